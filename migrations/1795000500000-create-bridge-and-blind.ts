@@ -1,0 +1,326 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/**
+ * Adds the bridge, side B (candidate files, score sheets, decisions) and the revealed identity cards.
+ * Creates only, locks nothing.
+ *
+ * The committee's row policies are the wall: released and not recalled files of the member's own procedures, own
+ * scores always, others' scores only between sealed sheets, identity cards only behind a sealed decision.
+ */
+export class CreateBridgeAndBlind1795000500000 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    await db.query(BRIDGE);
+    await db.query(BLIND_TABLES);
+    await db.query(BLIND_POLICIES);
+    await db.query(SCORE_GUARDS);
+    await db.query(OFFICE_VIEWS);
+    await db.query(REVEALED);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query(`
+      DROP TABLE revealed.identity_card;
+      DROP VIEW blind.sealed_decision;
+      DROP VIEW blind.procedure_progress;
+      DROP TABLE blind.decision_entry;
+      DROP TABLE blind.decision;
+      DROP TABLE blind.recusal;
+      DROP TABLE blind.score_revision;
+      DROP TABLE blind.score;
+      DROP TABLE blind.score_sheet;
+      DROP TABLE blind.blind_document;
+      DROP TABLE blind.candidate_file;
+      DROP FUNCTION blind.keep_old_score();
+      DROP FUNCTION blind.refuse_change_after_seal();
+      DROP FUNCTION blind.is_member(uuid);
+      DROP TABLE bridge.document_link;
+      DROP TABLE bridge.file_link;
+    `);
+  }
+}
+
+const BRIDGE = `
+  CREATE TABLE bridge.file_link (
+    application_id    uuid PRIMARY KEY,
+    candidate_file_id uuid NOT NULL CONSTRAINT file_link_candidate_file_once UNIQUE,
+    tenant_id         uuid NOT NULL REFERENCES procedure.tenant (id),
+    procedure_id      uuid NOT NULL REFERENCES procedure.procedure (id)
+  );
+  CREATE TABLE bridge.document_link (
+    document_id       uuid PRIMARY KEY,
+    blind_document_id uuid NOT NULL CONSTRAINT document_link_blind_document_once UNIQUE,
+    tenant_id         uuid NOT NULL REFERENCES procedure.tenant (id)
+  );
+  ALTER TABLE bridge.file_link ENABLE ROW LEVEL SECURITY;
+  ALTER TABLE bridge.file_link FORCE ROW LEVEL SECURITY;
+  ALTER TABLE bridge.document_link ENABLE ROW LEVEL SECURITY;
+  ALTER TABLE bridge.document_link FORCE ROW LEVEL SECURITY;
+  CREATE POLICY own_tenant ON bridge.file_link TO app_worker
+    USING (tenant_id = current_setting('app.tenant_id')::uuid);
+  CREATE POLICY own_tenant ON bridge.document_link TO app_worker
+    USING (tenant_id = current_setting('app.tenant_id')::uuid);
+  GRANT SELECT, INSERT, UPDATE, DELETE ON bridge.file_link, bridge.document_link TO app_worker;
+`;
+
+const BLIND_TABLES = `
+  CREATE TABLE blind.candidate_file (
+    id           uuid PRIMARY KEY,
+    tenant_id    uuid NOT NULL REFERENCES procedure.tenant (id),
+    procedure_id uuid NOT NULL REFERENCES procedure.procedure (id),
+    pseudonym    text NOT NULL,
+    wrapped_key  bytea,
+    released_at  timestamptz,
+    recalled_at  timestamptz,
+    CONSTRAINT candidate_file_pseudonym_once UNIQUE (procedure_id, pseudonym)
+  );
+
+  CREATE TABLE blind.blind_document (
+    id                uuid PRIMARY KEY,
+    tenant_id         uuid NOT NULL REFERENCES procedure.tenant (id),
+    candidate_file_id uuid NOT NULL REFERENCES blind.candidate_file (id) ON DELETE CASCADE,
+    ordinal           integer NOT NULL CHECK (ordinal >= 0),
+    kind              text NOT NULL CHECK (kind IN ('fact-sheet', 'document')),
+    content           jsonb,
+    store_key         text,
+    released_at       timestamptz,
+    recalled_at       timestamptz,
+    CONSTRAINT blind_document_ordinal_once UNIQUE (candidate_file_id, ordinal),
+    CONSTRAINT blind_document_withheld_is_empty CHECK (released_at IS NOT NULL OR content IS NULL)
+  );
+
+  CREATE TABLE blind.score_sheet (
+    id           uuid PRIMARY KEY,
+    tenant_id    uuid NOT NULL REFERENCES procedure.tenant (id),
+    procedure_id uuid NOT NULL REFERENCES procedure.procedure (id),
+    rater_id     uuid NOT NULL,
+    sealed_at    timestamptz,
+    CONSTRAINT score_sheet_one_per_rater UNIQUE (procedure_id, rater_id)
+  );
+
+  CREATE TABLE blind.score (
+    id                uuid PRIMARY KEY,
+    tenant_id         uuid NOT NULL REFERENCES procedure.tenant (id),
+    sheet_id          uuid NOT NULL REFERENCES blind.score_sheet (id) ON DELETE CASCADE,
+    candidate_file_id uuid NOT NULL REFERENCES blind.candidate_file (id),
+    criterion_id      uuid NOT NULL REFERENCES procedure.criterion (id),
+    points            integer NOT NULL CHECK (points BETWEEN 0 AND 10),
+    reason            text NOT NULL DEFAULT '',
+    recorded_at       timestamptz NOT NULL DEFAULT now(),
+    CONSTRAINT score_once UNIQUE (sheet_id, candidate_file_id, criterion_id)
+  );
+
+  CREATE TABLE blind.score_revision (
+    score_id    uuid NOT NULL REFERENCES blind.score (id) ON DELETE CASCADE,
+    tenant_id   uuid NOT NULL REFERENCES procedure.tenant (id),
+    points      integer NOT NULL,
+    reason      text NOT NULL,
+    recorded_at timestamptz NOT NULL,
+    replaced_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+    PRIMARY KEY (score_id, replaced_at)
+  );
+
+  CREATE TABLE blind.recusal (
+    id                uuid PRIMARY KEY,
+    tenant_id         uuid NOT NULL REFERENCES procedure.tenant (id),
+    procedure_id      uuid NOT NULL REFERENCES procedure.procedure (id),
+    candidate_file_id uuid NOT NULL REFERENCES blind.candidate_file (id),
+    rater_id          uuid NOT NULL,
+    kind              text NOT NULL CHECK (kind IN ('recognition', 'bias', 'leak')),
+    declared_at       timestamptz NOT NULL DEFAULT now(),
+    CONSTRAINT recusal_once UNIQUE (candidate_file_id, rater_id, kind)
+  );
+
+  CREATE TABLE blind.decision (
+    id           uuid PRIMARY KEY,
+    tenant_id    uuid NOT NULL REFERENCES procedure.tenant (id),
+    procedure_id uuid NOT NULL REFERENCES procedure.procedure (id) CONSTRAINT decision_one_per_procedure UNIQUE,
+    content      text NOT NULL,
+    content_hash bytea NOT NULL,
+    sealed_by    uuid NOT NULL,
+    sealed_at    timestamptz NOT NULL DEFAULT now()
+  );
+
+  CREATE TABLE blind.decision_entry (
+    decision_id       uuid NOT NULL REFERENCES blind.decision (id),
+    candidate_file_id uuid NOT NULL REFERENCES blind.candidate_file (id),
+    tenant_id         uuid NOT NULL REFERENCES procedure.tenant (id),
+    rank              integer NOT NULL CHECK (rank > 0),
+    weighted_points   numeric(8, 3) NOT NULL,
+    is_invited        boolean NOT NULL,
+    PRIMARY KEY (decision_id, candidate_file_id)
+  );
+`;
+
+const BLIND_TENANT_TABLES = [
+  'candidate_file',
+  'blind_document',
+  'score_sheet',
+  'score',
+  'score_revision',
+  'recusal',
+  'decision',
+  'decision_entry',
+] as const;
+
+const BLIND_POLICIES = `
+  ${BLIND_TENANT_TABLES.map(
+    (table) => `
+  ALTER TABLE blind.${table} ENABLE ROW LEVEL SECURITY;
+  ALTER TABLE blind.${table} FORCE ROW LEVEL SECURITY;
+  CREATE POLICY definer_sees_all ON blind.${table} TO app_definer USING (true);`,
+  ).join('\n')}
+
+  -- Is the acting person (app.account_id) a member of this procedure's committee?
+  CREATE FUNCTION blind.is_member(target_procedure uuid) RETURNS boolean
+    LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+      SELECT EXISTS (SELECT FROM procedure.member m
+        WHERE m.procedure_id = target_procedure
+          AND m.account_id = current_setting('app.account_id')::uuid
+          AND m.duty IN ('committee-member', 'committee-chair'))
+    $$;
+  GRANT EXECUTE ON FUNCTION blind.is_member(uuid) TO app_committee;
+
+  CREATE POLICY worker_writes_files ON blind.candidate_file TO app_worker
+    USING (tenant_id = current_setting('app.tenant_id')::uuid);
+  CREATE POLICY worker_writes_documents ON blind.blind_document TO app_worker
+    USING (tenant_id = current_setting('app.tenant_id')::uuid);
+  CREATE POLICY worker_checks_seal ON blind.decision FOR SELECT TO app_worker
+    USING (tenant_id = current_setting('app.tenant_id')::uuid);
+  CREATE POLICY worker_checks_seal ON blind.decision_entry FOR SELECT TO app_worker
+    USING (tenant_id = current_setting('app.tenant_id')::uuid);
+
+  CREATE POLICY released_files_of_own_procedures ON blind.candidate_file FOR SELECT TO app_committee
+    USING (tenant_id = current_setting('app.tenant_id')::uuid AND released_at IS NOT NULL AND recalled_at IS NULL
+           AND blind.is_member(procedure_id));
+  CREATE POLICY documents_of_visible_files ON blind.blind_document FOR SELECT TO app_committee
+    USING (tenant_id = current_setting('app.tenant_id')::uuid
+           AND EXISTS (SELECT FROM blind.candidate_file f WHERE f.id = candidate_file_id));
+
+  CREATE POLICY sheets_of_own_procedures ON blind.score_sheet TO app_committee
+    USING (tenant_id = current_setting('app.tenant_id')::uuid AND blind.is_member(procedure_id))
+    WITH CHECK (tenant_id = current_setting('app.tenant_id')::uuid AND blind.is_member(procedure_id)
+                AND rater_id = current_setting('app.account_id')::uuid);
+
+  -- Own scores always; others' only when both their sheet and the reader's own are sealed.
+  CREATE POLICY own_or_mutually_sealed ON blind.score FOR SELECT TO app_committee
+    USING (tenant_id = current_setting('app.tenant_id')::uuid
+           AND EXISTS (SELECT FROM blind.score_sheet s WHERE s.id = sheet_id AND (
+             s.rater_id = current_setting('app.account_id')::uuid
+             OR (s.sealed_at IS NOT NULL AND EXISTS (SELECT FROM blind.score_sheet own
+                   WHERE own.procedure_id = s.procedure_id AND own.sealed_at IS NOT NULL
+                     AND own.rater_id = current_setting('app.account_id')::uuid)))));
+  CREATE POLICY write_own_insert ON blind.score FOR INSERT TO app_committee
+    WITH CHECK (tenant_id = current_setting('app.tenant_id')::uuid
+           AND EXISTS (SELECT FROM blind.score_sheet s WHERE s.id = sheet_id
+                         AND s.rater_id = current_setting('app.account_id')::uuid)
+           AND EXISTS (SELECT FROM blind.candidate_file f WHERE f.id = candidate_file_id));
+  CREATE POLICY write_own_update ON blind.score FOR UPDATE TO app_committee
+    USING (tenant_id = current_setting('app.tenant_id')::uuid
+           AND EXISTS (SELECT FROM blind.score_sheet s WHERE s.id = sheet_id
+                         AND s.rater_id = current_setting('app.account_id')::uuid));
+  CREATE POLICY revisions_of_visible_scores ON blind.score_revision FOR SELECT TO app_committee
+    USING (tenant_id = current_setting('app.tenant_id')::uuid
+           AND EXISTS (SELECT FROM blind.score s WHERE s.id = score_id));
+  CREATE POLICY own_recusals ON blind.recusal TO app_committee
+    USING (tenant_id = current_setting('app.tenant_id')::uuid AND blind.is_member(procedure_id)
+           AND rater_id = current_setting('app.account_id')::uuid);
+  CREATE POLICY office_sees_recusals ON blind.recusal FOR SELECT TO app_office
+    USING (tenant_id = current_setting('app.tenant_id')::uuid);
+  CREATE POLICY decisions_of_own_procedures ON blind.decision TO app_committee
+    USING (tenant_id = current_setting('app.tenant_id')::uuid AND blind.is_member(procedure_id));
+  CREATE POLICY entries_of_own_procedures ON blind.decision_entry TO app_committee
+    USING (tenant_id = current_setting('app.tenant_id')::uuid
+           AND EXISTS (SELECT FROM blind.decision d WHERE d.id = decision_id));
+
+  GRANT SELECT, INSERT, UPDATE ON blind.candidate_file, blind.blind_document TO app_worker;
+  GRANT SELECT ON blind.decision, blind.decision_entry TO app_worker;
+  GRANT SELECT ON blind.candidate_file, blind.blind_document, blind.score_revision TO app_committee;
+  GRANT SELECT, INSERT ON blind.score_sheet, blind.recusal, blind.decision, blind.decision_entry TO app_committee;
+  GRANT UPDATE (sealed_at) ON blind.score_sheet TO app_committee;
+  GRANT SELECT, INSERT, UPDATE (points, reason, recorded_at) ON blind.score TO app_committee;
+  GRANT SELECT ON blind.recusal TO app_office;
+  GRANT SELECT ON blind.candidate_file, blind.score_sheet, blind.score, blind.decision, blind.decision_entry,
+    blind.recusal TO app_definer;
+  GRANT INSERT ON blind.score_revision TO app_definer;
+`;
+
+const SCORE_GUARDS = `
+  CREATE FUNCTION blind.refuse_change_after_seal() RETURNS trigger LANGUAGE plpgsql
+    SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  BEGIN
+    IF EXISTS (SELECT FROM blind.score_sheet s WHERE s.id = COALESCE(NEW.sheet_id, OLD.sheet_id)
+                 AND s.sealed_at IS NOT NULL) THEN
+      RAISE EXCEPTION 'score sheet is sealed' USING ERRCODE = 'check_violation', CONSTRAINT = 'score_sheet_sealed';
+    END IF;
+    RETURN NEW;
+  END $$;
+  CREATE FUNCTION blind.keep_old_score() RETURNS trigger LANGUAGE plpgsql
+    SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  BEGIN
+    IF (OLD.points, OLD.reason) IS DISTINCT FROM (NEW.points, NEW.reason) THEN
+      INSERT INTO blind.score_revision (score_id, tenant_id, points, reason, recorded_at)
+        VALUES (OLD.id, OLD.tenant_id, OLD.points, OLD.reason, OLD.recorded_at);
+    END IF;
+    RETURN NEW;
+  END $$;
+  GRANT CREATE ON SCHEMA blind TO app_definer;
+  ALTER FUNCTION blind.refuse_change_after_seal() OWNER TO app_definer;
+  ALTER FUNCTION blind.keep_old_score() OWNER TO app_definer;
+  CREATE TRIGGER score_sealed BEFORE INSERT OR UPDATE ON blind.score
+    FOR EACH ROW EXECUTE FUNCTION blind.refuse_change_after_seal();
+  CREATE TRIGGER score_history AFTER UPDATE ON blind.score
+    FOR EACH ROW EXECUTE FUNCTION blind.keep_old_score();
+`;
+
+const OFFICE_VIEWS = `
+  CREATE VIEW blind.procedure_progress WITH (security_barrier) AS
+    SELECT p.id AS procedure_id, p.tenant_id,
+           (SELECT count(*)::int FROM blind.candidate_file f
+             WHERE f.procedure_id = p.id AND f.released_at IS NOT NULL AND f.recalled_at IS NULL) AS released_files,
+           (SELECT count(*)::int FROM blind.score_sheet s
+             WHERE s.procedure_id = p.id AND s.sealed_at IS NOT NULL) AS sealed_sheets,
+           (SELECT count(*)::int FROM procedure.member m
+             WHERE m.procedure_id = p.id AND m.duty LIKE 'committee-%') AS raters
+      FROM procedure.procedure p
+     WHERE p.tenant_id = current_setting('app.tenant_id')::uuid;
+
+  -- After the seal the office may know that and how the committee decided, still under pseudonyms.
+  CREATE VIEW blind.sealed_decision WITH (security_barrier) AS
+    SELECT d.id, d.tenant_id, d.procedure_id, d.content_hash, d.sealed_at, e.rank, e.weighted_points, e.is_invited,
+           f.pseudonym
+      FROM blind.decision d
+      JOIN blind.decision_entry e ON e.decision_id = d.id
+      JOIN blind.candidate_file f ON f.id = e.candidate_file_id
+     WHERE d.tenant_id = current_setting('app.tenant_id')::uuid;
+  ALTER VIEW blind.procedure_progress OWNER TO app_definer;
+  ALTER VIEW blind.sealed_decision OWNER TO app_definer;
+  REVOKE CREATE ON SCHEMA blind FROM app_definer;
+  GRANT SELECT ON blind.procedure_progress, blind.sealed_decision TO app_office;
+`;
+
+const REVEALED = `
+  CREATE TABLE revealed.identity_card (
+    candidate_file_id uuid PRIMARY KEY REFERENCES blind.candidate_file (id),
+    tenant_id         uuid NOT NULL REFERENCES procedure.tenant (id),
+    procedure_id      uuid NOT NULL REFERENCES procedure.procedure (id),
+    decision_id       uuid NOT NULL REFERENCES blind.decision (id),
+    pseudonym         text NOT NULL,
+    first_name        text NOT NULL,
+    last_name         text NOT NULL,
+    email             text NOT NULL,
+    phone             text,
+    revealed_at       timestamptz NOT NULL DEFAULT now()
+  );
+  ALTER TABLE revealed.identity_card ENABLE ROW LEVEL SECURITY;
+  ALTER TABLE revealed.identity_card FORCE ROW LEVEL SECURITY;
+  CREATE POLICY worker_reveals ON revealed.identity_card TO app_worker
+    USING (tenant_id = current_setting('app.tenant_id')::uuid);
+  CREATE POLICY office_reads ON revealed.identity_card FOR SELECT TO app_office
+    USING (tenant_id = current_setting('app.tenant_id')::uuid);
+  CREATE POLICY committee_reads_invited ON revealed.identity_card FOR SELECT TO app_committee
+    USING (tenant_id = current_setting('app.tenant_id')::uuid AND blind.is_member(procedure_id)
+           AND EXISTS (SELECT FROM blind.decision_entry e WHERE e.decision_id = identity_card.decision_id
+                         AND e.candidate_file_id = identity_card.candidate_file_id AND e.is_invited));
+  GRANT INSERT, SELECT ON revealed.identity_card TO app_worker;
+  GRANT SELECT ON revealed.identity_card TO app_office, app_committee;
+`;
