@@ -18,6 +18,8 @@ export interface RuleExample {
   readonly text: string;
   /** Wording after redaction of this one rule, with marks such as `[Name]`; omitted for negatives. */
   readonly becomes?: string;
+  /** Form fields of the applicant in this example, over those of `EXAMPLE_PERSON`. */
+  readonly person?: Partial<Person>;
 }
 
 /** One way of finding. One file per rule, one line in `rules/index.ts`. */

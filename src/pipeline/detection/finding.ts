@@ -26,3 +26,11 @@ export interface StatutorySignal {
   readonly ruleId: string;
   readonly span: TextSpan;
 }
+
+/**
+ * Below this score a passage is still masked, but a person must decide before the document is published.
+ *
+ * Rules grade what they found: 1 a known value word for word, 0.8 a pattern that proves itself (checksum,
+ * label, salutation), 0.6 a pattern alone, below 0.5 a word that is as likely harmless.
+ */
+export const REVIEW_THRESHOLD = 0.5;

@@ -57,6 +57,7 @@ export const DOUBT_CODES = [
   'too-many-pages',
   'unsupported-content',
   'unclear-name',
+  'unclear-finding',
   'rule-failed',
   'leak-found',
   'text-mismatch',

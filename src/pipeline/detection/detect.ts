@@ -1,0 +1,72 @@
+import type { MaskingProfile } from '../../policy/masking-profile.js';
+import type { Doubt, DoubtCode, ExtractedDocument } from '../extraction/extracted-document.js';
+import type { DetectionContext, DetectionRule } from './detection-rule.js';
+import { REVIEW_THRESHOLD } from './finding.js';
+import type { Finding, StatutorySignal } from './finding.js';
+import { mergeFindings } from './merge-findings.js';
+import { DETECTION_RULES } from './rules/index.js';
+
+/** What all rules together say of one document. */
+export interface DetectionResult {
+  /** Disjoint, in text order, with the profile applied. */
+  readonly findings: readonly Finding[];
+  readonly signals: readonly StatutorySignal[];
+  readonly doubts: readonly Doubt[];
+  readonly ranRuleIds: readonly string[];
+  /** Rules that threw. The document must not be published: nobody knows what they would have found. */
+  readonly failedRuleIds: readonly string[];
+}
+
+/** Looks for every passage that identifies, with every rule, and decides per passage what happens to it. */
+export function detect(context: DetectionContext, profile: MaskingProfile): DetectionResult {
+  return detectWith(DETECTION_RULES, context, profile);
+}
+
+/** As `detect`, with the given rules only. */
+export function detectWith(
+  rules: readonly DetectionRule[],
+  context: DetectionContext,
+  profile: MaskingProfile,
+): DetectionResult {
+  const found: Finding[] = [];
+  const ranRuleIds: string[] = [];
+  const failedRuleIds: string[] = [];
+  for (const rule of rules) {
+    try {
+      found.push(...rule.find(context));
+      ranRuleIds.push(rule.id);
+    } catch {
+      // The error text could hold words of the document; the id is enough to reproduce it.
+      failedRuleIds.push(rule.id);
+    }
+  }
+  const directRuleIds = new Set(rules.filter((rule) => rule.isDirect).map((rule) => rule.id));
+  const findings = mergeFindings(found, { document: context.document, profile, directRuleIds });
+  return {
+    findings,
+    signals: toSignals(found),
+    doubts: toDoubts(findings, context.document),
+    ranRuleIds,
+    failedRuleIds,
+  };
+}
+
+// A signal survives every merge and every profile: it is a right of the applicant (§164 SGB IX).
+function toSignals(findings: readonly Finding[]): StatutorySignal[] {
+  return findings
+    .filter((finding) => finding.category === 'disability')
+    .map(({ ruleId, span }) => ({ ruleId, span }))
+    .sort((a, b) => a.span.start - b.span.start);
+}
+
+function toDoubts(findings: readonly Finding[], document: ExtractedDocument): Doubt[] {
+  const counts = new Map<string, Doubt>();
+  for (const finding of findings) {
+    if (finding.score >= REVIEW_THRESHOLD || finding.action === 'keep') continue;
+    const code: DoubtCode = finding.category === 'name' ? 'unclear-name' : 'unclear-finding';
+    const page = document.words.find((word) => word.span.end > finding.span.start)?.page ?? null;
+    const key = `${code} ${String(page)}`;
+    counts.set(key, { code, page, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  return [...counts.values()];
+}

@@ -1,0 +1,143 @@
+import { ALWAYS_REMOVED } from '../../policy/masking-profile.js';
+import type { MaskingProfile } from '../../policy/masking-profile.js';
+import type { ExtractedDocument, TextSpan } from '../extraction/extracted-document.js';
+import type { Finding } from './finding.js';
+import { foldText } from './text-folding.js';
+
+export interface MergeContext {
+  readonly document: ExtractedDocument;
+  readonly profile: MaskingProfile;
+  /** Ids of the rules whose hit alone names or reaches the person. */
+  readonly directRuleIds: ReadonlySet<string>;
+}
+
+/**
+ * Makes the findings of all rules disjoint, so that every passage has exactly one fate.
+ *
+ * - A `keep` shields what lies within it from weaker findings; a direct finding is never weaker than an
+ *   indirect `keep`.
+ * - A removal inside a generalised passage gives way only if the new wording repeats none of its words.
+ * - All other overlaps are united, the strongest finding gives category and reason: nothing that any
+ *   rule wanted gone can come back.
+ */
+export function mergeFindings(findings: readonly Finding[], context: MergeContext): Finding[] {
+  const wanted = findings.flatMap((finding) => applyProfile(finding, context.profile));
+  const keeps = wanted.filter(({ action }) => action === 'keep');
+  const active = wanted
+    .filter(({ action, span }) => action !== 'keep' && span.end > span.start)
+    .filter((finding) => !keeps.some((keep) => shields(keep, finding, context)))
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const disjoint: Finding[] = [];
+  for (const finding of active) {
+    const last = disjoint.at(-1);
+    if (last !== undefined && finding.span.start < last.span.end) {
+      disjoint[disjoint.length - 1] = unite(last, finding, context);
+    } else {
+      disjoint.push(finding);
+    }
+  }
+  const keepsOfNothing = keeps.filter((keep) => !disjoint.some(({ span }) => overlaps(span, keep.span)));
+  return [...joinNeighbours(disjoint, context.document), ...dropRepeated(keepsOfNothing)].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
+}
+
+function applyProfile(finding: Finding, profile: MaskingProfile): Finding[] {
+  if (finding.action === 'keep') return [finding];
+  const wish = ALWAYS_REMOVED.has(finding.category) ? 'remove' : profile[finding.category];
+  if (wish === 'keep') return [];
+  const rewords = wish === 'generalise' && finding.action === 'generalise' && finding.replacement !== null;
+  return [rewords ? finding : { ...finding, action: 'remove', replacement: null }];
+}
+
+function shields(keep: Finding, finding: Finding, context: MergeContext): boolean {
+  return (
+    keep.span.start <= finding.span.start &&
+    finding.span.end <= keep.span.end &&
+    strengthOf(finding, context) < strengthOf(keep, context)
+  );
+}
+
+function strengthOf(finding: Finding, context: MergeContext): number {
+  return (context.directRuleIds.has(finding.ruleId) ? 1 : 0) + finding.score;
+}
+
+function overlaps(a: TextSpan, b: TextSpan): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function lengthOf({ span }: Finding): number {
+  return span.end - span.start;
+}
+
+function unite(first: Finding, second: Finding, context: MergeContext): Finding {
+  const span = { start: first.span.start, end: Math.max(first.span.end, second.span.end) };
+  const score = Math.max(first.score, second.score);
+  const [generalised, other] = first.action === 'generalise' ? [first, second] : [second, first];
+  if (generalised.action === 'generalise') {
+    const winner = other.action === 'generalise' ? longerOf(first, second) : generalised;
+    const loser = winner === first ? second : first;
+    if (loser.action === 'generalise' || canSpeakFor(winner, loser, context))
+      return { ...winner, span, score };
+    return { ...other, span, score };
+  }
+  return { ...strongerOf(first, second, context), span, score };
+}
+
+function longerOf(first: Finding, second: Finding): Finding {
+  return lengthOf(second) > lengthOf(first) ? second : first;
+}
+
+// One passage, one mark: what names the person decides its label, then what covers more.
+function strongerOf(first: Finding, second: Finding, context: MergeContext): Finding {
+  const byDirectness =
+    Number(context.directRuleIds.has(second.ruleId)) - Number(context.directRuleIds.has(first.ruleId));
+  if (byDirectness !== 0) return byDirectness > 0 ? second : first;
+  if (lengthOf(first) !== lengthOf(second)) return longerOf(first, second);
+  return second.score > first.score ? second : first;
+}
+
+function canSpeakFor(generalised: Finding, removed: Finding, { document }: MergeContext): boolean {
+  if (removed.span.start < generalised.span.start || removed.span.end > generalised.span.end) return false;
+  const wording = new Set(foldedWordsOf(generalised.replacement ?? ''));
+  const gone = foldedWordsOf(document.text.slice(removed.span.start, removed.span.end));
+  return !gone.some((word) => wording.has(word));
+}
+
+function foldedWordsOf(text: string): string[] {
+  return foldText(text).text.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+// Two marks side by side would tell how many parts a name or an address has.
+function joinNeighbours(findings: readonly Finding[], document: ExtractedDocument): Finding[] {
+  const joined: Finding[] = [];
+  for (const finding of findings) {
+    const last = joined.at(-1);
+    if (last !== undefined && isOnePassage(last, finding, document)) {
+      joined[joined.length - 1] = {
+        ...last,
+        span: { start: last.span.start, end: finding.span.end },
+        score: Math.min(last.score, finding.score),
+      };
+    } else {
+      joined.push(finding);
+    }
+  }
+  return joined;
+}
+
+function isOnePassage(last: Finding, next: Finding, document: ExtractedDocument): boolean {
+  if (last.category !== next.category || last.action !== 'remove' || next.action !== 'remove') return false;
+  const gap = document.text.slice(last.span.end, next.span.start);
+  if (!/^(?:[ \u00a0]?[,\-–][ \u00a0\n]?|[ \u00a0\n])?$/u.test(gap)) return false;
+  const block = document.blocks.find(({ span }) => span.end > last.span.start);
+  return !gap.includes('\n') || (block?.kind !== 'table' && (block?.span.end ?? 0) > next.span.start);
+}
+
+function dropRepeated(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ span, ruleId }) => {
+    const key = `${ruleId} ${String(span.start)} ${String(span.end)}`;
+    return !seen.has(key) && seen.add(key).size > 0;
+  });
+}

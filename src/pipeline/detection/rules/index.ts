@@ -1,0 +1,5 @@
+import type { DetectionRule } from '../detection-rule.js';
+import { emailAddressRule } from './email-address.rule.js';
+
+/** Every rule, in alphabetical order: one import and one line each. */
+export const DETECTION_RULES: readonly DetectionRule[] = [emailAddressRule];

@@ -1,0 +1,120 @@
+import { foldCodePoint, toLatinLookalike } from './code-point-folding.js';
+
+/**
+ * Text in one spelling, with the way back to the original.
+ *
+ * "Müller", "Mueller", "MULLER" and "Mu\u0308ller" fold to the same letters; so do "Yıldız" and "YILDIZ".
+ */
+export interface FoldedText {
+  readonly text: string;
+  /** Per folded code unit: where its source begins in the original, in UTF-16 code units. Never falls. */
+  readonly starts: Uint32Array;
+  /** Per folded code unit: where its source ends in the original, dropped marks included. */
+  readonly ends: Uint32Array;
+}
+
+/** Folds letters and keeps everything else in place, apart from characters nobody sees. */
+export function foldText(text: string): FoldedText {
+  return fold(text, () => true);
+}
+
+/** Folds to the bare stream of letters: blanks, hyphens, digits and punctuation are dropped. */
+export function foldLetters(text: string): FoldedText {
+  return fold(text, (isLetter) => isLetter);
+}
+
+/** Folds to letters and digits, for text in which the two may have been mistaken for each other. */
+export function foldLettersAndDigits(text: string): FoldedText {
+  return fold(text, (isLetter, unit) => isLetter || (unit >= 48 && unit <= 57));
+}
+
+const SMALL_A = 97;
+const SMALL_E = 101;
+const SMALL_O = 111;
+const SMALL_U = 117;
+const SMALL_Z = 122;
+
+function fold(text: string, isKept: (isLetter: boolean, unit: number) => boolean): FoldedText {
+  const output = new FoldedOutput(text.length);
+  for (let index = 0; index < text.length;) {
+    const unit = text.charCodeAt(index);
+    if (unit < 128) {
+      const lower = unit >= 65 && unit <= 90 ? unit + 32 : unit;
+      const isLetter = lower >= SMALL_A && lower <= SMALL_Z;
+      if (isKept(isLetter, lower)) output.append(lower, isLetter, index, index + 1);
+      index += 1;
+      continue;
+    }
+    const codePoint = text.codePointAt(index) ?? unit;
+    const end = index + (codePoint > 0xffff ? 2 : 1);
+    const folded = toLatinLookalike(text, index, end) ?? foldCodePoint(codePoint);
+    if (folded.units === '') output.extendLast(index, end);
+    for (let k = 0; k < folded.units.length; k += 1) {
+      const foldedUnit = folded.units.charCodeAt(k);
+      if (isKept(folded.isLetter, foldedUnit)) output.append(foldedUnit, folded.isLetter, index, end);
+    }
+    index = end;
+  }
+  return output.toFoldedText();
+}
+
+class FoldedOutput {
+  private units: Uint16Array;
+  private starts: Uint32Array;
+  private ends: Uint32Array;
+  private length = 0;
+  private lastUnit = 0;
+
+  constructor(expectedLength: number) {
+    this.units = new Uint16Array(expectedLength + 32);
+    this.starts = new Uint32Array(expectedLength + 32);
+    this.ends = new Uint32Array(expectedLength + 32);
+  }
+
+  append(unit: number, isLetter: boolean, start: number, end: number): void {
+    // "ae", "oe", "ue" stand for umlauts: the e goes on both sides, so "ü" = "ue" = "u". All of a run of
+    // e's goes, or folding twice would differ from folding once.
+    if (unit === SMALL_E && isUmlautBase(this.lastUnit)) {
+      this.ends[this.length - 1] = end;
+      return;
+    }
+    if (this.length === this.units.length) this.grow();
+    this.units[this.length] = unit;
+    this.starts[this.length] = start;
+    this.ends[this.length] = end;
+    this.length += 1;
+    this.lastUnit = isLetter ? unit : 0;
+  }
+
+  /** A combining mark or an invisible character goes with the letter it stands on. */
+  extendLast(start: number, end: number): void {
+    if (this.length > 0 && this.ends[this.length - 1] === start) this.ends[this.length - 1] = end;
+  }
+
+  toFoldedText(): FoldedText {
+    const parts: string[] = [];
+    for (let from = 0; from < this.length; from += 8192) {
+      parts.push(String.fromCharCode(...this.units.subarray(from, Math.min(from + 8192, this.length))));
+    }
+    return {
+      text: parts.join(''),
+      starts: this.starts.slice(0, this.length),
+      ends: this.ends.slice(0, this.length),
+    };
+  }
+
+  private grow(): void {
+    this.units = enlarge(this.units, new Uint16Array(this.units.length * 2));
+    this.starts = enlarge(this.starts, new Uint32Array(this.starts.length * 2));
+    this.ends = enlarge(this.ends, new Uint32Array(this.ends.length * 2));
+  }
+}
+
+function isUmlautBase(unit: number): boolean {
+  return unit === SMALL_A || unit === SMALL_O || unit === SMALL_U;
+}
+
+function enlarge<Buffer extends Uint16Array | Uint32Array>(from: Buffer, into: Buffer): Buffer {
+  into.set(from);
+  return into;
+}
