@@ -1,0 +1,60 @@
+import type { BlindBlock, BlindInline } from '../../policy/blind-document.js';
+import { hasContent, toMarkCategories } from './tidy-inlines.js';
+
+type Table = Extract<BlindBlock, { kind: 'table' }>;
+type Row = Table['rows'][number];
+
+/** What a row of nothing but marks says, so that several removed relatives read as one; null with a word. */
+function toRowSignature(row: Row): string | null {
+  const cells = row.map((cell) => (cell.length === 0 ? [] : toMarkCategories(cell)));
+  if (cells.includes(null) || cells.every((cell) => cell?.length === 0)) return null;
+  return JSON.stringify(cells);
+}
+
+function mergeRows(rows: readonly Row[]): Row[] {
+  return rows.filter((row, index) => {
+    const signature = toRowSignature(row);
+    const previous = rows[index - 1];
+    return signature === null || previous === undefined || toRowSignature(previous) !== signature;
+  });
+}
+
+function dropEmptyColumns(rows: readonly Row[]): Row[] {
+  const isUsed = (column: number): boolean => rows.some((row) => hasContent(row[column] ?? []));
+  return rows.map((row) => row.filter((_cell, column) => isUsed(column)));
+}
+
+function tidyTable(table: Table): BlindBlock[] {
+  const filled = table.rows.filter((row) => row.some((cell) => hasContent(cell)));
+  const hasHeaderRow = table.hasHeaderRow && filled[0] === table.rows[0];
+  const rows = dropEmptyColumns(mergeRows(filled));
+  const [first] = rows;
+  if (first === undefined) return [];
+  if (first.length > 1) return [{ kind: 'table', hasHeaderRow: hasHeaderRow && rows.length > 1, rows }];
+  return rows.map((row) => ({ kind: 'paragraph', inlines: row[0] ?? [] }));
+}
+
+function getInlines(block: BlindBlock): readonly BlindInline[] | null {
+  return block.kind === 'table' ? null : block.inlines;
+}
+
+function getSignature(block: BlindBlock | undefined): string | null {
+  const inlines = block === undefined ? null : getInlines(block);
+  const categories = inlines === null ? null : toMarkCategories(inlines);
+  return categories === null ? null : categories.join(' ');
+}
+
+/**
+ * Drops empty blocks and makes neighbouring blocks of the same marks one, so that the number of lines
+ * of an address or of removed persons does not show.
+ */
+export function tidyBlocks(blocks: readonly BlindBlock[]): BlindBlock[] {
+  const filled = blocks.flatMap((block) => {
+    if (block.kind === 'table') return tidyTable(block);
+    return hasContent(block.inlines) ? [block] : [];
+  });
+  return filled.filter((block, index) => {
+    const signature = getSignature(block);
+    return signature === null || signature !== getSignature(filled[index - 1]);
+  });
+}
