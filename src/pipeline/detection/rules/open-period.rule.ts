@@ -1,0 +1,83 @@
+import type { DetectionRule } from '../detection-rule.js';
+import {
+  DATE,
+  NOT_INSIDE_NUMBER_AFTER,
+  NOT_INSIDE_NUMBER_BEFORE,
+  parseDate,
+  toOpenDurationWording,
+} from '../vocabulary/german-dates.js';
+import type { PartialDate } from '../vocabulary/german-dates.js';
+import { viewOf } from '../vocabulary/text-view.js';
+import { toFindings } from '../vocabulary/vocabulary-findings.js';
+import type { Passage } from '../vocabulary/vocabulary-findings.js';
+
+const TRACE = {
+  ruleId: 'open-period',
+  category: 'age-proxy',
+  reason: 'Der Beginn eines laufenden Zeitraums verrät das Alter; seine Länge genügt.',
+  score: 0.95,
+} as const;
+
+const GAP = '[ \\n]{1,3}';
+const NOW = '(?:heute|jetzt|dato|aktuell|laufend|gegenwärtig|today|present|now|fortlaufend|andauernd)';
+const SINCE = new RegExp(
+  `(?<![\\p{L}\\d])(?:seit|since)${GAP}(?:(?:dem|ende|anfang|mitte|herbst|sommer|frühjahr|frühling|winter|etwa|ca\\.|jahr)${GAP}){0,2}(${DATE})${NOT_INSIDE_NUMBER_AFTER}`,
+  'giu',
+);
+const UNTIL_NOW = new RegExp(
+  `${NOT_INSIDE_NUMBER_BEFORE}(?:(?:von|ab|seit)${GAP})?(${DATE})[ \\n]{0,3}(?:[-‐‑–—]|bis|→)?[ \\n]{0,3}(?:bis${GAP})?(?:\\(?${NOW}\\)?)(?![\\p{L}\\d])`,
+  'giu',
+);
+// "08/2023 –" with nothing behind it in its line or cell.
+const OPEN_DASH = new RegExp(
+  `${NOT_INSIDE_NUMBER_BEFORE}(${DATE})[ ]{0,2}[–—-](?=[ ]{0,3}(?:[\\t\\n\\u2029]|$))(?![ ]{0,3}\\n[ ]{0,3}\\d)`,
+  'giu',
+);
+// "ab 09/2024": open only if that day has come; a wished start lies ahead and stays.
+const FROM = new RegExp(`(?<![\\p{L}\\d])ab${GAP}(?:dem${GAP})?(${DATE})${NOT_INSIDE_NUMBER_AFTER}`, 'giu');
+
+/** "seit 2022" becomes "laufend, ca. 4 Jahre", measured to the day of the application. */
+export const openPeriodRule: DetectionRule = {
+  id: 'open-period',
+  category: 'age-proxy',
+  source: 'Kristal et al. 2022: durations instead of dates raise call-backs; AGG §1 (age)',
+  isDirect: false,
+  examples: {
+    positive: [
+      { text: '2020 – heute Verein', becomes: 'laufend, ca. 6 Jahre Verein' },
+      { text: '2023 bis heute Chor', becomes: 'laufend, ca. 3 Jahre Chor' },
+      { text: 'Mitglied seit 09/2021', becomes: 'Mitglied laufend, ca. 5 Jahre' },
+      { text: 'Hilfe seit September 2022 im Verein', becomes: 'Hilfe laufend, ca. 4 Jahre im Verein' },
+      { text: 'seit dem 01.08.2023 Ausbildung', becomes: 'laufend, ca. 3 Jahre Ausbildung' },
+    ],
+    negative: [
+      { text: 'seit 4 Jahren im Verein' },
+      { text: 'seit der 5. Klasse' },
+      { text: 'seit langem interessiere ich mich' },
+      { text: 'Ausbildungsplätze ab 2049' },
+    ],
+  },
+  find({ document, referenceDate }) {
+    const view = viewOf(document);
+    const reference = parseDate(referenceDate);
+    return reference === undefined ? [] : toFindings(view, TRACE, findOpenPeriods(view.text, reference));
+  },
+};
+
+function findOpenPeriods(text: string, reference: PartialDate): Passage[] {
+  const passages: Passage[] = [];
+  for (const expression of [SINCE, UNTIL_NOW, OPEN_DASH, FROM]) {
+    for (const match of text.matchAll(expression)) {
+      const start = parseDate(match[1] ?? '');
+      if (start === undefined || (expression === FROM && isAhead(start, reference))) continue;
+      const replacement = toOpenDurationWording(start, reference);
+      passages.push({ start: match.index, end: match.index + match[0].length, replacement });
+    }
+  }
+  return passages;
+}
+
+function isAhead(start: PartialDate, reference: PartialDate): boolean {
+  if (start.year !== reference.year) return start.year > reference.year;
+  return (start.month ?? 12) >= (reference.month ?? 1);
+}

@@ -1,0 +1,143 @@
+/**
+ * Countries and the adjectives made from them, on top of the names that ICU knows in German.
+ *
+ * `Intl.DisplayNames` gives the countries; stems of adjectives and names of inhabitants follow no rule
+ * and are curated.
+ */
+const REGION_CODES = [
+  'AF AL DZ AO AR AM AZ BD BY BE BJ BT BO BA BR BG BF BI KH CM CA CF TD CL CN CO CG CD CR CI HR CU CY CZ DK DJ DO EC EG',
+  'SV GQ ER EE SZ ET FJ FI FR GA GM GE GH GR GT GN GW GY HT HN HU IS IN ID IR IQ IE IL IT JM JP JO KZ KE KG KW LA LV LB',
+  'LS LR LY LT LU MG MW MY MV ML MT MR MU MX MD MN ME MA MZ MM NA NP NI NE NG KP KR MK NO OM PK PA PY PE PH PL PT QA RO',
+  'RU RW SA SN RS SL SG SK SI SO ZA SS ES LK SD SR SE CH SY TJ TW TZ TH TG TN TR TM UG UA AE US UY UZ VE VN YE ZM ZW XK PS',
+  'AT NL GB',
+].flatMap((line) => line.split(' '));
+
+const OTHER_NAMES = [
+  'Palästina',
+  'Kurdistan',
+  'Rojava',
+  'Tschetschenien',
+  'Russland',
+  'UdSSR',
+  'Sowjetunion',
+  'Jugoslawien',
+  'Tschechien',
+  'Tschechoslowakei',
+  'Persien',
+  'Burma',
+  'Birma',
+  'Elfenbeinküste',
+  'Mazedonien',
+  'Kosovo',
+  'Bosnien',
+  'Herzegowina',
+  'Moldawien',
+  'Weißrussland',
+  'Belarus',
+  'Kirgisien',
+  'Kirgistan',
+  'Tadschikistan',
+  'Südkorea',
+  'Nordkorea',
+  'Korea',
+  'Niederlande',
+  'Niederlanden',
+  'Holland',
+  'England',
+  'Schottland',
+  'Großbritannien',
+  'USA',
+  'Amerika',
+  'Kongo',
+  'Tibet',
+  'Südafrika',
+  'Nordafrika',
+  'Westafrika',
+  'Ostafrika',
+  'Afrika',
+  'Osteuropa',
+  'Südosteuropa',
+  'Balkan',
+  'Kaukasus',
+  'Zentralasien',
+  'Nahost',
+  'Naher Osten',
+  'Nahen Osten',
+  'Anatolien',
+  'Schlesien',
+  'Oberschlesien',
+  'Siebenbürgen',
+  'Dagestan',
+  'Krim',
+  'Donbas',
+  'Donbass',
+  'Tamil Eelam',
+  'Kaschmir',
+  'Punjab',
+  'Kabylei',
+  'Vietnam',
+  'Syrien',
+  'Eritrea',
+];
+
+/** German names of all countries but Germany, and of regions that are used like one. */
+export const COUNTRY_NAMES: readonly string[] = listCountryNames();
+
+function listCountryNames(): string[] {
+  const names = new Intl.DisplayNames(['de'], { type: 'region' });
+  const official = REGION_CODES.flatMap((code) => {
+    const name = names.of(code) ?? code;
+    // "Myanmar", but also "Bosnien und Herzegowina" and "Kongo-Kinshasa" by their first part.
+    return [name, name.replace(/\s*(?:und|[-&(]).*$/u, '')];
+  });
+  return [...new Set([...official, ...OTHER_NAMES])].filter((name) => name.length > 3 || name === 'USA');
+}
+
+// Without ending; "deutsch" is a nationality only behind a label, so it is not among them.
+const ADJECTIVE_STEMS =
+  'afghanisch ägyptisch albanisch algerisch amerikanisch andorranisch angolanisch arabisch argentinisch armenisch ' +
+  'aserbaidschanisch äthiopisch australisch bahrainisch bangladeschisch belarussisch belgisch beninisch bengalisch ' +
+  'birmanisch bolivianisch bosnisch bosniakisch brasilianisch britisch bulgarisch burkinisch burundisch chilenisch ' +
+  'chinesisch dänisch dominikanisch dschibutisch ecuadorianisch englisch eritreisch estnisch finnisch französisch ' +
+  'gabunisch gambisch georgisch ghanaisch griechisch guatemaltekisch guineisch haitianisch herzegowinisch holländisch ' +
+  'honduranisch indisch indonesisch irakisch iranisch irisch isländisch israelisch italienisch ivorisch jamaikanisch ' +
+  'japanisch jemenitisch jordanisch jugoslawisch kambodschanisch kamerunisch kanadisch kapverdisch kasachisch ' +
+  'katarisch kaukasisch kenianisch kirgisisch kolumbianisch kongolesisch koreanisch kosovarisch kosovo-albanisch ' +
+  'kroatisch kubanisch kuwaitisch laotisch lettisch libanesisch liberianisch libysch litauisch luxemburgisch ' +
+  'madagassisch malaysisch malisch maltesisch marokkanisch mauretanisch mazedonisch mexikanisch moldauisch moldawisch ' +
+  'mongolisch montenegrinisch mosambikanisch namibisch nepalesisch neuseeländisch nicaraguanisch niederländisch ' +
+  'nigerianisch nigrisch nordkoreanisch nordmazedonisch norwegisch omanisch österreichisch pakistanisch palästinensisch ' +
+  'panamaisch paraguayisch persisch peruanisch philippinisch polnisch portugiesisch ruandisch rumänisch russisch ' +
+  'salvadorianisch sambisch saudi-arabisch saudisch schottisch schwedisch schweizerisch senegalesisch serbisch ' +
+  'sierra-leonisch simbabwisch singapurisch slowakisch slowenisch somalisch sowjetisch spanisch sri-lankisch ' +
+  'südafrikanisch sudanesisch südkoreanisch südsudanesisch syrisch tadschikisch taiwanisch tansanisch thailändisch ' +
+  'tibetisch togoisch togolesisch tschadisch tschechisch tschetschenisch tunesisch türkisch turkmenisch ugandisch ' +
+  'ukrainisch ungarisch uruguayisch usbekisch venezolanisch vietnamesisch walisisch weißrussisch zentralafrikanisch ' +
+  'zypriotisch zyprisch afrikanisch asiatisch osteuropäisch südländisch ausländisch deutsch-türkisch deutsch-russisch ' +
+  'deutschtürkisch russlanddeutsch';
+
+/** Adjectives of countries without ending ("syrisch"); "deutsch" is not one of them. */
+export const NATIONALITY_ADJECTIVES: readonly string[] = ADJECTIVE_STEMS.split(' ');
+
+/** Regular expression source for any nationality adjective with its endings; no capturing group. */
+export const NATIONALITY_ADJECTIVE = `(?:(?:deutsch|halb)-?)?(?:${ADJECTIVE_STEMS.replaceAll(' ', '|')})(?:e[nmrs]?)?`;
+
+// Names of inhabitants that are no other German word ("Pole", "Finne", "Inder", "Perser", "Ire" need context).
+const DEMONYM_STEMS =
+  'Afghan Ägypter Albaner Algerier Amerikaner Angolaner Araber Argentinier Armenier Aserbaidschaner Äthiopier Australier ' +
+  'Bangladescher Belarusse Belgier Bosnier Bosniake Brasilianer Brite Bulgare Chilene Chinese Däne Ecuadorianer Engländer ' +
+  'Eritreer Este Franzose Gambier Georgier Ghanaer Grieche Guineer Holländer Iraker Iraner Israeli Italiener Ivorer ' +
+  'Japaner Jemenit Jordanier Jugoslawe Kameruner Kanadier Kasache Kenianer Kirgise Kolumbianer Kongolese Koreaner ' +
+  'Kosovare Kosovo-Albaner Kroate Kubaner Lette Libanese Libyer Litauer Malier Marokkaner Mazedonier Mexikaner Moldauer ' +
+  'Mongole Montenegriner Nepalese Niederländer Nigerianer Nordmazedonier Norweger Österreicher Pakistaner Palästinenser ' +
+  'Peruaner Philippiner Portugiese Rumäne Russe Schwede Schweizer Senegalese Serbe Slowake Slowene Somalier Spanier ' +
+  'Sri-Lanker Sudanese Syrer Tadschike Tamile Thailänder Togoer Togolese Tscheche Tschetschene Tunesier Türke ' +
+  'Turkmene Ukrainer Ungar Usbeke Venezolaner Vietnamese Weißrusse Afrikaner Asiate Deutsch-Türke Deutschtürke ' +
+  'Deutschrusse Russlanddeutsche';
+
+/** Regular expression source for an inhabitant of either sex, singular or plural; no capturing group. */
+export const DEMONYM = `(?:${DEMONYM_STEMS.split(' ')
+  .map((stem) =>
+    stem.endsWith('e') ? `${stem.slice(0, -1)}(?:en?|in(?:nen)?)` : `${stem}(?:e|en|n|s|in(?:nen)?)?`,
+  )
+  .join('|')}|Türkin(?:nen)?|Französin(?:nen)?)`;

@@ -1,0 +1,127 @@
+/** A date as precisely as it was written. */
+export interface PartialDate {
+  readonly year: number;
+  /** 1–12. */
+  readonly month?: number;
+  readonly day?: number;
+}
+
+const MONTH_STEMS = ['jan', 'feb', 'mär', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez'];
+const FOREIGN_STEMS: Readonly<Record<string, number>> = { mar: 3, mrz: 3, may: 5, oct: 10, dec: 12, jän: 1 };
+
+/** A month in words, German (also abbreviated, Austrian) or English; no capturing group. */
+export const MONTH_NAME =
+  '(?:jan(?:uar|uary)?|jän(?:ner)?|feb(?:ruar|ruary|er)?|mär(?:z)?|mrz|march|apr(?:il)?|mai|may|juni?|june|juli?|july|' +
+  'aug(?:ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|de[zc](?:ember)?)';
+
+/** A year in which an applicant or a document can have lived; no capturing group. */
+export const YEAR = '(?:19[4-9]\\d|20[0-4]\\d)';
+
+const SPACE = '[ \\n]{0,2}';
+const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
+const MONTH_NUMBER = '(?:0?[1-9]|1[0-2])';
+
+/** A written date that names its year, finest notation first; no capturing group. */
+export const DATE =
+  `(?:${DAY}[./]${SPACE}${MONTH_NUMBER}[./]${SPACE}(?:${YEAR}|\\d{2}(?!\\d))` +
+  `|${YEAR}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])` +
+  `|${DAY}(?:\\.|(?=${SPACE}\\p{L}))${SPACE}${MONTH_NAME}\\.?,?${SPACE}${YEAR}` +
+  `|${MONTH_NAME}(?:\\.|(?![\\p{L}]))[ \\n/]{0,2}(?:${YEAR}|['’]?\\d{2}(?!\\d))` +
+  `|${MONTH_NUMBER}${SPACE}?[./]${SPACE}${YEAR}` +
+  `|${DAY}-${MONTH_NUMBER}-${YEAR}` +
+  `|${YEAR}[/-](?:0[1-9]|1[0-2])(?!\\d)` +
+  `|${YEAR})`;
+
+/** What may stand before and after a date, so that phone numbers, amounts and versions are no dates. */
+export const NOT_INSIDE_NUMBER_BEFORE = '(?<![\\p{L}\\d]|\\d[-‐‑–—.,/:]|[€$§#@])';
+export const NOT_INSIDE_NUMBER_AFTER = '(?![\\p{L}\\d]|[.,/:]\\d|[-–]\\d{3})';
+
+/** Reads one date that `DATE` matched. */
+export function parseDate(written: string): PartialDate | undefined {
+  const text = written.toLowerCase().trim();
+  const named = new RegExp(`^(?:(\\d{1,2})\\.?\\s*)?(${MONTH_NAME})[.,]?[\\s/]*['’]?(\\d{2,4})$`, 'u').exec(
+    text,
+  );
+  if (named !== null) return toDate(named[3], monthOf(named[2] ?? ''), named[1]);
+  const numbers = text.split(/[^\d]+/u).filter((part) => part !== '');
+  const [first, second, third] = numbers;
+  if (first?.length === 4) return toDate(first, second, third);
+  if (third !== undefined) return toDate(third, second, first);
+  return second === undefined ? undefined : toDate(second, first, undefined);
+}
+
+/** 1–12, or undefined for a word that is no month. */
+export function monthOf(word: string): number | undefined {
+  const stem = word.toLowerCase().normalize('NFC').slice(0, 3);
+  const index = MONTH_STEMS.indexOf(stem);
+  return index >= 0 ? index + 1 : FOREIGN_STEMS[stem];
+}
+
+function toDate(
+  year: string | undefined,
+  month: string | number | undefined,
+  day: string | undefined,
+): PartialDate | undefined {
+  const fullYear = expandYear(Number(year));
+  if (!Number.isInteger(fullYear)) return undefined;
+  if (month === undefined) return { year: fullYear };
+  if (day === undefined) return { year: fullYear, month: Number(month) };
+  return { year: fullYear, month: Number(month), day: Number(day) };
+}
+
+// Two digits are read as the last century from 50 on: nobody applies with a date before 1950 or after 2049.
+function expandYear(year: number): number {
+  if (year >= 100) return year;
+  return year >= 50 ? 1900 + year : 2000 + year;
+}
+
+const DAY_MS = 86_400_000;
+const DAYS_PER_MONTH = 30.44;
+
+/** Length of a period in words, both ends included, as precise as its coarser end: "3 Jahre 10 Monate". */
+export function toDurationWording(one: PartialDate, other: PartialDate): string {
+  const [start, end] = toTime(one) <= toTime(other) ? [one, other] : [other, one];
+  if (start.month === undefined || end.month === undefined) return `ca. ${countYears(end.year - start.year)}`;
+  if (start.day !== undefined && end.day !== undefined)
+    return toDayWording((toTime(end) - toTime(start)) / DAY_MS + 1);
+  return toMonthWording((end.year - start.year) * 12 + end.month - start.month + 1);
+}
+
+/** Length of a period that still runs, measured to the reference date: "laufend, ca. 2 Jahre". */
+export function toOpenDurationWording(start: PartialDate, reference: PartialDate): string {
+  if (toTime(start) > toTime(reference)) return 'laufend, unter 1 Jahr';
+  if (start.month === undefined) {
+    const years = reference.year - start.year;
+    return years === 0 ? 'laufend, unter 1 Jahr' : `laufend, ca. ${countYears(years)}`;
+  }
+  const months = (reference.year - start.year) * 12 + (reference.month ?? 1) - start.month + 1;
+  if (months < 12) return `laufend, ca. ${countMonths(months)}`;
+  return `laufend, ca. ${countYears(Math.round(months / 12))}`;
+}
+
+function toTime({ year, month, day }: PartialDate): number {
+  return Date.UTC(year, (month ?? 1) - 1, day ?? 1);
+}
+
+function toDayWording(days: number): string {
+  if (days < 4) return days === 1 ? '1 Tag' : `${String(days)} Tage`;
+  const weeks = Math.max(1, Math.round(days / 7));
+  if (days < 45) return weeks === 1 ? '1 Woche' : `${String(weeks)} Wochen`;
+  return toMonthWording(Math.max(1, Math.round(days / DAYS_PER_MONTH)));
+}
+
+function toMonthWording(months: number): string {
+  const years = Math.floor(months / 12);
+  const rest = months % 12;
+  if (years === 0) return countMonths(rest);
+  return rest === 0 ? countYears(years) : `${countYears(years)} ${countMonths(rest)}`;
+}
+
+function countYears(years: number): string {
+  if (years === 0) return 'unter 1 Jahr';
+  return years === 1 ? '1 Jahr' : `${String(years)} Jahre`;
+}
+
+function countMonths(months: number): string {
+  return months === 1 ? '1 Monat' : `${String(months)} Monate`;
+}

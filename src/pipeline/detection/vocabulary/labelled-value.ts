@@ -1,0 +1,45 @@
+import { compilePattern } from './term-matcher.js';
+import type { TextView } from './text-view.js';
+
+/** The value behind a label such as "Familienstand:"; `[start, end)` in the view. */
+export interface LabelledValue {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+// A value ends with its line, cell or a divider; "Familienstand: ledig | Alter: 18" has two.
+const VALUE = /[^\n\t\u2029|·•;]{1,80}/u;
+// Between label and value: punctuation, then a cell boundary, or nothing but the end of the label's line.
+const DIVIDER = /^(?:[ ]{0,3}[:=–—][ ]{0,3}[\t\n\u2029]?|[ ]{0,3}[\t\u2029\n][:=]?|[ ]{1,3})[ ]{0,3}/u;
+
+/** Compiles the labels of one field; patterns as in `Term`. */
+export function compileLabels(labels: readonly string[]): RegExp {
+  return compilePattern(labels.join('|'), 'giu');
+}
+
+/**
+ * Finds the values behind labels.
+ *
+ * @param isValue decides by the value's first words whether it is one; what it returns is the length of
+ *   the value in characters, 0 if the label stands in running text
+ */
+export function findLabelledValues(
+  view: TextView,
+  labels: RegExp,
+  isValue: (value: string, divider: string) => number,
+): LabelledValue[] {
+  const values: LabelledValue[] = [];
+  for (const match of view.text.matchAll(labels)) {
+    const labelEnd = match.index + match[0].length;
+    const divider = DIVIDER.exec(view.text.slice(labelEnd, labelEnd + 12))?.[0];
+    if (divider === undefined) continue;
+    const start = labelEnd + divider.length;
+    const rest = view.text.slice(start, start + 80);
+    const value = VALUE.exec(rest);
+    if (value?.index !== 0) continue;
+    const length = isValue(value[0].trimEnd(), divider);
+    if (length > 0) values.push({ start, end: start + length, text: rest.slice(0, length) });
+  }
+  return values;
+}

@@ -1,0 +1,62 @@
+/**
+ * Languages that many people in a German city learn or speak: as a skill they are a merit and tell
+ * little. Every other language is shown as "weitere Sprache": it would point to a handful of persons.
+ *
+ * Source: the languages taught at schools in North Rhine-Westphalia as foreign or heritage language with
+ * the largest groups (Schulministerium NRW, statistics of heritage language lessons 2022/23).
+ */
+const COMMON =
+  'Deutsch Englisch Französisch Spanisch Italienisch Portugiesisch Niederländisch Latein Altgriechisch Griechisch Russisch ' +
+  'Polnisch Türkisch Arabisch Ukrainisch Rumänisch Bulgarisch Serbisch Kroatisch Bosnisch Albanisch Mazedonisch Slowenisch ' +
+  'Persisch Farsi Dari Vietnamesisch Chinesisch Mandarin Japanisch Koreanisch Hebräisch Ungarisch Tschechisch Slowakisch ' +
+  'Schwedisch Norwegisch Dänisch Finnisch Gebärdensprache';
+
+// Names that ICU lists differently or not at all.
+const RARE =
+  'Kurdisch Kurmandschi Kurmanci Kurmanji Sorani Zazaki Zaza Gorani Aramäisch Assyrisch Suryoyo Turoyo Chaldäisch ' +
+  'Berberisch Tamazight Tarifit Taschelhit Tachelhit Kabylisch Romanes Romani Rromanes Tigrinya Tigrinisch Tigre Amharisch ' +
+  'Oromo Afar Saho Bilen Somali Somalisch Twi Fante Akan Ga Ewe Igbo Yoruba Hausa Edo Bini Fula Fulfulde Wolof Mandinka ' +
+  'Mandingo Bambara Malinke Susu Soninke Lingala Kikongo Tschiluba Suaheli Swahili Kisuaheli Kinyarwanda Kirundi Luganda ' +
+  'Shona Zulu Xhosa Afrikaans Malagasy Tamil Tamilisch Singhalesisch Sinhala Malayalam Telugu Kannada Hindi Urdu Punjabi ' +
+  'Pandschabi Panjabi Gujarati Bengali Bengalisch Marathi Nepali Nepalesisch Paschtu Paschtunisch Pashto Paschto Belutschi ' +
+  'Hazaragi Usbekisch Tadschikisch Turkmenisch Kasachisch Kirgisisch Uigurisch Aserbaidschanisch Aseri Armenisch Georgisch ' +
+  'Tschetschenisch Inguschisch Awarisch Lesgisch Tatarisch Tscherkessisch Ossetisch Mongolisch Tibetisch Thai Thailändisch ' +
+  'Laotisch Khmer Birmanisch Burmesisch Tagalog Filipino Indonesisch Malaiisch Javanisch Kantonesisch Jiddisch Maltesisch ' +
+  'Katalanisch Baskisch Galicisch Irisch Gälisch Walisisch Bretonisch Isländisch Estnisch Lettisch Litauisch Belarussisch ' +
+  'Weißrussisch Moldauisch Sorbisch Luxemburgisch Kreolisch Krio Pidgin Papiamento Guarani Quechua Aymara Kikuyu Chichewa ' +
+  'Sizilianisch Neapolitanisch Schlesisch Aromunisch Montenegrinisch Plattdeutsch Russlanddeutsch';
+
+const ICU_CODES =
+  'sq am hy az eu be bn my ca ka gu ha hi is ig kk km rw ky ku lo lv ln lt lb mg ms ml mt mi mr mn ne ps pa rn sn sd si so st sw tg ta te th bo ti ts tn tk ug ur uz cy wo xh yi yo zu'.split(
+    ' ',
+  );
+
+const common = new Set(COMMON.split(' ').map(toKey));
+const all = new Set([...common, ...RARE.split(' ').map(toKey), ...listIcuNames().map(toKey)]);
+
+function listIcuNames(): string[] {
+  const names = new Intl.DisplayNames(['de'], { type: 'language' });
+  return ICU_CODES.map((code) => names.of(code) ?? code);
+}
+
+function toKey(word: string): string {
+  return word.normalize('NFC').toLocaleLowerCase('de');
+}
+
+/** What stands for a language that few people speak. */
+export const RARE_LANGUAGE_WORDING = 'weitere Sprache';
+
+/** Whether a word names a language, common or rare. */
+export function isLanguage(word: string): boolean {
+  return all.has(toKey(word));
+}
+
+/** Whether so few people in Germany speak the language that its name points to a small group. */
+export function isRareLanguage(word: string): boolean {
+  return all.has(toKey(word)) && !common.has(toKey(word));
+}
+
+/** The name of a language as the committee may read it. */
+export function toNeutralLanguage(word: string): string {
+  return isRareLanguage(word) ? RARE_LANGUAGE_WORDING : word;
+}
