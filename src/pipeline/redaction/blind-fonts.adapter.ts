@@ -1,22 +1,39 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { unpackWoff } from './woff.js';
 
 const require = createRequire(import.meta.url);
 
-export interface BlindFonts {
-  readonly regular: Uint8Array;
-  readonly bold: Uint8Array;
+/** A font as fontkit keeps it. Fontkit has no types; this is what we rely on. */
+interface ParsedFont {
+  readonly layout: unknown;
+  readonly characterSet: readonly number[];
+  _glyphs: Record<number, unknown>;
 }
 
-let loaded: BlindFonts | undefined;
+export interface BlindFonts {
+  readonly regular: ParsedFont;
+  readonly bold: ParsedFont;
+}
+
+let parsed: BlindFonts | undefined;
+
+function parseFont(file: string): ParsedFont {
+  const { create } = require('fontkit') as { create: (bytes: Uint8Array) => ParsedFont };
+  return create(unpackWoff(readFileSync(require.resolve(`@kern-ux/native/dist/fonts/noto-sans/${file}`))));
+}
 
 /**
  * The one typeface of blind documents: Noto Sans (SIL Open Font License 1.1), which the design system
  * brings along. It draws every Latin letter of Europe and Vietnam, Greek and Cyrillic.
+ *
+ * Parsed once per process, because reading its tables takes longer than typesetting a page. Only the glyphs
+ * are forgotten: fontkit notes in them which letters they stood for last, and a document must not
+ * depend on the one before it.
  */
 export function getBlindFonts(): BlindFonts {
-  const read = (file: string): Uint8Array =>
-    readFileSync(require.resolve(`@kern-ux/native/dist/fonts/noto-sans/${file}`));
-  loaded ??= { regular: read('NotoSans-Regular.woff'), bold: read('NotoSans-Bold.woff') };
-  return loaded;
+  parsed ??= { regular: parseFont('NotoSans-Regular.woff'), bold: parseFont('NotoSans-Bold.woff') };
+  parsed.regular._glyphs = {};
+  parsed.bold._glyphs = {};
+  return parsed;
 }

@@ -103,15 +103,22 @@ class LineBuilder {
   }
 
   add(part: Part, spacePt: number): void {
+    if (spacePt > 0) this.addSpace();
     const last = this.runs.at(-1);
     const widthPt = widthOf(part, this.measure);
     if (hasStyle(last, part)) {
-      const text = `${last.text}${spacePt > 0 ? ' ' : ''}${part.text}`;
+      const text = `${last.text}${part.text}`;
       this.runs[this.runs.length - 1] = { ...last, text, widthPt: last.widthPt + spacePt + widthPt };
     } else {
       this.runs.push({ ...part, xPt: this.widthPt + spacePt, widthPt });
     }
     this.widthPt += spacePt + widthPt;
+  }
+
+  /** Spaces are written, not only left free: who selects, copies or listens needs them between words. */
+  addSpace(): void {
+    const last = this.runs.at(-1);
+    if (last !== undefined) this.runs[this.runs.length - 1] = { ...last, text: `${last.text} ` };
   }
 
   finish(): Line {
@@ -138,7 +145,10 @@ export function breakIntoLines(
       for (const [index, part] of chunk.parts.entries()) builder.add(part, index === 0 ? spacePt : 0);
       continue;
     }
-    if (!builder.isEmpty) lines.push(builder.finish());
+    if (!builder.isEmpty) {
+      if (chunk.hasSpaceBefore) builder.addSpace();
+      lines.push(builder.finish());
+    }
     for (const part of chunk.parts.flatMap((whole) => cutPart(whole, widthPt, measure))) {
       if (!builder.isEmpty && !builder.fits({ parts: [part], hasSpaceBefore: false }, 0, widthPt)) {
         lines.push(builder.finish());

@@ -18,8 +18,15 @@ const FOOTER_SIZE_PT = 7.5;
 
 const HEADING_TAGS = { 1: 'H1', 2: 'H2', 3: 'H3' } as const;
 
+/** PDFKit writes a metadata packet with dates and producer into every file; a blind document has none. */
+class SilentPdfDocument extends PDFDocument {
+  override endMetadata(): void {
+    this.info = {};
+  }
+}
+
 function openPdf(): Pdf {
-  const pdf = new PDFDocument({
+  const pdf = new SilentPdfDocument({
     size: [PAGE.widthPt, PAGE.heightPt],
     margin: 0,
     autoFirstPage: false,
@@ -29,10 +36,10 @@ function openPdf(): Pdf {
     // The identifier of the file is a hash of these values, so with a fixed date it is a constant.
     info: { CreationDate: new Date(0), ModDate: new Date(0) },
   });
-  const fonts = getBlindFonts();
-  pdf.registerFont('regular', fonts.regular);
-  pdf.registerFont('bold', fonts.bold);
-  pdf.info = {};
+  const { regular, bold } = getBlindFonts();
+  // PDFKit also takes a parsed font; its types know bytes only.
+  pdf.registerFont('regular', regular as unknown as Uint8Array);
+  pdf.registerFont('bold', bold as unknown as Uint8Array);
   return pdf;
 }
 

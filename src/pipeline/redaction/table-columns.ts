@@ -2,7 +2,7 @@ import type { BlindInline } from '../../policy/blind-document.js';
 import { measureInlines, type Measure, type TextStyle } from './line-breaking.js';
 
 /** Free space inside a cell, left and right of its text. */
-export const CELL_PADDING_PT = 4;
+export const CELL_PADDING_PT = 6;
 
 interface ColumnNeed {
   readonly naturalPt: number;
