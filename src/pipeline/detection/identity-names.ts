@@ -1,0 +1,82 @@
+import type { Person } from '../../policy/application-form.js';
+import type { ExtractedDocument, TextSpan } from '../extraction/extracted-document.js';
+import { judgeCommonWord } from './common-word-judgement.js';
+import { toIdentityVariants } from './identity-variants.js';
+import type { IdentityVariants, NamePart } from './identity-variants.js';
+import { findLetters } from './letter-search.js';
+import { findInitials, findNameNeighbours } from './name-neighbours.js';
+import { findMisreadNames } from './ocr-names.js';
+import { findMisspeltNames, findShortNames } from './name-typos.js';
+import { foldLetters } from './text-folding.js';
+import { isCapitalised } from './word-context.js';
+
+/** One place at which the applicant's name stands, and how sure that is. */
+export interface NameMatch {
+  readonly span: TextSpan;
+  readonly sourceField: string;
+  /** 0–1, graded as `REVIEW_THRESHOLD` says. */
+  readonly score: number;
+  /** One German sentence without text of the document. */
+  readonly reason: string;
+}
+
+const SCORE_KNOWN = 1;
+const SCORE_JUDGED = 0.85;
+const SCORE_UNCLEAR = 0.4;
+const SHORT_LETTERS = 3;
+
+/** Finds the applicant's name in every spelling the form lets one expect; matches may overlap. */
+export function findNames(document: ExtractedDocument, person: Person, fileName: string): NameMatch[] {
+  const { text } = document;
+  const variants = toIdentityVariants(person, fileName);
+  const stream = foldLetters(text);
+  const exact = variants.parts.flatMap((part) =>
+    findLetters(text, stream, part.letters).flatMap(({ span }) => judge(text, span, part, variants)),
+  );
+  const misread = findMisreadNames(document, variants);
+  const loose = [...findMisspeltNames(text, variants), ...findShortNames(text, variants)];
+  const certain = [...exact, ...misread, ...loose].filter(({ score }) => score > SCORE_UNCLEAR);
+  return [
+    ...exact,
+    ...misread,
+    ...loose,
+    ...findNameNeighbours(text, certain, variants),
+    ...findInitials(text, certain, variants),
+  ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+function judge(text: string, span: TextSpan, part: NamePart, variants: IdentityVariants): NameMatch[] {
+  const written = text.slice(span.start, span.end);
+  // Folding took the e of "Treue" for half an umlaut; the name "Treu" does not stand there.
+  if (
+    /e$/iu.test(written) !== part.endsInE &&
+    part.letters.length + 1 >= written.length &&
+    /[aou]e$/iu.test(written)
+  ) {
+    return [];
+  }
+  const { sourceField } = part;
+  if (part.commonWord !== undefined) {
+    const verdict = judgeCommonWord(text, span, part.commonWord, variants.letters);
+    if (verdict === 'word') return [];
+    return verdict === 'name'
+      ? [
+          {
+            span,
+            sourceField,
+            score: SCORE_JUDGED,
+            reason: 'Bekannter Name, der auch ein Wort ist; hier steht er als Name.',
+          },
+        ]
+      : [
+          {
+            span,
+            sourceField,
+            score: SCORE_UNCLEAR,
+            reason: 'Kann der bekannte Name oder ein gewöhnliches Wort sein.',
+          },
+        ];
+  }
+  if (part.letters.length <= SHORT_LETTERS && !isCapitalised(written)) return [];
+  return [{ span, sourceField, score: SCORE_KNOWN, reason: 'Steht als Name im Formular.' }];
+}

@@ -1,0 +1,49 @@
+import type { DetectionRule } from '../detection-rule.js';
+import { findNames } from '../identity-names.js';
+
+/** The applicant's own name, as the form gives it, in every spelling. */
+export const applicantNameRule: DetectionRule = {
+  id: 'applicant-name',
+  category: 'name',
+  source: 'GDPR Art. 4(1): the name is the first identifier; § 1 AGG, names tell origin and gender',
+  isDirect: true,
+  examples: {
+    positive: [
+      { text: 'Zeugnis für ‹Aylin Meryem Yıldız-Brandhorst›', becomes: 'Zeugnis für [Name]' },
+      { text: 'YILDIZ-BRANDHORST, AYLIN', becomes: '[Name]' },
+      { text: 'Frau Yildiz hat gern geholfen.', becomes: 'Frau [Name] hat gern geholfen.' },
+      { text: 'A Y L I N Y I L D I Z', becomes: '[Name]' },
+      { text: 'Ay\u00adlin Y ıld ız-Br and horst', becomes: '[Name]' },
+      { text: 'Das ist Aylins Mappe.', becomes: 'Das ist [Name] Mappe.' },
+      { text: 'Gruß\nA. Brandhorst', becomes: 'Gruß\n[Name]' },
+      { text: 'Geburtsname: Karatas', becomes: 'Geburtsname: [Name]' },
+      { text: 'Vater: Mehmet Yıldız', becomes: 'Vater: [Name]' },
+      { text: 'Aylin Mer-yem', becomes: '[Name]' },
+      { text: 'Liebe Grüße, Ayiln Yıldız', becomes: 'Liebe Grüße, [Name]' },
+      { text: 'gez. AY', becomes: 'gez. [Name]' },
+      {
+        text: 'Herr Klein half.',
+        becomes: 'Herr [Name] half.',
+        person: { firstName: 'Jan', lastName: 'Klein' },
+      },
+      { text: 'Name:\tKoch', becomes: 'Name:\t[Name]', person: { lastName: 'Koch' } },
+    ],
+    negative: [
+      { text: 'Qualität und Ayurveda sind mir wichtig.' },
+      { text: 'Ich habe Klein- und Großteile gezählt.', person: { lastName: 'Klein' } },
+      { text: 'Die Ausbildung zum Koch macht Freude.', person: { lastName: 'Koch' } },
+      { text: 'Schwarz-Weiß-Fotografie', person: { lastName: 'Schwarz' } },
+      { text: 'Leistungskurs Deutsch', person: { lastName: 'Deutsch' } },
+      { text: 'Beginn am 1. Mai, Ende Mai 2024', person: { firstName: 'Mai', lastName: 'Trần' } },
+      { text: 'Die Qualität von Malteser und Malkurs', person: { firstName: 'Malte' } },
+    ],
+  },
+  find: ({ document, person, fileName }) =>
+    findNames(document, person, fileName).map((match) => ({
+      ...match,
+      ruleId: 'applicant-name',
+      category: 'name',
+      action: 'remove',
+      replacement: null,
+    })),
+};
