@@ -115,7 +115,13 @@ const TABLES = `
   );
 `;
 
-const TENANT_TABLES = ['application', 'document', 'document_artifact', 'finding', 'statutory_signal'] as const;
+const TENANT_TABLES = [
+  'application',
+  'document',
+  'document_artifact',
+  'finding',
+  'statutory_signal',
+] as const;
 
 const POLICIES = `
   ${TENANT_TABLES.map(

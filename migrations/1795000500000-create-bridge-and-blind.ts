@@ -30,6 +30,7 @@ export class CreateBridgeAndBlind1795000500000 implements MigrationInterface {
       DROP TABLE blind.score_sheet;
       DROP TABLE blind.blind_document;
       DROP TABLE blind.candidate_file;
+      DROP FUNCTION blind.refuse_unseal();
       DROP FUNCTION blind.keep_old_score();
       DROP FUNCTION blind.refuse_change_after_seal();
       DROP FUNCTION blind.is_member(uuid);
@@ -263,6 +264,12 @@ const SCORE_GUARDS = `
     END IF;
     RETURN NEW;
   END $$;
+  CREATE FUNCTION blind.refuse_unseal() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    RAISE EXCEPTION 'score sheet is sealed' USING ERRCODE = 'check_violation', CONSTRAINT = 'score_sheet_sealed';
+  END $$;
+  CREATE TRIGGER score_sheet_stays_sealed BEFORE UPDATE ON blind.score_sheet
+    FOR EACH ROW WHEN (OLD.sealed_at IS NOT NULL) EXECUTE FUNCTION blind.refuse_unseal();
   GRANT CREATE ON SCHEMA blind TO app_definer;
   ALTER FUNCTION blind.refuse_change_after_seal() OWNER TO app_definer;
   ALTER FUNCTION blind.keep_old_score() OWNER TO app_definer;

@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres.adapter.js';
-import { isPidTaken } from './process-identity.adapter.js';
+import { isPidTaken } from '../process/process-identity.adapter.js';
 
 const MODULE = join(
   import.meta.dirname,

@@ -5,7 +5,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { openCluster, type PostgresCluster } from './postgres-cluster.adapter.js';
 import { readServerState, startServer, type PostgresServer } from './postgres-server.adapter.js';
 import { type PostmasterState } from './postmaster-state.js';
-import { identifyProcess, isPidTaken, isRunning, type ProcessIdentity } from './process-identity.adapter.js';
+import {
+  identifyProcess,
+  isPidTaken,
+  isRunning,
+  type ProcessIdentity,
+} from '../process/process-identity.adapter.js';
 
 export interface EmbeddedPostgresOptions {
   /** Created on first use; holds the cluster, its password and the server's log. */

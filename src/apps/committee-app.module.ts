@@ -1,0 +1,22 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { LoginModule } from '../accounts/login.module.js';
+import type { CsrfProtection } from '../platform/auth/csrf.adapter.js';
+import type { CommitteeConfig } from '../platform/config/process.config.js';
+import { PlatformModule } from '../platform/platform.module.js';
+
+/** Everything the committee process may load; see the import rules. */
+@Module({})
+export class CommitteeAppModule {
+  static build(config: CommitteeConfig, csrf: CsrfProtection): DynamicModule {
+    return {
+      module: CommitteeAppModule,
+      imports: [
+        PlatformModule.forProcess({
+          databaseUrl: config.DATABASE_URL,
+          csrf,
+        }),
+        LoginModule,
+      ],
+    };
+  }
+}

@@ -1,0 +1,14 @@
+import type { Principal } from './principal.js';
+
+declare module 'express-serve-static-core' {
+  interface Request {
+    principal?: Principal;
+  }
+}
+
+declare module 'express-session' {
+  interface SessionData {
+    accountId: string;
+    tenantId: string;
+  }
+}
