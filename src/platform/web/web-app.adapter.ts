@@ -39,7 +39,7 @@ export async function createWebApp(
     cookieName,
     path,
     isSecure,
-    isExempt: (request) => request.path.startsWith('/api/') || request.is('multipart/form-data') !== false,
+    isExempt: (request) => request.originalUrl.startsWith('/api/') || request.is('multipart/form-data') !== false,
   });
   const app = await NestFactory.create<NestExpressApplication>(buildModule(csrf) as Type, {
     logger: new NestEventLogger(),
@@ -65,9 +65,10 @@ export async function createWebApp(
       path,
       isSecure,
     });
-    app.use(sessions.middleware, loadPrincipal(app.get(TenantTransaction)));
+    app.use(path, sessions.middleware, loadPrincipal(app.get(TenantTransaction)));
   }
-  app.use(pageLocals(options), ...csrf.middleware);
+  app.use(pageLocals(options));
+  app.use(path, ...csrf.middleware);
 
   app.engine('liquid', createLiquid().express() as Parameters<typeof app.engine>[1]);
   app.setViewEngine('liquid');
