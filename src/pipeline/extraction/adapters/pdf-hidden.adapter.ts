@@ -1,0 +1,160 @@
+import type { HiddenText } from '../extracted-document.js';
+import type { Pdfium } from './pdfium.adapter.js';
+
+const INFORMATION_KEYS = ['Title', 'Author', 'Subject', 'Keywords', 'Creator', 'Producer'];
+const ANNOTATION_KEYS = ['Contents', 'T', 'Subj', 'RC', 'V', 'TU', 'NM'];
+const MOST_ENTRIES = 500;
+const URI_ACTION = 3;
+
+/** Texts of the whole document that no page shows: information, XMP, outline, names of attachments. */
+export function readDocumentHiddenTexts(pdfium: Pdfium, document: number, bytes: Uint8Array): HiddenText[] {
+  return [
+    ...readInformation(pdfium, document),
+    ...readXmp(bytes),
+    ...readOutline(pdfium, document),
+    ...readAttachments(pdfium, document),
+  ];
+}
+
+function readInformation(pdfium: Pdfium, document: number): HiddenText[] {
+  return INFORMATION_KEYS.flatMap((key) =>
+    toHidden(
+      'metadata',
+      pdfium.readText((address, size) => pdfium.api.FPDF_GetMetaText(document, key, address, size)),
+    ),
+  );
+}
+
+// PDFium does not hand out XMP; packets are stored uncompressed so that other programs find them (ISO 16684-1).
+function readXmp(bytes: Uint8Array): HiddenText[] {
+  const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const texts: HiddenText[] = [];
+  let start = raw.indexOf('<x:xmpmeta');
+  while (start >= 0 && texts.length < MOST_ENTRIES) {
+    const end = raw.indexOf('</x:xmpmeta>', start);
+    if (end < 0) break;
+    const packet = raw.subarray(start, end).toString('utf8');
+    texts.push(...toHidden('metadata', packet.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ')));
+    start = raw.indexOf('<x:xmpmeta', end);
+  }
+  return texts;
+}
+
+function readOutline(pdfium: Pdfium, document: number): HiddenText[] {
+  const { api } = pdfium;
+  const texts: HiddenText[] = [];
+  const seen = new Set<number>();
+  const open = [api.FPDFBookmark_GetFirstChild(document, 0)];
+  // Damaged outlines point in circles.
+  while (open.length > 0 && seen.size < MOST_ENTRIES) {
+    const bookmark = open.pop() ?? 0;
+    if (bookmark === 0 || seen.has(bookmark)) continue;
+    seen.add(bookmark);
+    texts.push(
+      ...toHidden(
+        'outline',
+        pdfium.readText((address, size) => api.FPDFBookmark_GetTitle(bookmark, address, size)),
+      ),
+    );
+    open.push(
+      api.FPDFBookmark_GetNextSibling(document, bookmark),
+      api.FPDFBookmark_GetFirstChild(document, bookmark),
+    );
+  }
+  return texts;
+}
+
+function readAttachments(pdfium: Pdfium, document: number): HiddenText[] {
+  const { api } = pdfium;
+  const count = Math.min(MOST_ENTRIES, Math.max(0, api.FPDFDoc_GetAttachmentCount(document)));
+  return Array.from({ length: count }, (_, index) => api.FPDFDoc_GetAttachment(document, index))
+    .filter((attachment) => attachment !== 0)
+    .flatMap((attachment) =>
+      toHidden(
+        'attachment',
+        pdfium.readText((address, size) => api.FPDFAttachment_GetName(attachment, address, size)),
+      ),
+    );
+}
+
+/** Comments, link targets and form values of a page; must be read before the page is flattened. */
+export function readAnnotationTexts(pdfium: Pdfium, document: number, page: number): HiddenText[] {
+  const { api } = pdfium;
+  const count = Math.min(MOST_ENTRIES, api.FPDFPage_GetAnnotCount(page));
+  return Array.from({ length: count }, (_, index) => index).flatMap((index) => {
+    const annotation = api.FPDFPage_GetAnnot(page, index);
+    if (annotation === 0) return [];
+    try {
+      const texts = ANNOTATION_KEYS.flatMap((key) =>
+        toHidden(
+          'annotation',
+          pdfium.readText((address, size) => api.FPDFAnnot_GetStringValue(annotation, key, address, size)),
+        ),
+      );
+      return [...texts, ...readLinkTarget(pdfium, document, annotation)];
+    } finally {
+      api.FPDFPage_CloseAnnot(annotation);
+    }
+  });
+}
+
+function readLinkTarget(pdfium: Pdfium, document: number, annotation: number): HiddenText[] {
+  const { api } = pdfium;
+  const link = api.FPDFAnnot_GetLink(annotation);
+  const action = link === 0 ? 0 : api.FPDFLink_GetAction(link);
+  if (action === 0 || api.FPDFAction_GetType(action) !== URI_ACTION) return [];
+  const sizeBytes = api.FPDFAction_GetURIPath(document, action, 0, 0);
+  if (sizeBytes <= 1 || sizeBytes > 64 * 1024) return [];
+  const address = pdfium.allocate(sizeBytes);
+  try {
+    api.FPDFAction_GetURIPath(document, action, address, sizeBytes);
+    return toHidden(
+      'annotation',
+      Buffer.from(pdfium.memory.subarray(address, address + sizeBytes - 1)).toString('utf8'),
+    );
+  } finally {
+    pdfium.free(address);
+  }
+}
+
+const DEEPEST_STRUCTURE = 40;
+
+/** Alternative and replacement texts of tagged content, which screen readers speak and nobody sees. */
+export function readStructureTexts(pdfium: Pdfium, page: number): HiddenText[] {
+  const { api } = pdfium;
+  const tree = api.FPDF_StructTree_GetForPage(page);
+  if (tree === 0) return [];
+  const texts: HiddenText[] = [];
+  let visitedCount = 0;
+  const visit = (element: number, depth: number): void => {
+    visitedCount += 1;
+    if (element === 0 || depth > DEEPEST_STRUCTURE || visitedCount > 20 * MOST_ENTRIES) return;
+    texts.push(
+      ...toHidden(
+        'structure',
+        pdfium.readText((address, size) => api.FPDF_StructElement_GetAltText(element, address, size)),
+      ),
+    );
+    texts.push(
+      ...toHidden(
+        'structure',
+        pdfium.readText((address, size) => api.FPDF_StructElement_GetActualText(element, address, size)),
+      ),
+    );
+    const count = api.FPDF_StructElement_CountChildren(element);
+    for (let index = 0; index < count; index += 1)
+      visit(api.FPDF_StructElement_GetChildAtIndex(element, index), depth + 1);
+  };
+  try {
+    const count = api.FPDF_StructTree_CountChildren(tree);
+    for (let index = 0; index < count; index += 1) visit(api.FPDF_StructTree_GetChildAtIndex(tree, index), 0);
+  } finally {
+    api.FPDF_StructTree_Close(tree);
+  }
+  return texts;
+}
+
+function toHidden(channel: HiddenText['channel'], text: string): HiddenText[] {
+  const trimmed = text.trim();
+  return trimmed === '' ? [] : [{ channel, text: trimmed }];
+}

@@ -1,0 +1,154 @@
+import type { Box } from '../extracted-document.js';
+import type { FilledShape } from '../unread-ink.js';
+import type { OpaquePicture } from '../visibility.js';
+import type { PageTransform } from './pdf-page.adapter.js';
+import type { Pdfium } from './pdfium.adapter.js';
+import { toShownBox } from './pdf-page.adapter.js';
+
+/** What a page draws besides text. */
+export interface PageObjects {
+  readonly pictures: readonly OpaquePicture[];
+  readonly pictureBoxes: readonly Box[];
+  readonly shapes: readonly FilledShape[];
+  /** Text object → position in the drawing order. */
+  readonly drawingOrder: ReadonlyMap<number, number>;
+}
+
+const OBJECT = { text: 1, path: 2, image: 3, form: 5 } as const;
+const SEGMENT = { bezier: 1, move: 2 } as const;
+const DEEPEST_FORM = 8;
+// A page of outlined text has some thousand; more are maps and drawings, of which a part tells enough.
+const MOST_SEGMENTS = 40_000;
+// FS_MATRIX: six 32-bit floats.
+const FLOATS_OF_MATRIX = 6;
+
+type Matrix = PageTransform;
+
+/** Walks all objects of a page, forms included, in drawing order. */
+export function readPageObjects(pdfium: Pdfium, page: number, transform: PageTransform): PageObjects {
+  const walk = new ObjectWalk(pdfium);
+  const count = pdfium.api.FPDFPage_CountObjects(page);
+  for (let index = 0; index < count; index += 1) {
+    walk.visit(pdfium.api.FPDFPage_GetObject(page, index), transform, 0);
+  }
+  return walk;
+}
+
+class ObjectWalk implements PageObjects {
+  readonly pictures: OpaquePicture[] = [];
+  readonly pictureBoxes: Box[] = [];
+  readonly shapes: FilledShape[] = [];
+  readonly drawingOrder = new Map<number, number>();
+  private position = 0;
+  private segmentCount = 0;
+
+  constructor(private readonly pdfium: Pdfium) {}
+
+  visit(object: number, transform: Matrix, depth: number): void {
+    const { api } = this.pdfium;
+    this.position += 1;
+    const type = api.FPDFPageObj_GetType(object);
+    if (type === OBJECT.text) this.drawingOrder.set(object, this.position);
+    else if (type === OBJECT.image) this.visitImage(object, transform);
+    else if (type === OBJECT.path) this.visitPath(object, transform);
+    else if (type === OBJECT.form && depth < DEEPEST_FORM) {
+      const inner = multiply(transform, this.matrixOf(object));
+      const count = api.FPDFFormObj_CountObjects(object);
+      for (let index = 0; index < count; index += 1) {
+        this.visit(api.FPDFFormObj_GetObject(object, index), inner, depth + 1);
+      }
+    }
+  }
+
+  private visitImage(object: number, transform: Matrix): void {
+    const box = this.boundsOf(object, transform);
+    if (box === undefined) return;
+    this.pictureBoxes.push(box);
+    if (!this.pdfium.api.FPDFPageObj_HasTransparency(object))
+      this.pictures.push({ box, drawnAt: this.position });
+  }
+
+  private visitPath(object: number, transform: Matrix): void {
+    const { api, scratch } = this.pdfium;
+    const count = api.FPDFPath_CountSegments(object);
+    // A rectangle has five segments; rules and boxes are most of the paths of a page.
+    if (count <= 5 || this.segmentCount + count > MOST_SEGMENTS) return;
+    if (!api.FPDFPath_GetDrawMode(object, scratch, scratch + 4) || (this.pdfium.integers(1)[0] ?? 0) === 0)
+      return;
+    this.segmentCount += count;
+    this.readOutlines(object, count, multiply(transform, this.matrixOf(object)));
+  }
+
+  private readOutlines(object: number, count: number, matrix: Matrix): void {
+    const { api, scratch } = this.pdfium;
+    let outline = new Outline();
+    for (let index = 0; index < count; index += 1) {
+      const segment = api.FPDFPath_GetPathSegment(object, index);
+      const type = api.FPDFPathSegment_GetType(segment);
+      if (type === SEGMENT.move) {
+        this.shapes.push(...outline.toShapes());
+        outline = new Outline();
+      }
+      api.FPDFPathSegment_GetPoint(segment, scratch, scratch + 4);
+      const [x = 0, y = 0] = this.pdfium.floats(2);
+      outline.add(
+        matrix.a * x + matrix.c * y + matrix.e,
+        matrix.b * x + matrix.d * y + matrix.f,
+        type === SEGMENT.bezier,
+      );
+    }
+    this.shapes.push(...outline.toShapes());
+  }
+
+  // Bounds are given in the coordinates of the form or page that holds the object.
+  private boundsOf(object: number, transform: Matrix): Box | undefined {
+    const { api, scratch } = this.pdfium;
+    if (!api.FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12)) return undefined;
+    const [left = 0, bottom = 0, right = 0, top = 0] = this.pdfium.floats(4);
+    return toShownBox(transform, left, bottom, right, top);
+  }
+
+  private matrixOf(object: number): Matrix {
+    const { api, scratch } = this.pdfium;
+    if (!api.FPDFPageObj_GetMatrix(object, scratch)) return IDENTITY;
+    const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = this.pdfium.floats(FLOATS_OF_MATRIX);
+    return { a, b, c, d, e, f };
+  }
+}
+
+const IDENTITY: Matrix = { a: 1, b: 0, c: 0, d: 1, e: 0, f: 0 };
+
+function multiply(outer: Matrix, inner: Matrix): Matrix {
+  return {
+    a: outer.a * inner.a + outer.c * inner.b,
+    b: outer.b * inner.a + outer.d * inner.b,
+    c: outer.a * inner.c + outer.c * inner.d,
+    d: outer.b * inner.c + outer.d * inner.d,
+    e: outer.a * inner.e + outer.c * inner.f + outer.e,
+    f: outer.b * inner.e + outer.d * inner.f + outer.f,
+  };
+}
+
+class Outline {
+  private segmentCount = 0;
+  private hasCurve = false;
+  private left = Infinity;
+  private top = Infinity;
+  private right = -Infinity;
+  private bottom = -Infinity;
+
+  add(x: number, y: number, isCurve: boolean): void {
+    this.segmentCount += 1;
+    this.hasCurve ||= isCurve;
+    this.left = Math.min(this.left, x);
+    this.top = Math.min(this.top, y);
+    this.right = Math.max(this.right, x);
+    this.bottom = Math.max(this.bottom, y);
+  }
+
+  toShapes(): FilledShape[] {
+    if (this.segmentCount === 0) return [];
+    const box = { x: this.left, y: this.top, width: this.right - this.left, height: this.bottom - this.top };
+    return [{ box, segmentCount: this.segmentCount, hasCurve: this.hasCurve }];
+  }
+}

@@ -1,0 +1,73 @@
+import type { Box, PageSize } from '../extracted-document.js';
+import type { Raster } from '../raster.js';
+import type { Pdfium } from './pdfium.adapter.js';
+
+/** Maps PDF coordinates to points from the top left of the page as shown: `x' = a·x + c·y + e`. */
+export interface PageTransform {
+  readonly a: number;
+  readonly b: number;
+  readonly c: number;
+  readonly d: number;
+  readonly e: number;
+  readonly f: number;
+}
+
+// PDFium answers in whole device units, so the page is asked for at 64 units a point, far apart.
+const UNITS_PER_PT = 64;
+const PROBE_PT = 1000;
+
+/** Asks PDFium where three points go; crop box and rotation are in it. */
+export function pageTransform(pdfium: Pdfium, page: number, size: PageSize): PageTransform {
+  const probe = (x: number, y: number): [number, number] => {
+    const width = Math.round(size.widthPt * UNITS_PER_PT);
+    const height = Math.round(size.heightPt * UNITS_PER_PT);
+    pdfium.api.FPDF_PageToDevice(page, 0, 0, width, height, 0, x, y, pdfium.scratch, pdfium.scratch + 4);
+    const [deviceX = 0, deviceY = 0] = pdfium.integers(2);
+    return [deviceX / UNITS_PER_PT, deviceY / UNITS_PER_PT];
+  };
+  const [e, f] = probe(0, 0);
+  const [x1, y1] = probe(PROBE_PT, 0);
+  const [x2, y2] = probe(0, PROBE_PT);
+  return {
+    a: (x1 - e) / PROBE_PT,
+    b: (y1 - f) / PROBE_PT,
+    c: (x2 - e) / PROBE_PT,
+    d: (y2 - f) / PROBE_PT,
+    e,
+    f,
+  };
+}
+
+/** The box as shown of a rectangle given by two opposite corners in PDF coordinates. */
+export function toShownBox(t: PageTransform, x1: number, y1: number, x2: number, y2: number): Box {
+  const ax = t.a * x1 + t.c * y1 + t.e;
+  const ay = t.b * x1 + t.d * y1 + t.f;
+  const bx = t.a * x2 + t.c * y2 + t.e;
+  const by = t.b * x2 + t.d * y2 + t.f;
+  return { x: Math.min(ax, bx), y: Math.min(ay, by), width: Math.abs(bx - ax), height: Math.abs(by - ay) };
+}
+
+const BGRX = 3;
+const WHITE = 0xffffffff;
+const PRINT_ANNOTATIONS = 1;
+// Keeps a poster from filling the memory; A4 at 72 dpi has half a megapixel.
+const MOST_PIXELS = 4_000_000;
+
+/** Renders a page as a reader sees it; large pages at a lower scale than asked for. */
+export function renderPage(pdfium: Pdfium, page: number, size: PageSize, dpi: number): Raster {
+  const wanted = dpi / 72;
+  const scale = Math.min(wanted, Math.sqrt(MOST_PIXELS / Math.max(1, size.widthPt * size.heightPt)));
+  const widthPx = Math.max(1, Math.round(size.widthPt * scale));
+  const heightPx = Math.max(1, Math.round(size.heightPt * scale));
+  const sizeBytes = widthPx * heightPx * 4;
+  const buffer = pdfium.allocate(sizeBytes);
+  const bitmap = pdfium.api.FPDFBitmap_CreateEx(widthPx, heightPx, BGRX, buffer, widthPx * 4);
+  try {
+    pdfium.api.FPDFBitmap_FillRect(bitmap, 0, 0, widthPx, heightPx, WHITE);
+    pdfium.api.FPDF_RenderPageBitmap(bitmap, page, 0, 0, widthPx, heightPx, 0, PRINT_ANNOTATIONS);
+    return { widthPx, heightPx, scale, pixels: pdfium.memory.slice(buffer, buffer + sizeBytes) };
+  } finally {
+    pdfium.api.FPDFBitmap_Destroy(bitmap);
+    pdfium.free(buffer);
+  }
+}

@@ -1,0 +1,113 @@
+import type { DraftBlock, DraftLine, DraftWord } from '../draft.js';
+import type { Box } from '../extracted-document.js';
+import type { Segment } from './segments.js';
+import { bottom, right, unionOf } from './geometry.js';
+import { isBullet, startsWithItemMark } from './item-marks.js';
+import { toLines } from './regions.js';
+
+/** One printed line of a column. */
+interface Line {
+  readonly box: Box;
+  readonly words: readonly DraftWord[];
+  readonly fontSizePt: number;
+  readonly isBold: boolean;
+}
+
+/** What a line is measured against. */
+export interface PageStyle {
+  readonly page: number;
+  /** The size most letters of the page have. */
+  readonly bodySizePt: number;
+}
+
+/** Turns the segments of one column into headings, list items and paragraphs. */
+export function toFlowBlocks(segments: readonly Segment[], limits: Box, style: PageStyle): DraftBlock[] {
+  const blocks: DraftBlock[] = [];
+  let group: Line[] = [];
+  for (const line of toLines(segments).map(toLine)) {
+    const last = group.at(-1);
+    if (last !== undefined && !continues(group, line, limits, style)) {
+      blocks.push(toBlock(group, style));
+      group = [];
+    }
+    group.push(line);
+  }
+  if (group.length > 0) blocks.push(toBlock(group, style));
+  return blocks;
+}
+
+function toLine(segments: readonly Segment[]): Line {
+  const words = segments.flatMap((segment) => segment.words);
+  const lettered = words.filter((word) => /[\p{L}\p{N}]/u.test(word.text));
+  return {
+    box: unionOf(segments.map((segment) => segment.box)),
+    words,
+    fontSizePt: Math.max(...segments.map((segment) => segment.fontSizePt)),
+    isBold: lettered.length > 0 && lettered.every((word) => word.isBold),
+  };
+}
+
+// Lines further apart than this start something new; German office letters are set at 1.0 to 1.5 lines.
+const LARGEST_LEADING_EM = 0.75;
+
+function continues(group: readonly Line[], next: Line, limits: Box, style: PageStyle): boolean {
+  const [first] = group;
+  const last = group.at(-1);
+  if (first === undefined || last === undefined) return false;
+  const sameLook = last.isBold === next.isBold && Math.abs(last.fontSizePt - next.fontSizePt) < 0.6;
+  const gap = next.box.y - bottom(last.box);
+  if (!sameLook || gap > LARGEST_LEADING_EM * next.fontSizePt || startsWithItemMark(next.words)) return false;
+  if (headingLevel(last, style) !== undefined) return fillsLine(last, next, limits);
+  const isIndented = startsWithItemMark(first.words) && next.box.x > first.box.x + 0.3 * first.fontSizePt;
+  return isIndented || fillsLine(last, next, limits);
+}
+
+/** Whether the first word of the next line found no room: then the line break says nothing. */
+function fillsLine(line: Line, next: Line, limits: Box): boolean {
+  const firstWord = next.words[0]?.box;
+  if (firstWord === undefined || firstWord === null) return false;
+  const left = Math.min(line.box.x - limits.x, Math.max(0, right(limits) - right(line.box)));
+  const isCentered =
+    left > 2 * line.fontSizePt &&
+    Math.abs(line.box.x - limits.x - (right(limits) - right(line.box))) < line.fontSizePt;
+  const free = isCentered ? limits.width - line.box.width : right(limits) - right(line.box);
+  const space = 0.25 * line.fontSizePt;
+  return firstWord.width + space > free;
+}
+
+function toBlock(lines: readonly Line[], style: PageStyle): DraftBlock {
+  const { page } = style;
+  const words = lines.map((line) => line.words);
+  const [first] = lines;
+  if (first !== undefined && startsWithItemMark(first.words))
+    return { kind: 'list-item', page, lines: withoutBullet(words) };
+  const level = lines.length <= 2 && first !== undefined ? headingLevel(first, style) : undefined;
+  return level === undefined
+    ? { kind: 'paragraph', page, lines: words }
+    : { kind: 'heading', level, page, lines: words };
+}
+
+// The bullet is decoration that the typesetter draws itself; a number is part of the text.
+function withoutBullet(lines: readonly DraftLine[]): DraftLine[] {
+  const [first = [], ...others] = lines;
+  const [bullet] = first;
+  return bullet !== undefined && isBullet(bullet) ? [first.slice(1), ...others] : [first, ...others];
+}
+
+const LONGEST_HEADING_WORDS = 12;
+
+/** Heading levels by size against the body; a short bold line of body size is a heading of the third level. */
+function headingLevel(line: Line, style: PageStyle): 1 | 2 | 3 | undefined {
+  if (line.words.length > LONGEST_HEADING_WORDS || !/\p{L}{2}|\p{L} \p{L}/u.test(textOf(line)))
+    return undefined;
+  const ratio = line.fontSizePt / style.bodySizePt;
+  if (ratio >= 1.6) return 1;
+  if (ratio >= 1.25) return 2;
+  const isSentence = /[.,;:]$/u.test(textOf(line)) && !/:$/u.test(textOf(line));
+  if (isSentence) return undefined;
+  return ratio >= 1.1 || line.isBold ? 3 : undefined;
+}
+
+function textOf(line: Line): string {
+  return line.words.map((word) => word.text).join(' ');
+}

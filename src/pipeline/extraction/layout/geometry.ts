@@ -1,0 +1,53 @@
+import type { Box, PageSize } from '../extracted-document.js';
+
+/** Clockwise quarter turns of the reading direction: 0 reads left to right, 1 downwards, 3 upwards. */
+export type QuarterTurns = 0 | 1 | 2 | 3;
+
+export function right(box: Box): number {
+  return box.x + box.width;
+}
+
+export function bottom(box: Box): number {
+  return box.y + box.height;
+}
+
+export function unionOf(boxes: readonly Box[]): Box {
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  return {
+    x,
+    y,
+    width: Math.max(...boxes.map(right)) - x,
+    height: Math.max(...boxes.map(bottom)) - y,
+  };
+}
+
+/** Share of the smaller height that two boxes have in common, 0–1. */
+export function verticalOverlap(a: Box, b: Box): number {
+  const shared = Math.min(bottom(a), bottom(b)) - Math.max(a.y, b.y);
+  const smaller = Math.min(a.height, b.height);
+  return smaller <= 0 ? 0 : Math.max(0, shared) / smaller;
+}
+
+/** The middle value; the lower one of two. 0 for an empty list. */
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
+}
+
+/** Turns a box of the page into the frame in which text of that direction reads left to right. */
+export function toReadingFrame(box: Box, turns: QuarterTurns, page: PageSize): Box {
+  const { x, y, width, height } = box;
+  if (turns === 1) return { x: y, y: page.widthPt - x - width, width: height, height: width };
+  if (turns === 2) return { x: page.widthPt - x - width, y: page.heightPt - y - height, width, height };
+  if (turns === 3) return { x: page.heightPt - y - height, y: x, width: height, height: width };
+  return box;
+}
+
+/** The way back of `toReadingFrame`. */
+export function fromReadingFrame(box: Box, turns: QuarterTurns, page: PageSize): Box {
+  const { x, y, width, height } = box;
+  if (turns === 1) return { x: page.widthPt - y - height, y: x, width: height, height: width };
+  if (turns === 3) return { x: y, y: page.heightPt - x - width, width: height, height: width };
+  return toReadingFrame(box, turns, page);
+}

@@ -1,0 +1,44 @@
+import type { DraftWord } from '../draft.js';
+import type { FilledShape } from '../unread-ink.js';
+import { verticalOverlap } from './geometry.js';
+
+const BULLET =
+  /^[\u2022\u25CF\u25AA\u25A0\u25E6\u25CB\u2023\u2043\u2219\u00B7\u25C6\u25B6\u25BA\u27A2\u27A4\u2713\u2714*\u2013\u2014-]$/u;
+const ENUMERATION = /^(?:\d{1,2}|[a-z])[.)]$/;
+
+/** The bullet that stands for a small filled dot in the drawing. */
+export const DRAWN_BULLET = '\u2022';
+
+export function isBullet(word: DraftWord): boolean {
+  return BULLET.test(word.text);
+}
+
+/** Whether the words are nothing but the mark of a list item. */
+export function isItemMark(words: readonly DraftWord[]): boolean {
+  const [first, second] = words;
+  return first !== undefined && second === undefined && (isBullet(first) || ENUMERATION.test(first.text));
+}
+
+/** Whether a line starts with the mark of a list item and goes on after it. */
+export function startsWithItemMark(words: readonly DraftWord[]): boolean {
+  const [first, second] = words;
+  return first !== undefined && second !== undefined && isItemMark([first]);
+}
+
+const SMALLEST_DOT_PT = 1.5;
+const LARGEST_DOT_PT = 6;
+const RATING_REACH_PT = 40;
+
+/** Small round or square shapes that stand alone on their line: bullets that browsers draw instead of set. */
+export function findDrawnBullets(shapes: readonly FilledShape[]): FilledShape[] {
+  const dots = shapes.filter(({ box }) => {
+    const ratio = box.width / Math.max(0.01, box.height);
+    return box.width >= SMALLEST_DOT_PT && box.width <= LARGEST_DOT_PT && ratio > 0.8 && ratio < 1.25;
+  });
+  // Several dots in a row rate a skill.
+  return dots.filter((dot) => !dots.some((other) => other !== dot && isInRow(dot, other)));
+}
+
+function isInRow(a: FilledShape, b: FilledShape): boolean {
+  return Math.abs(a.box.x - b.box.x) < RATING_REACH_PT && verticalOverlap(a.box, b.box) > 0.5;
+}

@@ -1,0 +1,84 @@
+import type { DraftBlock } from '../draft.js';
+import type { PageSize } from '../extracted-document.js';
+import type { Glyph } from './glyph.js';
+import type { Segment } from './segments.js';
+import type { PageStyle } from './blocks.js';
+import type { Region } from './regions.js';
+import { toFlowBlocks } from './blocks.js';
+import { fromReadingFrame, toReadingFrame } from './geometry.js';
+import type { QuarterTurns } from './geometry.js';
+import { toRegions } from './regions.js';
+import { toSegments } from './segments.js';
+import { isTableRow, toTable } from './tables.js';
+
+/**
+ * Puts the glyphs of one page into reading order and into blocks.
+ *
+ * Text of another direction (a name set upright along the margin) is read after the main text.
+ */
+export function layOutPage(glyphs: readonly Glyph[], page: number, size: PageSize): DraftBlock[] {
+  const directions = [...new Set(glyphs.map((glyph) => glyph.turns))];
+  return directions
+    .map((turns) => ({ turns, members: glyphs.filter((glyph) => glyph.turns === turns) }))
+    .sort((a, b) => b.members.length - a.members.length)
+    .flatMap(({ turns, members }) => layOutDirection(members, turns, page, size));
+}
+
+function layOutDirection(
+  glyphs: readonly Glyph[],
+  turns: QuarterTurns,
+  page: number,
+  size: PageSize,
+): DraftBlock[] {
+  const turned = glyphs.map((glyph) => ({ ...glyph, box: toReadingFrame(glyph.box, turns, size) }));
+  const segments = toSegments(turned);
+  const style: PageStyle = { page, bodySizePt: bodySize(segments) };
+  const blocks = toRegions(segments).flatMap((region) => toBlocks(region, style));
+  return turns === 0 ? blocks : blocks.map((block) => turnBack(block, turns, size));
+}
+
+function toBlocks(region: Region<Segment>, style: PageStyle): DraftBlock[] {
+  if (region.kind === 'flow') return toFlowBlocks(region.items, region.limits, style);
+
+  const blocks: DraftBlock[] = [];
+  let tableRows: (readonly (readonly Segment[])[])[] = [];
+  const flush = (): void => {
+    if (tableRows.length > 0) blocks.push(toTable(tableRows, style.page));
+    tableRows = [];
+  };
+  for (const row of region.rows) {
+    if (isTableRow(row)) {
+      tableRows.push(row);
+      continue;
+    }
+    flush();
+    for (const [index, cell] of row.entries()) {
+      blocks.push(...toRegions(cell, region.columns[index]).flatMap((part) => toBlocks(part, style)));
+    }
+  }
+  flush();
+  return blocks;
+}
+
+/** The size in which most letters are set, in points. */
+function bodySize(segments: readonly Segment[]): number {
+  const lettersBySize = new Map<number, number>();
+  for (const word of segments.flatMap((segment) => segment.words)) {
+    const size = Math.round(word.fontSizePt * 2) / 2;
+    lettersBySize.set(size, (lettersBySize.get(size) ?? 0) + word.text.length);
+  }
+  const [commonest] = [...lettersBySize].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return Math.max(1, commonest?.[0] ?? 1);
+}
+
+function turnBack(block: DraftBlock, turns: QuarterTurns, size: PageSize): DraftBlock {
+  const turnLine = (line: DraftBlockLine): DraftBlockLine =>
+    line.map((word) =>
+      word.box === null ? word : { ...word, box: fromReadingFrame(word.box, turns, size) },
+    );
+  return block.kind === 'table'
+    ? { ...block, rows: block.rows.map((row) => row.map(turnLine)) }
+    : { ...block, lines: block.lines.map(turnLine) };
+}
+
+type DraftBlockLine = (DraftBlock & { kind: 'table' })['rows'][number][number];

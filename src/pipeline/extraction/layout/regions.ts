@@ -1,0 +1,263 @@
+import type { Box } from '../extracted-document.js';
+import { bottom, median, right, unionOf, verticalOverlap } from './geometry.js';
+
+interface Boxed {
+  readonly box: Box;
+  readonly fontSizePt: number;
+}
+
+/** A strip of the page: everything whose vertical extents touch. */
+type Band<Item> = readonly Item[];
+
+/**
+ * One part of the page in reading order: running lines, or rows of cells that belong side by side.
+ * `limits` is the area the part may fill, which tells a deliberate line break from a full line.
+ */
+export type Region<Item> =
+  | { readonly kind: 'flow'; readonly items: readonly Item[]; readonly limits: Box }
+  | {
+      readonly kind: 'rows';
+      readonly rows: readonly (readonly (readonly Item[])[])[];
+      readonly columns: readonly Box[];
+    };
+
+interface Interval {
+  readonly start: number;
+  readonly end: number;
+}
+
+// Narrower white stripes are rivers in running text; the narrowest gutter of table software is about 0.8 em.
+const NARROWEST_GUTTER_EM = 0.8;
+// Of the lines of the shorter side; beside a sidebar about a third meets a line of the other side by chance.
+const ROW_ALIGNMENT = 0.75;
+const DEEPEST_CUT = 12;
+
+/** Recursive XY cut: parts columns from rows by whether their lines stand on common baselines. */
+export function toRegions<Item extends Boxed>(
+  items: readonly Item[],
+  limits?: Box,
+  depth = 0,
+): Region<Item>[] {
+  if (items.length === 0) return [];
+  const area = limits ?? unionOf(items.map((item) => item.box));
+  if (depth >= DEEPEST_CUT) return [{ kind: 'flow', items, limits: area }];
+
+  const regions = groupBands(toBands(items)).flatMap((group): Region<Item>[] => {
+    if (group.gutters.length === 0) return [{ kind: 'flow', items: group.items, limits: area }];
+    return isSetInRows(group)
+      ? splitTables(group).flatMap((table) => splitRows(table, area))
+      : splitColumns(group, area, depth);
+  });
+  return joinFlows(regions);
+}
+
+// Flows of one column are one text: a paragraph may run over the place where a cut was tried.
+function joinFlows<Item>(regions: readonly Region<Item>[]): Region<Item>[] {
+  const joined: Region<Item>[] = [];
+  for (const region of regions) {
+    const last = joined.at(-1);
+    if (last?.kind === 'flow' && region.kind === 'flow' && isSameArea(last.limits, region.limits)) {
+      joined[joined.length - 1] = { ...last, items: [...last.items, ...region.items] };
+    } else joined.push(region);
+  }
+  return joined;
+}
+
+function isSameArea(a: Box, b: Box): boolean {
+  return a.x === b.x && a.width === b.width;
+}
+
+/** Strips from top to bottom; neighbours in one strip overlap by more than a stray descender. */
+export function toBands<Item extends Boxed>(items: readonly Item[]): Band<Item>[] {
+  const sorted = items.toSorted((a, b) => a.box.y - b.box.y);
+  const bands: Item[][] = [];
+  let reach = Number.NEGATIVE_INFINITY;
+  for (const item of sorted) {
+    const band = bands.at(-1);
+    // Line boxes of tight type overlap by up to a third of the size without sharing a line.
+    if (band !== undefined && item.box.y < reach - item.fontSizePt * 0.35) band.push(item);
+    else bands.push([item]);
+    reach = Math.max(reach, bottom(item.box));
+  }
+  return bands;
+}
+
+interface BandGroup<Item> {
+  readonly items: readonly Item[];
+  readonly bands: readonly Band<Item>[];
+  /** White stripes with something on both sides, from left to right. */
+  readonly gutters: readonly Interval[];
+}
+
+/** The longest runs of strips that share a gutter; strips without one run together as text. */
+function groupBands<Item extends Boxed>(bands: readonly Band<Item>[]): BandGroup<Item>[] {
+  const groups: BandGroup<Item>[] = [];
+  let pending: BandGroup<Item> | undefined;
+  for (const band of bands) {
+    const alone = toGroup([band]);
+    if (pending === undefined) {
+      pending = alone;
+      continue;
+    }
+    const joined: BandGroup<Item> = toGroup([...pending.bands, band]);
+    // Splitting as soon as a strip closes every gutter keeps a full-width heading out of the columns below.
+    if (joined.gutters.length > 0 || (pending.gutters.length === 0 && alone.gutters.length === 0))
+      pending = joined;
+    else {
+      groups.push(pending);
+      pending = alone;
+    }
+  }
+  if (pending !== undefined) groups.push(pending);
+  return groups.map(withoutLoneGutter);
+}
+
+// One line with one wide gap ("Ort, Datum      Unterschrift") is a line, not a table.
+function withoutLoneGutter<Item extends Boxed>(group: BandGroup<Item>): BandGroup<Item> {
+  const wideBands = group.bands.filter((band) => band.length > 1);
+  const isLone = wideBands.length < 2 && wideBands.every((band) => toLines(band).length < 2);
+  return isLone ? { ...group, gutters: [] } : group;
+}
+
+function toGroup<Item extends Boxed>(bands: readonly Band<Item>[]): BandGroup<Item> {
+  const items = bands.flat();
+  const narrowest = NARROWEST_GUTTER_EM * median(items.map((item) => item.fontSizePt));
+  return { items, bands, gutters: findGutters(items, narrowest) };
+}
+
+function findGutters(items: readonly Boxed[], narrowest: number): Interval[] {
+  const sorted = items.toSorted((a, b) => a.box.x - b.box.x);
+  const gutters: Interval[] = [];
+  let reach = sorted[0]?.box.x ?? 0;
+  for (const { box } of sorted) {
+    if (box.x - reach >= narrowest) gutters.push({ start: reach, end: box.x });
+    reach = Math.max(reach, right(box));
+  }
+  return gutters;
+}
+
+/** Lines of items that stand on one baseline, top to bottom, each from left to right. */
+export function toLines<Item extends Boxed>(items: readonly Item[]): Item[][] {
+  const lines: Item[][] = [];
+  for (const item of items.toSorted((a, b) => middle(a.box) - middle(b.box))) {
+    const line = lines.at(-1);
+    const first = line?.[0];
+    if (line !== undefined && first !== undefined && verticalOverlap(first.box, item.box) >= 0.5)
+      line.push(item);
+    else lines.push([item]);
+  }
+  return lines.map((line) => line.toSorted((a, b) => a.box.x - b.box.x));
+}
+
+function middle(box: Box): number {
+  return box.y + box.height / 2;
+}
+
+function isSetInRows<Item extends Boxed>(group: BandGroup<Item>): boolean {
+  return group.gutters.every((gutter) => {
+    const leftLines = toLines(group.items.filter((item) => right(item.box) <= gutter.start)).map(topLine);
+    const rightLines = toLines(group.items.filter((item) => item.box.x >= gutter.end)).map(topLine);
+    const [few, many] =
+      leftLines.length <= rightLines.length ? [leftLines, rightLines] : [rightLines, leftLines];
+    // A line with nothing beside it (the heading of a section) speaks for neither.
+    const opposed = few.filter((line) => many.some((other) => verticalOverlap(line.box, other.box) > 0.1));
+    const aligned = opposed.filter((line) => many.some((other) => isOnOneBaseline(line, other)));
+    return aligned.length >= ROW_ALIGNMENT * opposed.length;
+  });
+}
+
+function topLine(line: readonly Boxed[]): Boxed {
+  const box = unionOf(line.map((item) => item.box));
+  return { box, fontSizePt: median(line.map((item) => item.fontSizePt)) };
+}
+
+function isOnOneBaseline(a: Boxed, b: Boxed): boolean {
+  const tolerance = 0.25 * Math.min(a.fontSizePt, b.fontSizePt);
+  return (
+    Math.abs(middle(a.box) - middle(b.box)) <= tolerance ||
+    Math.abs(bottom(a.box) - bottom(b.box)) <= tolerance
+  );
+}
+
+// Twice the usual distance of rows; tables and address blocks that follow each other keep at least a line apart.
+const TABLE_GAP_RATIO = 2;
+
+/** Parts tables that share a gutter by accident: by the number of their columns and by the space between. */
+function splitTables<Item extends Boxed>(group: BandGroup<Item>): BandGroup<Item>[] {
+  const tops = group.bands.map((band) => unionOf(band.map((item) => item.box)));
+  const gaps = tops.slice(1).map((box, index) => box.y - bottom(tops[index] ?? box));
+  const usualGap = Math.max(median(gaps), 0.4 * median(group.items.map((item) => item.fontSizePt)));
+  const tables: BandGroup<Item>[] = [];
+  for (const [index, band] of group.bands.entries()) {
+    const last = tables.at(-1);
+    const joined = last === undefined ? undefined : toGroup([...last.bands, band]);
+    const isNear = (gaps[index - 1] ?? 0) <= TABLE_GAP_RATIO * usualGap;
+    const gutterCount = Math.max(last?.gutters.length ?? 0, toGroup([band]).gutters.length);
+    if (joined !== undefined && isNear && joined.gutters.length >= gutterCount)
+      tables[tables.length - 1] = joined;
+    else tables.push(toGroup([band]));
+  }
+  return tables;
+}
+
+function splitColumns<Item extends Boxed>(group: BandGroup<Item>, area: Box, depth: number): Region<Item>[] {
+  // The widest stripe first: narrow ones inside a column are found again when that column is cut.
+  const widest = group.gutters.reduce((best, gutter) =>
+    gutter.end - gutter.start > best.end - best.start ? gutter : best,
+  );
+  const leftItems = group.items.filter((item) => item.box.x < widest.end);
+  const rightItems = group.items.filter((item) => item.box.x >= widest.end);
+  const leftArea = { ...area, width: widest.start - area.x };
+  const rightArea = { ...area, x: widest.end, width: right(area) - widest.end };
+  return [...toRegions(leftItems, leftArea, depth + 1), ...toRegions(rightItems, rightArea, depth + 1)];
+}
+
+function splitRows<Item extends Boxed>(group: BandGroup<Item>, area: Box): Region<Item>[] {
+  const columns = toColumns(group.gutters, area);
+  const lines = group.bands.flatMap((band) => toLines(band));
+  const regions: Region<Item>[] = [];
+  let rows: Item[][][] = [];
+  const flush = (): void => {
+    if (rows.length > 0) regions.push(...toRowRegion(rows, columns, area));
+    rows = [];
+  };
+  for (const line of lines) {
+    const cells = columns.map((column) => line.filter((item) => isWithin(item, column)));
+    const isContinued = (cells[0] ?? []).length === 0;
+    const last = rows.at(-1);
+    if (isContinued && last !== undefined) appendTo(last, cells);
+    else if (cells.filter((cell) => cell.length > 0).length > 1) rows.push(cells);
+    else {
+      flush();
+      rows.push(cells);
+      flush();
+    }
+  }
+  flush();
+  return regions;
+}
+
+function toRowRegion<Item extends Boxed>(
+  rows: readonly (readonly (readonly Item[])[])[],
+  columns: readonly Box[],
+  area: Box,
+): Region<Item>[] {
+  const items = rows.flat(2);
+  const isSingle = rows.every((row) => row.filter((cell) => cell.length > 0).length < 2);
+  return [isSingle ? { kind: 'flow', items, limits: area } : { kind: 'rows', rows, columns }];
+}
+
+function appendTo<Item>(row: Item[][], cells: readonly (readonly Item[])[]): void {
+  for (const [index, cell] of cells.entries()) row[index]?.push(...cell);
+}
+
+function toColumns(gutters: readonly Interval[], area: Box): Box[] {
+  const starts = [area.x, ...gutters.map((gutter) => gutter.end)];
+  const ends = [...gutters.map((gutter) => gutter.start), right(area)];
+  return starts.map((start, index) => ({ ...area, x: start, width: (ends[index] ?? start) - start }));
+}
+
+function isWithin(item: Boxed, column: Box): boolean {
+  const center = item.box.x + item.box.width / 2;
+  return center >= column.x - 0.5 && center <= right(column) + 0.5;
+}

@@ -1,0 +1,74 @@
+import type { Box, PageSize } from './extracted-document.js';
+import { bottom, right } from './layout/geometry.js';
+
+/** One closed outline that was filled with colour. */
+export interface FilledShape {
+  readonly box: Box;
+  readonly segmentCount: number;
+  readonly hasCurve: boolean;
+}
+
+const GRID = 60;
+/** Above this share a picture is the page itself, a scan or an exported slide (design: redaction.md). */
+export const PICTURE_PAGE_SHARE = 0.6;
+
+/** Share of the page that pictures cover together, 0–1, so that a scan cut into strips counts as one. */
+export function pictureShare(pictures: readonly Box[], page: PageSize): number {
+  const covered = new Uint8Array(GRID * GRID);
+  for (const picture of pictures) {
+    const fromColumn = clampToGrid((picture.x / page.widthPt) * GRID);
+    const toColumn = clampToGrid((right(picture) / page.widthPt) * GRID);
+    for (
+      let row = clampToGrid((picture.y / page.heightPt) * GRID);
+      row < clampToGrid((bottom(picture) / page.heightPt) * GRID);
+      row += 1
+    ) {
+      covered.fill(1, row * GRID + fromColumn, row * GRID + toColumn);
+    }
+  }
+  return covered.reduce((sum, cell) => sum + cell, 0) / covered.length;
+}
+
+function clampToGrid(value: number): number {
+  return Math.max(0, Math.min(GRID, Math.round(value)));
+}
+
+// A word of four different letters; contact icons stand apart, rating dots and stars repeat one shape.
+const SHORTEST_OUTLINED_WORD = 4;
+const SHORTEST_LETTER_PT = 3;
+const TALLEST_LETTER_PT = 72;
+
+/** Counts words that were drawn as outlines instead of set as text: nobody could read them for us. */
+export function countOutlinedWords(shapes: readonly FilledShape[]): number {
+  const letters = shapes.filter(isLetterLike).toSorted((a, b) => a.box.x - b.box.x);
+  let count = 0;
+  const rows: FilledShape[][] = [];
+  for (const letter of letters) {
+    const row = rows.findLast((candidate) => isNextLetter(candidate.at(-1), letter));
+    if (row === undefined) rows.push([letter]);
+    else row.push(letter);
+  }
+  for (const row of rows) {
+    const distinct = new Set(
+      row.map((shape) => `${String(shape.segmentCount)}/${shape.box.width.toFixed(1)}`),
+    );
+    if (distinct.size >= SHORTEST_OUTLINED_WORD) count += 1;
+  }
+  return count;
+}
+
+function isLetterLike(shape: FilledShape): boolean {
+  const { width, height } = shape.box;
+  const isPlain = !shape.hasCurve && shape.segmentCount <= 5;
+  return !isPlain && height >= SHORTEST_LETTER_PT && height <= TALLEST_LETTER_PT && width <= 2 * height;
+}
+
+function isNextLetter(last: FilledShape | undefined, next: FilledShape): boolean {
+  if (last === undefined) return false;
+  const height = Math.max(last.box.height, next.box.height);
+  const gap = next.box.x - right(last.box);
+  const sharedHeight = Math.min(bottom(last.box), bottom(next.box)) - Math.max(last.box.y, next.box.y);
+  return (
+    gap > -height && gap < 0.7 * height && sharedHeight > 0.4 * Math.min(last.box.height, next.box.height)
+  );
+}
