@@ -21,7 +21,7 @@ const HEADING_TAGS = { 1: 'H1', 2: 'H2', 3: 'H3' } as const;
 /** PDFKit writes a metadata packet with dates and producer into every file; a blind document has none. */
 class SilentPdfDocument extends PDFDocument {
   override endMetadata(): void {
-    this.info = {};
+    // Nothing is written.
   }
 }
 
@@ -38,6 +38,7 @@ function openPdf(): Pdf {
   });
   const { regular, bold } = getBlindFonts();
   // PDFKit also takes a parsed font; its types know bytes only.
+  pdf.info = {};
   pdf.registerFont('regular', regular as unknown as Uint8Array);
   pdf.registerFont('bold', bold as unknown as Uint8Array);
   return pdf;

@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Finding } from '../pipeline/detection/finding.js';
+import type { ExtractionSandbox } from '../pipeline/extraction/extraction-worker.adapter.js';
+import type { Doubt, ExtractionFailureCode } from '../pipeline/extraction/extracted-document.js';
+import { toPlainText } from '../pipeline/redaction/blind-text.js';
+import { detectStage, redactStage, verifyStage, type DetectionSettings } from '../pipeline/stages.js';
+import { toDoubtText, toFailureText } from '../pipeline/verification/reason-texts.js';
+import { detectMediaType } from '../platform/storage/media-type.js';
+import type { Person } from '../policy/application-form.js';
+import type { VerificationStatus } from '../policy/blind-document.js';
+
+/** One reason in `blind.json`: the stable code and a sentence for a person. */
+interface ReportedReason {
+  readonly code: string;
+  readonly page: number | null;
+  readonly count: number;
+  readonly message: string;
+}
+
+/** One entry of `blind.json`; the names of the fields are a published contract. */
+export interface DocumentReport {
+  readonly source: string;
+  readonly blindPdf: string | null;
+  readonly status: 'clean' | 'needs_review' | 'failed';
+  readonly reasons: readonly ReportedReason[];
+  readonly text: string;
+  readonly findings: readonly Finding[];
+}
+
+/** What became of one document. `pdf` is null when there is nothing that may be shown. */
+export interface DocumentOutcome {
+  readonly status: VerificationStatus;
+  readonly reasons: readonly ReportedReason[];
+  readonly pdf: Uint8Array | null;
+  readonly text: string;
+  readonly findings: readonly Finding[];
+}
+
+const STATUS_NAMES = { clean: 'clean', 'needs-review': 'needs_review', failed: 'failed' } as const;
+
+function failed(code: string, message: string): DocumentOutcome {
+  const reasons = [{ code, page: null, count: 1, message }];
+  return { status: 'failed', reasons, pdf: null, text: '', findings: [] };
+}
+
+function failedExtraction(code: ExtractionFailureCode): DocumentOutcome {
+  return failed(code, toFailureText(code));
+}
+
+function toReason(doubt: Doubt): ReportedReason {
+  return { ...doubt, message: toDoubtText(doubt) };
+}
+
+async function redactBytes(
+  sandbox: ExtractionSandbox,
+  bytes: Uint8Array,
+  applicant: { readonly person: Person; readonly fileName: string },
+  settings: DetectionSettings,
+): Promise<DocumentOutcome> {
+  const mediaType = detectMediaType(bytes);
+  if (mediaType === null) return failedExtraction('unsupported-type');
+  const extraction = await sandbox.extract(bytes, mediaType);
+  if (extraction.kind === 'failed') return failedExtraction(extraction.code);
+
+  const { document } = extraction;
+  const detection = detectStage(document, applicant, settings);
+  const redacted = await redactStage(document, detection.findings);
+  const { status, reasons } = await verifyStage(applicant, document.doubts, detection, redacted);
+  // What failed verification is not handed out, not even for a look.
+  const isShown = status !== 'failed';
+  return {
+    status,
+    reasons: reasons.map(toReason),
+    pdf: isShown ? redacted.pdf : null,
+    text: isShown ? toPlainText(redacted.blind) : '',
+    findings: detection.findings,
+  };
+}
+
+/** Takes one document through all stages. Never throws over a document: it becomes `failed` with a reason. */
+export async function redactDocument(
+  sandbox: ExtractionSandbox,
+  file: string,
+  person: Person,
+  settings: DetectionSettings,
+): Promise<DocumentOutcome> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(file);
+  } catch {
+    return failed('unreadable-file', 'Die Datei konnte nicht geöffnet werden.');
+  }
+  try {
+    return await redactBytes(sandbox, bytes, { person, fileName: path.basename(file) }, settings);
+  } catch {
+    // The error could quote the document; its text goes nowhere.
+    return failed('internal-error', 'Bei der Verarbeitung ist ein Fehler aufgetreten.');
+  }
+}
+
+export function toReport(source: string, blindPdf: string | null, outcome: DocumentOutcome): DocumentReport {
+  const { status, reasons, text, findings } = outcome;
+  return { source, blindPdf, status: STATUS_NAMES[status], reasons, text, findings };
+}

@@ -1,0 +1,104 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { ExtractionSandbox } from '../pipeline/extraction/extraction-worker.adapter.js';
+import { DEFAULT_MASKING_PROFILE } from '../policy/masking-profile.js';
+import { parseApplicationFile, type ApplicationFile } from './application-file.js';
+import { redactDocument, toReport, type DocumentReport } from './redact-document.adapter.js';
+
+const USAGE = `Usage: blindakte redact --application application.json --out OUTDIR DOCUMENT...
+
+Makes a blind copy of each document and writes OUTDIR/blind.json and OUTDIR/1.pdf, 2.pdf ...
+
+  --application FILE  what the applicant typed into the form (JSON)
+  --out OUTDIR        folder for the results; made if it does not exist
+  --help              show this text
+
+Exit code 0: every document was processed; its status stands in blind.json.
+Exit code 2: the arguments or the application file cannot be used.
+`;
+
+interface Job {
+  readonly application: ApplicationFile;
+  readonly outFolder: string;
+  readonly documents: readonly string[];
+}
+
+/** A use of the command that cannot work; the message is shown and holds no value of the application. */
+class UsageError extends Error {}
+
+async function readApplication(file: string): Promise<ApplicationFile> {
+  const json = await readFile(file, 'utf8').catch((error: unknown) => {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    throw new UsageError(`The application file cannot be read (${code}).`);
+  });
+  const application = parseApplicationFile(json);
+  if ('problem' in application) throw new UsageError(`The application file ${application.problem}.`);
+  return application;
+}
+
+function parseArguments(args: string[]): { application: string; out: string; documents: string[] } | 'help' {
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        application: { type: 'string' },
+        out: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : 'Unusable arguments.');
+  }
+  const { application, out, help } = parsed.values;
+  if (help === true) return 'help';
+  if (application === undefined) throw new UsageError('--application is missing.');
+  if (out === undefined) throw new UsageError('--out is missing.');
+  if (parsed.positionals.length === 0) throw new UsageError('No document is named.');
+  return { application, out, documents: parsed.positionals };
+}
+
+async function redactAll({ application, outFolder, documents }: Job): Promise<void> {
+  const sandbox = new ExtractionSandbox();
+  const settings = {
+    referenceDate: application.submittedAt ?? new Date().toISOString().slice(0, 10),
+    profile: DEFAULT_MASKING_PROFILE,
+  };
+  const reports: DocumentReport[] = [];
+  try {
+    for (const [index, document] of documents.entries()) {
+      const outcome = await redactDocument(sandbox, document, application.person, settings);
+      const pdfName = outcome.pdf === null ? null : `${index + 1}.pdf`;
+      // A blind copy of an earlier run must not be taken for the one of this run.
+      await rm(path.join(outFolder, `${index + 1}.pdf`), { force: true });
+      if (outcome.pdf !== null) await writeFile(path.join(outFolder, `${index + 1}.pdf`), outcome.pdf);
+      reports.push(toReport(path.basename(document), pdfName, outcome));
+    }
+  } finally {
+    await sandbox.close();
+  }
+  await writeFile(path.join(outFolder, 'blind.json'), `${JSON.stringify({ documents: reports }, null, 2)}\n`);
+}
+
+/** The command `blindakte redact`; answers with its exit code. */
+export async function runRedact(args: string[]): Promise<number> {
+  try {
+    const parsed = parseArguments(args);
+    if (parsed === 'help') {
+      process.stdout.write(USAGE);
+      return 0;
+    }
+    const application = await readApplication(parsed.application);
+    await mkdir(parsed.out, { recursive: true }).catch(() => {
+      throw new UsageError('The folder for the results cannot be made.');
+    });
+    await redactAll({ application, outFolder: parsed.out, documents: parsed.documents });
+    return 0;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`${error.message}\n\n${USAGE}`);
+    return 2;
+  }
+}

@@ -1,0 +1,68 @@
+import type { Person } from '../../policy/application-form.js';
+import type { BlindDocument, VerificationStatus } from '../../policy/blind-document.js';
+import type { DetectionResult } from '../detection/detect.js';
+import { findLeaks } from '../detection/leak-check.js';
+import type { Doubt, DoubtCode } from '../extraction/extracted-document.js';
+import { toPlainText } from '../redaction/blind-text.js';
+import { UNDRAWABLE } from '../redaction/clean-text.js';
+import { hasSameText } from './compare-text.js';
+import { countUnexpectedObjects } from './pdf-objects.js';
+
+export interface VerificationInput {
+  readonly person: Person;
+  readonly fileName: string;
+  readonly extractionDoubts: readonly Doubt[];
+  readonly detection: Pick<DetectionResult, 'doubts' | 'ranRuleIds' | 'failedRuleIds'>;
+  /** Ids of all rules there are; one that did not run stops the document. */
+  readonly ruleIds: readonly string[];
+  readonly blind: BlindDocument;
+  readonly pdf: Uint8Array;
+  /** What the independent reader found on each page of `pdf`; null when it could not read it. */
+  readonly pageTexts: readonly string[] | null;
+}
+
+export interface Verification {
+  readonly status: VerificationStatus;
+  readonly reasons: readonly Doubt[];
+}
+
+/** Doubts about our own work: no person can release a document over them. */
+const FAILURES: ReadonlySet<DoubtCode> = new Set(['rule-failed', 'unexpected-object', 'text-mismatch']);
+
+function doubt(code: DoubtCode, count: number): Doubt[] {
+  return count > 0 ? [{ code, page: null, count }] : [];
+}
+
+function countMissingRules({ detection, ruleIds }: VerificationInput): number {
+  const ran = new Set(detection.ranRuleIds);
+  const missing = new Set([...detection.failedRuleIds, ...ruleIds.filter((id) => !ran.has(id))]);
+  return missing.size;
+}
+
+function countUndrawable(text: string): number {
+  return text.split(UNDRAWABLE).length - 1;
+}
+
+/**
+ * Decides whether a blind document may be published, from what was really written and not from what was
+ * meant to be. Fails closed: whatever could not be checked is a reason, and any reason stops `clean`.
+ */
+export function verify(input: VerificationInput): Verification {
+  const { blind, pdf, pageTexts, person, fileName } = input;
+  const blindText = toPlainText(blind);
+  // Leaks are looked for in both: what a reader of the PDF sees and what the page on screen shows.
+  const shownText = [blindText, ...(pageTexts ?? [])].join('\n');
+
+  const reasons = [
+    ...doubt('rule-failed', countMissingRules(input)),
+    ...doubt('unexpected-object', countUnexpectedObjects(pdf)),
+    ...doubt('text-mismatch', Number(pageTexts === null || !hasSameText(blind, pageTexts))),
+    ...doubt('leak-found', findLeaks(shownText, person, fileName).length),
+    ...doubt('unsupported-content', countUndrawable(blindText)),
+    ...doubt('no-readable-text', Number(blind.blocks.length === 0)),
+    ...input.extractionDoubts,
+    ...input.detection.doubts,
+  ];
+  if (reasons.some(({ code }) => FAILURES.has(code))) return { status: 'failed', reasons };
+  return { status: reasons.length > 0 ? 'needs-review' : 'clean', reasons };
+}
