@@ -1,7 +1,7 @@
 /**
  * The import rules of the architecture (docs: "Who may import whom").
  *
- *   apps → identity | pipeline | blind → procedures, statistics, decision-log → platform → policy
+ *   apps → identity | pipeline | blind → accounts, procedures, statistics, decision-log → platform → policy
  *
  * Arrows may skip and never turn back. Identity and blind never reach each other, not even through a
  * third file; only the pipeline may use both.
@@ -55,19 +55,19 @@ module.exports = {
     reachable(
       'identity-processes-never-reach-blind',
       'The public and the office process must not load code of the blind side or of the bridge.',
-      '^src/apps/(public|office)[./]',
+      '^src/apps/(public|office)[-./]',
       '^src/(blind|pipeline)/',
     ),
     reachable(
       'committee-process-never-reaches-identity',
       'The committee process must not load code of the identity side or of the bridge.',
-      '^src/apps/committee[./]',
+      '^src/apps/committee[-./]',
       '^src/(identity|pipeline)/',
     ),
     reachable(
       'audit-process-reaches-neither-side',
       'Auditors read the log and pseudonyms; their process loads code of neither side.',
-      '^src/apps/audit[./]',
+      '^src/apps/audit[-./]',
       '^src/(identity|blind|pipeline)/',
     ),
     {
@@ -75,7 +75,7 @@ module.exports = {
       comment:
         'Only the pipeline knows both sides, so only the worker, the command line and tests may load it.',
       severity: 'error',
-      from: { path: '^src/', pathNot: [SPEC, '^src/pipeline/', '^src/cli/', '^src/apps/worker[./]'] },
+      from: { path: '^src/', pathNot: [SPEC, '^src/pipeline/', '^src/cli/', '^src/apps/worker[-./]'] },
       to: { path: '^src/pipeline/' },
     },
 
@@ -90,12 +90,12 @@ module.exports = {
       'platform-imports-nothing-above',
       'The platform knows no procedure, no application and no candidate file.',
       '^src/platform/',
-      '^src/(procedures|statistics|decision-log|identity|pipeline|blind|apps|cli)/',
+      '^src/(accounts|procedures|statistics|decision-log|identity|pipeline|blind|apps|cli)/',
     ),
     layer(
       'neutral-ground-imports-no-side',
-      'Procedures, statistics and the decision log are used by both sides and know neither.',
-      '^src/(procedures|statistics|decision-log)/',
+      'Accounts, procedures, statistics and the decision log are used by both sides and know neither.',
+      '^src/(accounts|procedures|statistics|decision-log)/',
       '^src/(identity|pipeline|blind|apps|cli)/',
     ),
     layer(

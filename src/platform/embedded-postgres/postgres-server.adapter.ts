@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { open, readFile } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { findFreePort } from '../network/free-port.adapter.js';
 import { type PostgresCluster } from './postgres-cluster.adapter.js';
 import { parsePostmasterState, type PostmasterState } from './postmaster-state.js';
 
@@ -108,16 +108,4 @@ async function waitUntilReady(cluster: PostgresCluster, server: ChildProcess): P
   throw new Error(
     `PostgreSQL startet nicht (${failure ?? 'keine Antwort'}): ${log.trim().split('\n').slice(-5).join(' | ')}`,
   );
-}
-
-/** Free at the time of asking; the server fails to start if somebody takes it in between. */
-export async function findFreePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve, reject) => {
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', resolve);
-  });
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
 }
