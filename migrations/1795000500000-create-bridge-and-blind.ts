@@ -190,11 +190,14 @@ const BLIND_POLICIES = `
   CREATE POLICY worker_checks_seal ON blind.decision_entry FOR SELECT TO app_worker
     USING (tenant_id = current_setting('app.tenant_id')::uuid);
 
+  -- Not before scoring opens: files that appear one by one would tell who applied when.
   CREATE POLICY released_files_of_own_procedures ON blind.candidate_file FOR SELECT TO app_committee
     USING (tenant_id = current_setting('app.tenant_id')::uuid AND released_at IS NOT NULL AND recalled_at IS NULL
-           AND blind.is_member(procedure_id));
+           AND blind.is_member(procedure_id)
+           AND EXISTS (SELECT FROM procedure.procedure p WHERE p.id = procedure_id
+                         AND p.state IN ('scoring', 'consolidation', 'sealed', 'revealed')));
   CREATE POLICY documents_of_visible_files ON blind.blind_document FOR SELECT TO app_committee
-    USING (tenant_id = current_setting('app.tenant_id')::uuid
+    USING (tenant_id = current_setting('app.tenant_id')::uuid AND recalled_at IS NULL
            AND EXISTS (SELECT FROM blind.candidate_file f WHERE f.id = candidate_file_id));
 
   CREATE POLICY sheets_of_own_procedures ON blind.score_sheet TO app_committee
@@ -225,13 +228,30 @@ const BLIND_POLICIES = `
   CREATE POLICY own_recusals ON blind.recusal TO app_committee
     USING (tenant_id = current_setting('app.tenant_id')::uuid AND blind.is_member(procedure_id)
            AND rater_id = current_setting('app.account_id')::uuid);
+  -- A recused rater's scores do not count, so whoever may see the scores must see the recusal as well.
+  CREATE POLICY mutually_sealed_recusals ON blind.recusal FOR SELECT TO app_committee
+    USING (tenant_id = current_setting('app.tenant_id')::uuid AND blind.is_member(procedure_id)
+           AND EXISTS (SELECT FROM blind.score_sheet s WHERE s.procedure_id = recusal.procedure_id
+                         AND s.rater_id = recusal.rater_id AND s.sealed_at IS NOT NULL)
+           AND EXISTS (SELECT FROM blind.score_sheet own WHERE own.procedure_id = recusal.procedure_id
+                         AND own.rater_id = current_setting('app.account_id')::uuid AND own.sealed_at IS NOT NULL));
   CREATE POLICY office_sees_recusals ON blind.recusal FOR SELECT TO app_office
     USING (tenant_id = current_setting('app.tenant_id')::uuid);
+  -- Only the chair decides, and only while the procedure is in consolidation: nobody adds an entry afterwards.
   CREATE POLICY decisions_of_own_procedures ON blind.decision TO app_committee
-    USING (tenant_id = current_setting('app.tenant_id')::uuid AND blind.is_member(procedure_id));
+    USING (tenant_id = current_setting('app.tenant_id')::uuid AND blind.is_member(procedure_id))
+    WITH CHECK (tenant_id = current_setting('app.tenant_id')::uuid
+                AND sealed_by = current_setting('app.account_id')::uuid
+                AND EXISTS (SELECT FROM procedure.member m JOIN procedure.procedure p ON p.id = m.procedure_id
+                     WHERE m.procedure_id = decision.procedure_id AND m.account_id = sealed_by
+                       AND m.duty = 'committee-chair' AND p.state = 'consolidation'));
   CREATE POLICY entries_of_own_procedures ON blind.decision_entry TO app_committee
     USING (tenant_id = current_setting('app.tenant_id')::uuid
-           AND EXISTS (SELECT FROM blind.decision d WHERE d.id = decision_id));
+           AND EXISTS (SELECT FROM blind.decision d WHERE d.id = decision_id))
+    WITH CHECK (tenant_id = current_setting('app.tenant_id')::uuid
+                AND EXISTS (SELECT FROM blind.decision d JOIN procedure.procedure p ON p.id = d.procedure_id
+                     WHERE d.id = decision_id AND d.sealed_by = current_setting('app.account_id')::uuid
+                       AND p.state = 'consolidation'));
 
   GRANT SELECT, INSERT, UPDATE ON blind.candidate_file, blind.blind_document TO app_worker;
   GRANT SELECT ON blind.decision, blind.decision_entry TO app_worker;
