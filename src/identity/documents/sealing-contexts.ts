@@ -1,19 +1,22 @@
 import type { ApplicationId, DocumentId } from '../../policy/ids.js';
 
-/** What a sealed value is bound to (AES-GCM additional data), so it cannot be moved to another place. */
+/**
+ * What sealed bytes are bound to, so that they cannot be moved to another place. The public, the office and
+ * the worker process seal and open the same values, so the words stand here and nowhere else. All of them use
+ * the key that `KeyRing(IDENTITY_KEY).create(applicationId)` made for the application.
+ */
+
+/** `identity.application.form_sealed`: JSON of `ApplicationForm`; of `DraftForm` while the state is `draft`. */
 export function formContext(applicationId: ApplicationId): string {
   return `form:${applicationId}`;
 }
 
-export function originalContext(documentId: DocumentId): string {
+/** The original of an upload in the object store. */
+export function documentContext(documentId: DocumentId): string {
   return `document:${documentId}`;
 }
 
+/** `identity.document.file_name_sealed`: the name that the applicant's device gave, as UTF-8. */
 export function fileNameContext(documentId: DocumentId): string {
   return `file-name:${documentId}`;
-}
-
-/** @param kind of `identity.document_artifact`, e.g. `extraction` or `preview-1` */
-export function artifactContext(documentId: DocumentId, kind: string): string {
-  return `artifact:${documentId}:${kind}`;
 }
