@@ -1,0 +1,56 @@
+import type { DetectionRule } from '../detection-rule.js';
+import { findPattern } from '../find-pattern.js';
+import { toGermanNumber } from '../german-numbers.js';
+
+const YOUNGEST = 13;
+const OLDEST = 67;
+const NUMBER_WORDS = Array.from({ length: OLDEST - YOUNGEST + 1 }, (_, k) =>
+  toGermanNumber(YOUNGEST + k),
+).join('|');
+const AGE = `(?:1[3-9]|[2-5]\\d|6[0-7]|${NUMBER_WORDS})`;
+const BLANK = '[ \\u00a0\\n]';
+
+const AGE_STATEMENT = new RegExp(
+  [
+    `(?<![\\p{L}\\p{N}.,/])${AGE}${BLANK}?Jahren?${BLANK}(?:alt|jung)(?!\\p{L})`,
+    // "15-jähriges Bestehen" is no age of a person, nor are the "14- bis 16-Jährigen" somebody looked after.
+    `(?<![\\p{L}\\p{N}.,/]|bis[ \\u00a0])${AGE}[ \\u00a0]?-?jährige[rm]?(?!\\p{L})(?!${BLANK}(?:Jubiläum|Bestehen|Berufs|Erfahrung|Ausbildung|Tätigkeit|Mitglied|Schul|Tradition))`,
+    `(?<=(?:^|[\\s(])(?:[Ii]ch bin|[Bb]in|[Mm]it meinen|im Alter von)${BLANK})${AGE}(?:${BLANK}?Jahren?)?(?![\\p{L}\\p{N}])(?!${BLANK}(?:Jahre|Mal|Prozent|Stunden|Tage|Wochen|Monate))`,
+    `(?<=(?:^|[\\s(|·])(?:Alter|Age)[ \\u00a0]?(?:[:\\t\\n]|:[ \\t\\n])[ \\u00a0]?)${AGE}(?:${BLANK}?(?:Jahren?|years?|J\\.))?(?![\\p{L}\\p{N}])`,
+    `(?<!\\p{L})Jahrgang${BLANK}(?:19|20)?\\d{2}(?!\\d)`,
+    `(?<=(?:^|[\\s(|·])Geburtsjahr[ \\u00a0]?(?:[:\\t\\n]|:[ \\t\\n])?[ \\u00a0]?)(?:19|20)\\d{2}(?!\\d)`,
+    `(?<!\\p{L})(?:minder|voll)jährige?[rnms]?(?!\\p{L})`,
+  ].join('|'),
+  'gu',
+);
+
+/** Statements of a person's age, whoever's it is. */
+export const ageStatementRule: DetectionRule = {
+  id: 'age-statement',
+  category: 'age',
+  source: '§ 1 AGG: age; range 13–67 from the youngest applicants to the pension age (§ 35 SGB VI)',
+  isDirect: true,
+  examples: {
+    positive: [
+      { text: 'Ich bin ‹17 Jahre alt›.', becomes: 'Ich bin [Alter].' },
+      { text: 'Eine 23-jährige Bewerberin', becomes: 'Eine [Alter] Bewerberin' },
+      { text: 'Alter:\t29 Jahre', becomes: 'Alter:\t[Alter]' },
+      { text: 'Ich bin sechzehn und neugierig', becomes: 'Ich bin [Alter] und neugierig' },
+      { text: 'Jahrgang 2007', becomes: '[Alter]' },
+      { text: 'Mit meinen 22 Jahren weiß ich das.', becomes: 'Mit meinen [Alter] weiß ich das.' },
+    ],
+    negative: [
+      { text: 'Ausbildung über 3 Jahre, dreijährige Berufsfachschule' },
+      { text: '25-jähriges Bestehen, 15 Jahre Garantie' },
+      { text: 'Betreuung der 14- bis 16-Jährigen' },
+      { text: 'Der Verein ist 40 Mitglieder stark, ich bin 20 Stunden dort' },
+    ],
+  },
+  find: (context) =>
+    findPattern(context, AGE_STATEMENT, {
+      ruleId: 'age-statement',
+      category: 'age',
+      score: 0.8,
+      reason: 'Nennt ein Alter oder einen Geburtsjahrgang.',
+    }),
+};

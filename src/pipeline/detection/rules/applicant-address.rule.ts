@@ -1,0 +1,100 @@
+import type { TextSpan } from '../../extraction/extracted-document.js';
+import type { DetectionContext, DetectionRule } from '../detection-rule.js';
+import type { Finding } from '../finding.js';
+import { findLetters } from '../letter-search.js';
+import { foldLetters } from '../text-folding.js';
+
+const STREET_ENDING = /stra(?:ß|ss)e$|str\.?$/iu;
+const HOUSE_NUMBER =
+  /^[.,]?[ \u00a0\n\t]{0,2}(?:Nr\.?[ \u00a0]?)?\d{1,4}[ \u00a0]?(?:[a-z](?![\p{L}\p{M}]))?(?:[ \u00a0]?[-–/][ \u00a0]?\d{1,4}[a-z]?)?(?![\p{L}\p{N}])/iu;
+const PLACE_BEHIND =
+  /^[ \u00a0\n]\p{Lu}[\p{L}\p{M}]+(?:-\p{Lu}[\p{L}\p{M}]+)*(?:[ \u00a0](?:an der|am|im|bei|a\.[ ]?d\.)[ \u00a0]\p{Lu}[\p{L}\p{M}]+)?/u;
+const HOME =
+  /(?:wohnhaft(?: in)?|wohne(?: ich)?(?: in)?|wohnort[ \u00a0]?[:\t\n]?|wohnsitz[ \u00a0]?[:\t\n]?(?: in)?|zu ?hause in|lebe (?:ich )?in|(?:komme|bin|stamme) aus)[ \u00a0\n\t]*$/iu;
+
+/** Street with number, postal code with place, and the place of residence where it says so. */
+export const applicantAddressRule: DetectionRule = {
+  id: 'applicant-address',
+  category: 'contact',
+  source: 'DIN 5008:2020 §10 (addresses); GDPR Art. 4(1)',
+  isDirect: true,
+  examples: {
+    positive: [
+      { text: 'Lärchenstraße 14b, 45141 Essen', becomes: '[Kontakt]' },
+      { text: 'Laerchenstr. 14 B', becomes: '[Kontakt]' },
+      { text: 'LÄRCHENSTRASSE 14b', becomes: '[Kontakt]' },
+      { text: 'Adresse: D-45141 Essen', becomes: 'Adresse: [Kontakt]' },
+      { text: 'wohnhaft in Essen', becomes: 'wohnhaft in [Kontakt]' },
+      { text: 'Die Laerchenstrasse ist ruhig.', becomes: 'Die [Kontakt] ist ruhig.' },
+    ],
+    negative: [
+      { text: 'Haus 14b, Raum 14' },
+      { text: 'Gesamtschule Nord, Essen' },
+      { text: 'Essen kochen, Lärchen pflanzen' },
+      { text: 'Im Grunde gut', person: { street: 'Im Grund 80' } },
+    ],
+  },
+  find: (context) => [...findStreet(context), ...findPostalCode(context), ...findHome(context)],
+};
+
+function toFinding(span: TextSpan, sourceField: string, reason: string): Finding {
+  return {
+    ruleId: 'applicant-address',
+    category: 'contact',
+    span,
+    score: 0.95,
+    sourceField,
+    action: 'remove',
+    replacement: null,
+    reason,
+  };
+}
+
+function findStreet({ document: { text }, person }: DetectionContext): Finding[] {
+  const street = /^(?<name>.*?)[,\s]*(?:Nr\.?\s*)?\d[\d\s\p{L}/–-]*$/u.exec(person.street ?? '')?.groups?.[
+    'name'
+  ];
+  const name = (street ?? person.street ?? '').trim();
+  if (foldLetters(name).text.length < 4) return [];
+  const stem = name.replace(STREET_ENDING, '');
+  const spellings = stem === name ? [name] : [`${stem}straße`, `${stem}str`];
+  const stream = foldLetters(text);
+  return spellings
+    .flatMap((spelling) => findLetters(text, stream, foldLetters(spelling).text))
+    .flatMap(({ span }) => {
+      const number = HOUSE_NUMBER.exec(text.slice(span.end, span.end + 24))?.[0];
+      // "Im Grund" may be said of anything; a street that says it is one needs no number.
+      if (number === undefined && stem === name) return [];
+      return [
+        toFinding(
+          { start: span.start, end: span.end + (number ?? '').length },
+          'person.street',
+          'Straße aus dem Formular.',
+        ),
+      ];
+    });
+}
+
+function findPostalCode({ document: { text }, person }: DetectionContext): Finding[] {
+  const postalCode = (person.postalCode ?? '').replaceAll(/\D/gu, '');
+  if (postalCode.length < 4) return [];
+  const digits = postalCode.replaceAll(/(?<=\d)(?=\d)/gu, '[ \\u00a0]?');
+  return [...text.matchAll(new RegExp(`(?<![\\d,.])(?:D[ -]{1,3})?${digits}(?![\\d]|[.,/-]\\d)`, 'gu'))].map(
+    (match) => {
+      const end = match.index + match[0].length;
+      const place = PLACE_BEHIND.exec(text.slice(end, end + 60))?.[0] ?? '';
+      return toFinding(
+        { start: match.index, end: end + place.length },
+        'person.postalCode',
+        'Postleitzahl aus dem Formular.',
+      );
+    },
+  );
+}
+
+function findHome({ document: { text }, person }: DetectionContext): Finding[] {
+  const letters = foldLetters(person.city ?? '').text;
+  return findLetters(text, foldLetters(text), letters)
+    .filter(({ span }) => HOME.test(text.slice(Math.max(0, span.start - 24), span.start)))
+    .map(({ span }) => toFinding(span, 'person.city', 'Wohnort aus dem Formular.'));
+}

@@ -1,0 +1,43 @@
+import { ANY_DATE } from '../date-notation.js';
+import type { DetectionRule } from '../detection-rule.js';
+import { findPattern } from '../find-pattern.js';
+
+const LABEL =
+  '(?:geb(?:oren|\\.)?(?:[ \\u00a0](?:am|im))?|Geburtsdatum(?:[ \\u00a0]?(?:/|und)[ \\u00a0]?-?(?:ge)?(?:burts)?ort)?|Geburtstag|Geburtsdaten|Geb\\.?-?(?:datum|dat\\.|tag)|date of birth|birth ?date|born(?: on)?|d\\.?o\\.?b\\.?|nata? (?:il|a)|née? le|doğum tarihi|\\*)';
+
+// The date may stand behind the label, in the next cell or on the next line.
+const BIRTH_DATE = new RegExp(
+  `(?<![\\p{L}\\p{N}])${LABEL}[ \\u00a0]?[:.)]{0,2}[ \\u00a0]?[\\t\\n]?[ \\u00a0]?(?:am[ \\u00a0])?(?<value>${ANY_DATE})(?!\\d)`,
+  'dgiu',
+);
+const BORN_ON = new RegExp(
+  `(?<value>${ANY_DATE})(?!\\d)(?=[ \\u00a0\\n](?:wurde ich|bin ich|kam ich|geboren|in [\\p{L} -]{2,30} geboren)(?!\\p{L}))`,
+  'dgiu',
+);
+
+/** Birth dates that say so themselves, whoever's they are. */
+export const birthDateRule: DetectionRule = {
+  id: 'birth-date',
+  category: 'age',
+  source: '§ 1 AGG: age; labels of German, English, French, Italian and Turkish certificates',
+  isDirect: true,
+  examples: {
+    positive: [
+      { text: 'geb. am ‹3.11.2009›', becomes: 'geb. am [Alter]' },
+      { text: 'Geburtsdatum:\t03/11/2009', becomes: 'Geburtsdatum:\t[Alter]' },
+      { text: 'Geboren: 3. November 2009 in Siegen', becomes: 'Geboren: [Alter] in Siegen' },
+      { text: 'Am 3. November 2009 wurde ich geboren.', becomes: 'Am [Alter] wurde ich geboren.' },
+      { text: '* 03.11.09', becomes: '* [Alter]' },
+    ],
+    negative: [{ text: 'Prüfung am 03.11.2009' }, { text: 'Aufgaben: 3.11.20 abgegeben' }],
+  },
+  find: (context) => {
+    const trace = {
+      ruleId: 'birth-date',
+      category: 'age',
+      score: 0.9,
+      reason: 'Datum hinter einem Wort für Geburt.',
+    } as const;
+    return [...findPattern(context, BIRTH_DATE, trace), ...findPattern(context, BORN_ON, trace)];
+  },
+};

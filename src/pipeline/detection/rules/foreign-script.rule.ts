@@ -1,0 +1,32 @@
+import type { DetectionRule } from '../detection-rule.js';
+import { findPattern } from '../find-pattern.js';
+
+const LETTER =
+  '[\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Armenian}\\p{Script=Georgian}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gurmukhi}\\p{Script=Gujarati}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Sinhala}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\p{Script=Ethiopic}\\p{Script=Tifinagh}\\p{Script=Syriac}\\p{Script=Thaana}\\p{Script=Tibetan}\\p{Script=Mongolian}\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]';
+const RUN = new RegExp(
+  `${LETTER}[\\p{M}'’ʼ]*(?:[\\p{L}\\p{M}'’ʼ]*${LETTER}[\\p{M}'’ʼ]*)+(?:[ \\u00a0\\n,.\\p{Pd}]{1,2}(?:${LETTER}[\\p{L}\\p{M}'’ʼ]*))*`,
+  'gu',
+);
+
+/** Words in another script: they tell the origin, and may be the name in its own letters. */
+export const foreignScriptRule: DetectionRule = {
+  id: 'foreign-script',
+  category: 'origin',
+  source: '§ 1 AGG: ethnic origin; scripts of Unicode 15 (UAX #24)',
+  isDirect: true,
+  examples: {
+    positive: [
+      { text: 'Zeugnis ‹Катерина Мельник›, Note 1', becomes: 'Zeugnis [Herkunft], Note 1' },
+      { text: 'اسمي أيلين und Deutsch', becomes: '[Herkunft] und Deutsch' },
+      { text: '王芳', becomes: '[Herkunft]' },
+    ],
+    negative: [{ text: 'Widerstand 10 Ω, 5 µm, α-Strahlung' }, { text: 'Łódź, Şiyar, Đinđić' }],
+  },
+  find: (context) =>
+    findPattern(context, RUN, {
+      ruleId: 'foreign-script',
+      category: 'origin',
+      score: 0.9,
+      reason: 'Text in einer anderen Schrift.',
+    }),
+};

@@ -1,0 +1,56 @@
+import type { DetectionRule } from '../detection-rule.js';
+import { findPattern } from '../find-pattern.js';
+
+const LABEL =
+  "(?:(?:vor- und (?:nach|zu)|vor-?/?(?:nach|zu)|nach|familien|zu|vor|ruf|geburts|mädchen|spitz|künstler|bewerber|schüler|teilnehmer)?-?namen?(?:\\(n\\))?|vorname\\(?n?\\)?|name,[ \\u00a0]?vornamen?(?:\\(n\\))?|(?:first|last|family|given|full|sur|middle)[ \\u00a0]?names?|name,[ \\u00a0]first name|\\p{L}+[ \\u00a0]\\((?:name|vorname|nachname)[^)\\n]{0,20}\\)|nome|cognome|nom|prénom|nombre|apellidos|imię|nazwisko|adı?|soyadı?|ім'я)";
+const WORD = "\\p{Lu}[\\p{L}\\p{M}'’]*(?:-\\p{Lu}[\\p{L}\\p{M}'’]*)*\\.?";
+const PARTICLE = '(?:von|van|de|del|della|da|dos|di|el|al|bin|ibn|ben|der|den|zu|und)';
+const PARTICLES = new RegExp(`^${PARTICLE}$`, 'u');
+const NAME = `${WORD}(?:,?[ \\u00a0](?:${PARTICLE}[ \\u00a0]){0,2}${WORD}){0,4}`;
+
+// The value fills its cell or line, so "Name: siehe oben" and sentences stay.
+const LABELLED_NAME = new RegExp(
+  `(?<=^|[\\t\\n|(·•][ \\u00a0]*)(?:${LABEL})[ \\u00a0]?(?:\\([^)\\n]{1,30}\\))?[ \\u00a0]?(?::[ \\u00a0]*\\t?\\n?|\\t|\\n)[ \\u00a0]*(?<value>${NAME})[ \\u00a0]?(?=$|[\\t\\n|·•),;])`,
+  'dgimu',
+);
+
+// Values of neighbouring fields that a missing name would put behind its label.
+const NO_NAME =
+  /^(?:Vorname|Nachname|Name|Geburts|Datum|Straße|Anschrift|Adresse|Telefon|E-?Mail|Klasse|Schule|Betrieb|Firma|Geschlecht|Fach|Unterschrift|Note|Lebenslauf|Persönlich|Kontakt|Angaben|Wohnort|Ort|PLZ|Staatsang|Familienstand|Mobil|Handy)/iu;
+
+/** Whatever stands behind "Name:", "Vorname", "Geburtsname": also given names the form does not have. */
+export const labelledNameRule: DetectionRule = {
+  id: 'labelled-name',
+  category: 'name',
+  source:
+    'Forms of NRW school reports (BASS 12-65 Nr. 6), Europass curriculum vitae, telc and Goethe certificates',
+  isDirect: true,
+  examples: {
+    positive: [
+      { text: 'Name:\t‹Lina Paula Okafor›', becomes: 'Name:\t[Name]' },
+      { text: 'Name, Vorname\tOkafor, Lina Paula', becomes: 'Name, Vorname\t[Name]' },
+      { text: 'Geburtsname: de la Cruz\nOrt: Herne', becomes: 'Geburtsname: [Name]\nOrt: Herne' },
+      { text: 'Vorname\nLina', becomes: 'Vorname\n[Name]' },
+      { text: 'Praktikantin (Name, Vorname)\tOkafor, Lina', becomes: 'Praktikantin (Name, Vorname)\t[Name]' },
+    ],
+    negative: [
+      { text: 'Name: siehe oben' },
+      { text: 'Name\tVorname' },
+      { text: 'Im Namen der Schule' },
+      { text: 'Name der Schule: Gesamtschule Nord' },
+    ],
+  },
+  find: (context) =>
+    findPattern(
+      context,
+      LABELLED_NAME,
+      { ruleId: 'labelled-name', category: 'name', score: 0.85, reason: 'Steht hinter einem Wort für Name.' },
+      (match) => isName(match.groups?.['value'] ?? ''),
+    ),
+};
+
+// The pattern is blind to case because labels are; names are not.
+function isName(value: string): boolean {
+  const words = value.split(/[ \u00a0,]+/u);
+  return !NO_NAME.test(value) && words.every((word) => /^\p{Lu}/u.test(word) || PARTICLES.test(word));
+}

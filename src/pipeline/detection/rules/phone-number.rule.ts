@@ -1,0 +1,76 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import type { TextSpan } from '../../extraction/extracted-document.js';
+import { ANY_DATE } from '../date-notation.js';
+import type { DetectionRule } from '../detection-rule.js';
+import { findDigitRuns } from '../digit-stream.js';
+import type { DigitRun } from '../digit-stream.js';
+import { toRemoval } from '../find-pattern.js';
+
+// Dates come first: libphonenumber takes "01/2025 – 06/2025" for a number in Hamburg.
+const NO_PHONE = new RegExp(
+  [
+    `(?<!\\d)(?:${ANY_DATE})(?!\\d)`,
+    '(?<!\\d)\\d{1,2}[./-]\\d{4}(?!\\d)',
+    '(?<!\\d)(?:19|20)\\d{2}[ \\u00a0]?[-–/][ \\u00a0]?(?:(?:19|20)?\\d{2})(?!\\d)',
+    '\\d+[,.]\\d+[ \\u00a0]?(?:€|EUR|%)',
+  ].join('|'),
+  'giu',
+);
+const LABEL =
+  /(?:tel(?:efon)?(?:nummer|-?nr\.?)?|mobil(?:funk|telefon|nummer|-?nr\.?)?|handy(?:nummer|-?nr\.?)?|phone|mobile|fax|festnetz|rufnummer|whatsapp|signal|privat|dienstl(?:ich|\.)|erreichbar unter|☎|📞|📱|✆)[ \u00a0]?[.:]{0,2}[ \u00a0\t\n]{0,2}$/iu;
+const FEWEST_NATIONAL_DIGITS = 7;
+const FEWEST_LABELLED_DIGITS = 5;
+
+/** Telephone numbers: German with area code, international, or any number behind a telephone word. */
+export const phoneNumberRule: DetectionRule = {
+  id: 'phone-number',
+  category: 'contact',
+  source: 'ITU-T E.164, number plan of the Bundesnetzagentur as libphonenumber knows it',
+  isDirect: true,
+  examples: {
+    positive: [
+      { text: 'Mutter: ‹02331 260240›', becomes: 'Mutter: [Kontakt]' },
+      { text: 'Tel.: 4711-23', becomes: 'Tel.: [Kontakt]' },
+      { text: '+90 532 123 45 67 in der Türkei', becomes: '[Kontakt] in der Türkei' },
+      { text: '0176 - 040 69 043', becomes: '[Kontakt]' },
+      { text: '0201/88-12345', becomes: '[Kontakt]' },
+    ],
+    negative: [
+      { text: '01/2025 – 06/2025 Praktikum' },
+      { text: '01.05.2008, 2017-2022, 45141 Essen' },
+      { text: 'Punkte: 05 09 12 13 11 06' },
+      { text: '07/2023 (2 Wochen) 08/2023 – 09/2023' },
+      { text: 'Note 2,3 und 147 Stunden, 1.200,00 €' },
+    ],
+  },
+  find: ({ document: { text } }) => {
+    const withoutDates = text.replaceAll(NO_PHONE, (date) => '#'.repeat(date.length));
+    const trace = {
+      ruleId: 'phone-number',
+      category: 'contact',
+      score: 0.85,
+      reason: 'Sieht aus wie eine Telefonnummer.',
+    } as const;
+    return findDigitRuns(withoutDates)
+      .filter((run) => isPhoneNumber(withoutDates, run))
+      .map(({ span }) => toRemoval(withClosedBracket(withoutDates, span), trace));
+  },
+};
+
+function isPhoneNumber(text: string, { digits, span }: DigitRun): boolean {
+  const written = text.slice(span.start, span.end);
+  if (LABEL.test(text.slice(Math.max(0, span.start - 24), span.start)))
+    return digits.length >= FEWEST_LABELLED_DIGITS;
+  if (!/^(?:\+|\(?0)/u.test(written) || digits.length > 16) return false;
+  // Columns of points and grades: groups of one or two digits only.
+  if (!/\d{3}/u.test(written)) return false;
+  const national = digits.replace(/^0+/u, '');
+  if (national.length < FEWEST_NATIONAL_DIGITS) return false;
+  return parsePhoneNumberFromString(written.replace(/\(0\)/u, ''), 'DE')?.isPossible() ?? false;
+}
+
+function withClosedBracket(text: string, span: TextSpan): TextSpan {
+  const written = text.slice(span.start, span.end);
+  const isOpen = text[span.start - 1] === '(' && written.includes(')') && !written.includes('(');
+  return isOpen ? { start: span.start - 1, end: span.end } : span;
+}
