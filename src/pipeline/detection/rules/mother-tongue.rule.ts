@@ -1,7 +1,9 @@
 import type { DetectionRule } from '../detection-rule.js';
-import { isLanguage, toNeutralLanguage } from '../vocabulary/languages.js';
+import { NATIONALITY_LABELS } from '../vocabulary/countries.js';
+import { RARE_LANGUAGE_WORDING, isLanguage, toNeutralLanguage } from '../vocabulary/languages.js';
 import { compilePattern } from '../vocabulary/term-matcher.js';
 import { viewOf } from '../vocabulary/text-view.js';
+import type { TextView } from '../vocabulary/text-view.js';
 import { toFindings } from '../vocabulary/vocabulary-findings.js';
 import type { Passage } from '../vocabulary/vocabulary-findings.js';
 
@@ -34,6 +36,10 @@ const AT_HOME = compilePattern(
   `(?:zu ?hause|in (?:meiner|der|unserer) familie|daheim|mit (?:meinen|den) eltern) (?:sprechen wir|spreche ich|wird|wurde) (?:\\p{L}{2,10} ){0,2}?(${LANGUAGE})(?: gesprochen)?`,
 );
 
+const NATIONALITY_VALUE = compilePattern(
+  `${NATIONALITY_LABELS}[ ]?[:=–-]?[ \\t\\n\\u2029]{0,3}(\\p{L}{4,25}(?:[ /,&+]{1,3}\\p{L}{4,25})?)`,
+);
+
 /** "Türkisch (Muttersprache)" becomes "Türkisch (C2)": the skill counts, not where it comes from. */
 export const motherTongueRule: DetectionRule = {
   id: 'mother-tongue',
@@ -42,8 +48,12 @@ export const motherTongueRule: DetectionRule = {
   isDirect: false,
   examples: {
     positive: [
-      { text: 'Türkisch ‹(Muttersprache)›', becomes: 'Türkisch (C2)' },
-      { text: '‹Muttersprache: Türkisch›', becomes: 'Türkisch (C2)' },
+      { text: 'Polnisch ‹(Muttersprache)›', becomes: 'Polnisch (C2)' },
+      {
+        text: 'Staatsangehörigkeit: polnisch\n‹Polnisch (Muttersprache)›',
+        becomes: 'Staatsangehörigkeit: polnisch\nweitere Sprache (C2)',
+      },
+      { text: '‹Muttersprache: Spanisch›', becomes: 'Spanisch (C2)' },
       { text: '‹Muttersprachen: Deutsch und Polnisch›', becomes: 'Deutsch und Polnisch (C2)' },
       { text: 'Deutsch\t‹Muttersprache›', becomes: 'Deutsch\tC2' },
       {
@@ -61,16 +71,47 @@ export const motherTongueRule: DetectionRule = {
       { text: 'Mehrsprachige Flyer gestaltet' },
     ],
   },
-  find: ({ document }) => {
+  find: ({ document, person }) => {
     const view = viewOf(document);
-    return toFindings(view, TRACE, findMotherTongues(view.text));
+    const nationalities = findNationalities(view.text, person.nationality ?? '');
+    const passages = findMotherTongues(view.text, nationalities);
+    const repeated = passages.length === 0 ? [] : findRepeated(view, passages, nationalities);
+    return toFindings(view, TRACE, [...passages, ...repeated]);
   },
 };
 
-function findMotherTongues(text: string): Passage[] {
+// The removed nationality must not be read from the mother tongue of the same name.
+function findNationalities(text: string, known: string): ReadonlySet<string> {
+  const values = [known, ...[...text.matchAll(NATIONALITY_VALUE)].map((match) => match[1] ?? '')];
+  const words = values.flatMap((value) => value.toLocaleLowerCase('de').match(/\p{L}{4,}/gu) ?? []);
+  return new Set(words.filter((word) => word !== 'deutsch'));
+}
+
+// "Türkisch Muttersprache" behind "Staatsangehörigkeit: türkisch": the language goes wherever it stands.
+function findRepeated(
+  view: TextView,
+  passages: readonly Passage[],
+  nationalities: ReadonlySet<string>,
+): Passage[] {
+  const words = view.words.filter(
+    ({ text }) => nationalities.has(text.toLocaleLowerCase('de')) && /^\p{Lu}/u.test(text),
+  );
+  const isMotherTongue = words.some(({ start, end }) =>
+    passages.some(
+      (passage) =>
+        (passage.start <= start && end <= passage.end) ||
+        /^[^\p{L}\u2029]{1,4}$/u.test(view.text.slice(end, passage.start)),
+    ),
+  );
+  return isMotherTongue
+    ? words.map(({ start, end }) => ({ start, end, replacement: RARE_LANGUAGE_WORDING }))
+    : [];
+}
+
+function findMotherTongues(text: string, nationalities: ReadonlySet<string>): Passage[] {
   const withLanguage = [LABEL_FIRST, IS_MINE, AT_HOME].flatMap((expression) =>
     [...text.matchAll(expression)].flatMap((match): Passage[] => {
-      const languages = neutralise(match[1] ?? '');
+      const languages = neutralise(match[1] ?? '', nationalities);
       if (languages === undefined) return [];
       return [{ start: match.index, end: match.index + match[0].length, replacement: `${languages} (C2)` }];
     }),
@@ -81,11 +122,15 @@ function findMotherTongues(text: string): Passage[] {
 }
 
 // "Muttersprache Deutsch, Englisch fließend": only the words that are languages belong to the label.
-function neutralise(list: string): string | undefined {
+function neutralise(list: string, nationalities: ReadonlySet<string>): string | undefined {
   const words = list.split(/([ ,/&\n\t]+)/u);
   if (words.length > 1 && !isLanguage(words.at(-1) ?? '')) return undefined;
   if (!isLanguage(words[0] ?? '')) return undefined;
-  return words.map((word) => toNeutralLanguage(word)).join('');
+  return words
+    .map((word) =>
+      nationalities.has(word.toLocaleLowerCase('de')) ? RARE_LANGUAGE_WORDING : toNeutralLanguage(word),
+    )
+    .join('');
 }
 
 function toPassage(match: RegExpExecArray, replacement: string): Passage {

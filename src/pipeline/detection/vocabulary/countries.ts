@@ -141,3 +141,8 @@ export const DEMONYM = `(?:${DEMONYM_STEMS.split(' ')
     stem.endsWith('e') ? `${stem.slice(0, -1)}(?:en?|in(?:nen)?)` : `${stem}(?:e|en|n|s|in(?:nen)?)?`,
   )
   .join('|')}|Türkin(?:nen)?|Französin(?:nen)?)`;
+
+/** Labels before a nationality. No capturing group. */
+export const NATIONALITY_LABELS =
+  '(?:staatsangehörigkeit(?:en)?|staatsbürgerschaft(?:en)?|staatsang\\.?|nationalität(?:en)?|nationality|citizenship|' +
+  'herkunftsland|herkunft|geburtsland|heimatland|volkszugehörigkeit|uyruk|narodowość)';

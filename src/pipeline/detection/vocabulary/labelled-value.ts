@@ -15,7 +15,7 @@ const DIVIDER = /^(?:[ ]{0,3}[:=–—][ ]{0,3}[\t\n\u2029]?|[ ]{0,3}[\t\u2029\n
 
 /** Compiles the labels of one field; patterns as in `Term`. */
 export function compileLabels(labels: readonly string[]): RegExp {
-  return compilePattern(labels.join('|'), 'giu');
+  return compilePattern(labels.join('|'));
 }
 
 /**

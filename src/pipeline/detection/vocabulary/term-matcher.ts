@@ -22,21 +22,42 @@ export interface CompiledTerm extends Term {
   readonly expression: RegExp;
 }
 
-/** Blank-tolerant, whole-word regular expression of a pattern. */
-export function compilePattern(pattern: string, flags = 'giu'): RegExp {
+/**
+ * Blank-tolerant, whole-word regular expression of a pattern, blind to case unless told otherwise.
+ *
+ * The flag `i` would also make `\p{Lu}` match small letters, so the letters themselves are widened.
+ */
+export function compilePattern(pattern: string, isCaseSensitive = false): RegExp {
   // Blanks in character classes stay what they are.
-  const spaced = pattern.replaceAll(/\[[^\]]*\]| /gu, (part) => (part === ' ' ? GAP : part));
-  return new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${spaced})(?![\\p{L}\\p{N}])`,
-    flags.includes('d') ? flags : `${flags}d`,
-  );
+  const spaced = pattern.replaceAll(/\\.|\[[^\]]*\]| /gu, (part) => (part === ' ' ? GAP : part));
+  const source = isCaseSensitive ? spaced : widenCase(spaced);
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'dgu');
+}
+
+// Escapes, classes, names of groups and counts stay; every other letter matches in either case.
+const LETTER_OR_SYNTAX = /\\[pP]\{[^}]*\}|\\.|\[[^\]]*\]|\(\?<[A-Za-z]+>|\{[\d,]+\}|\p{L}/gu;
+
+function widenCase(source: string): string {
+  return source.replaceAll(LETTER_OR_SYNTAX, (part) => {
+    if (/^\[[^\\\]]*\]$/u.test(part))
+      return part.replaceAll(/(?<!-)\p{L}(?!-)/gu, (letter) => bothCases(letter));
+    if (!/^\p{L}$/u.test(part)) return part;
+    const both = bothCases(part);
+    return both.length === 1 ? part : `[${both}]`;
+  });
+}
+
+function bothCases(letter: string): string {
+  const lower = letter.toLocaleLowerCase('de');
+  const upper = letter.toLocaleUpperCase('de');
+  return upper.length !== 1 || lower === upper ? letter : lower + upper;
 }
 
 /** Compiles terms once, when the rule's file is loaded. */
 export function compileTerms(terms: readonly Term[]): CompiledTerm[] {
   return terms.map((term) => ({
     ...term,
-    expression: compilePattern(term.pattern, term.isCaseSensitive === true ? 'gu' : 'giu'),
+    expression: compilePattern(term.pattern, term.isCaseSensitive),
   }));
 }
 

@@ -1,0 +1,43 @@
+import { COUNTRY_NAMES } from '../vocabulary/countries.js';
+import { vocabularyRule } from '../vocabulary/vocabulary-rule.js';
+
+const escape = (name: string): string => name.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+const COUNTRY = `(?:${[...COUNTRY_NAMES]
+  .sort((a, b) => b.length - a.length)
+  .map(escape)
+  .join('|')})`;
+
+// Trips, trade and food say nothing about where somebody comes from.
+const TRAVEL_BEFORE =
+  /(?:austausch\p{L}*|klassenfahrt\p{L}*|studienfahrt\p{L}*|stufenfahrt|reisen?|urlaub|ausflug|au[- ]?pair|work and travel|export\p{L}*|import\p{L}*|liefer\p{L}*|versand|kund\p{L}*|markt|märkte|partnerstadt|flüge|speisen|küche|geografie|erdkunde|referat|projekt)[^.;\n\t]{0,30}$/iu;
+const TRAVEL_AFTER = /^[- ](?:austausch|reise|fahrt|urlaub|projekt|aufenthalt|export|referat|ag\b)/iu;
+
+/** Names of countries; in trips, exchanges and trade they stay. */
+export const countryRule = vocabularyRule({
+  id: 'country',
+  category: 'origin',
+  source: 'AGG §1 (ethnic origin); names from CLDR by Intl.DisplayNames',
+  reason: 'Der Name eines Landes kann die Herkunft verraten.',
+  score: 0.9,
+  examples: {
+    positive: [
+      { text: 'Schule in ‹Syrien› besucht', becomes: 'Schule in [Herkunft] besucht' },
+      { text: 'Accra, ‹Ghana›', becomes: 'Accra, [Herkunft]' },
+      { text: 'Meine Familie lebt in der ‹Türkei›.', becomes: 'Meine Familie lebt in der [Herkunft].' },
+    ],
+    negative: [
+      { text: 'Schüleraustausch nach Frankreich' },
+      { text: 'Versand von Paketen nach Polen' },
+      { text: 'Ich lebe in Deutschland' },
+      { text: 'Das Kubanische Orchester' },
+    ],
+  },
+  terms: [
+    {
+      pattern: `(?:(?:die|der|den|dem) (?:republik |islamische republik |volksrepublik ))?${COUNTRY}s?`,
+      isCaseSensitive: true,
+      unlessBefore: TRAVEL_BEFORE,
+      unlessAfter: TRAVEL_AFTER,
+    },
+  ],
+});

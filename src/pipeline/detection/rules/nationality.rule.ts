@@ -1,0 +1,82 @@
+import type { DetectionRule } from '../detection-rule.js';
+import { DEMONYM, NATIONALITY_ADJECTIVE, NATIONALITY_LABELS } from '../vocabulary/countries.js';
+import { compileLabels, findLabelledValues } from '../vocabulary/labelled-value.js';
+import { compileTerms, findTerms } from '../vocabulary/term-matcher.js';
+import { viewOf } from '../vocabulary/text-view.js';
+import { toFindings } from '../vocabulary/vocabulary-findings.js';
+
+const TRACE = {
+  ruleId: 'nationality',
+  category: 'origin',
+  reason: 'Die Staatsangehörigkeit oder Herkunft wird genannt.',
+  score: 0.95,
+} as const;
+
+const LABELS = compileLabels([NATIONALITY_LABELS]);
+// "deutsch / türkisch", "Deutsch und Polnisch", "syrisch (anerkannt)": at most four words.
+const VALUE =
+  /^\(?\p{L}[\p{L}-]{2,24}(?:(?:\s?[/,&+]\s?|\sund\s|\s)\p{L}[\p{L}-]{2,24}){0,2}\)?(?=$|[\s,.;|)])/u;
+const OTHER_LABEL =
+  /\s(?=(?:familien|geburt|geschlecht|konfession|religion|adresse|anschrift|telefon|e-?mail|alter)\p{L}*)/iu;
+const SENTENCE_WORD = /^(?:ist|wird|und|oder|der|die|das|mit|in|auf|zu|nicht|besitze|habe|von)\b/iu;
+
+const PERSONAL_NOUN =
+  '(?:staatsangehörigkeit|staatsbürgerschaft|staatsbürger(?:in)?|staatsangehörige[rn]?|nationalität|pass|reisepass|ausweis|wurzeln|herkunft|abstammung|eltern|elternteil|' +
+  'elternhaus|familie|familien|vater|mutter|großeltern|heimat|heimatland|kultur|kulturkreis|community|migrationshintergrund|hintergrund|frau|mann|mädchen|junge|schülerin|schüler|' +
+  'abitur|abschlu(?:ss|ß)|schulabschlu(?:ss|ß)|hochschulreife|schulzeugnis|zeugnis|diplom|bildungsabschlu(?:ss|ß)|schule|schulsystem|gymnasium|universität|militär|armee|' +
+  'tradition|traditionen|feste|feiertage|folklore\\p{L}*|tanzgruppe|volkstanz\\p{L}*|abstammung|ursprung|ursprungs|ethnie|name)';
+
+const TERMS = compileTerms([
+  {
+    pattern: `(?<gone>(?:deutsche[nrms]?|${NATIONALITY_ADJECTIVE})(?:(?:[-/,]| und (?:die |meine )?)(?:deutsche[nrms]?|${NATIONALITY_ADJECTIVE}))?) (?:staatsangehörigkeit(?:en)?|staatsbürgerschaft(?:en)?|nationalität|pass|wurzeln)`,
+  },
+  { pattern: `(?<gone>${NATIONALITY_ADJECTIVE}) ${PERSONAL_NOUN}` },
+  {
+    pattern: `(?:bin|ist|war|sind|gebürtig\\p{L}{0,2}|geborene[rn]?|ethnisch|ursprünglich) (?:ein(?:e)? |halb |auch |gebürtige[r]? )?(?<gone>(?:halb)?(?:deutsche[r]?|${NATIONALITY_ADJECTIVE}|${DEMONYM}|polin|pole|ire|irin|inder(?:in)?|perser(?:in)?|finnin|finne|schotte|schottin))`,
+    unlessAfter: /^[ \n](?:\p{Lu}|(?:bahn|post|telekom)\b)/u,
+  },
+  { pattern: DEMONYM, isCaseSensitive: true, unlessAfter: /^(?:[ ](?:Küche|Sauce|Art)\b|-)/u },
+  { pattern: `aus dem (?<gone>${NATIONALITY_ADJECTIVE}) (?:übersetzt|ins deutsche)?` },
+]);
+
+/** Nationality behind its label, in personal phrases, and as the name of a people. */
+export const nationalityRule: DetectionRule = {
+  id: 'nationality',
+  category: 'origin',
+  source: 'AGG §1 (ethnic origin); names of peoples curated in vocabulary/countries.ts',
+  isDirect: false,
+  examples: {
+    positive: [
+      { text: 'Staatsangehörigkeit: ‹deutsch / türkisch›', becomes: 'Staatsangehörigkeit: [Herkunft]' },
+      { text: 'Nationalität ‹ukrainisch›', becomes: 'Nationalität [Herkunft]' },
+      { text: 'Staatsangehörigkeit\t‹Syrisch›', becomes: 'Staatsangehörigkeit\t[Herkunft]' },
+      {
+        text: 'Ich habe die ‹syrische› Staatsangehörigkeit.',
+        becomes: 'Ich habe die [Herkunft] Staatsangehörigkeit.',
+      },
+      { text: 'Ich bin ‹Ukrainerin› und lerne schnell.', becomes: 'Ich bin [Herkunft] und lerne schnell.' },
+      { text: 'mit ‹türkischen› Wurzeln', becomes: 'mit [Herkunft] Wurzeln' },
+    ],
+    negative: [
+      { text: 'Arabisch C1, Türkisch B2' },
+      { text: 'Kenntnisse der arabischen Sprache' },
+      { text: 'Deutsche Bahn und Deutsches Rotes Kreuz' },
+      { text: 'Italienische Küche zubereiten' },
+      { text: 'Deutsch befriedigend' },
+    ],
+  },
+  find: ({ document }) => {
+    const view = viewOf(document);
+    const values = findLabelledValues(view, LABELS, lengthOfNationality);
+    return toFindings(view, TRACE, [
+      ...values.map(({ start, end }) => ({ start, end, replacement: null })),
+      ...findTerms(view, TERMS),
+    ]);
+  },
+};
+
+function lengthOfNationality(value: string, divider: string): number {
+  if (/^ +$/u.test(divider) && SENTENCE_WORD.test(value)) return 0;
+  const head = value.split(OTHER_LABEL, 1)[0] ?? value;
+  return VALUE.exec(head)?.[0].length ?? 0;
+}

@@ -1,0 +1,141 @@
+import type { DetectionContext, DetectionRule } from '../detection-rule.js';
+import { CONTEXT_CITY, TELLING_CITY } from '../vocabulary/foreign-cities.js';
+import { DATE, parseDate } from '../vocabulary/german-dates.js';
+import { PLACE_NAME } from '../vocabulary/places.js';
+import { compilePattern, compileTerms, findTerms } from '../vocabulary/term-matcher.js';
+import type { Term } from '../vocabulary/term-matcher.js';
+import { viewOf } from '../vocabulary/text-view.js';
+import type { TextView } from '../vocabulary/text-view.js';
+import { toFindings } from '../vocabulary/vocabulary-findings.js';
+import type { Passage } from '../vocabulary/vocabulary-findings.js';
+
+const TRACE = {
+  ruleId: 'origin-place',
+  category: 'origin',
+  reason: 'Ein Ort der Geburt oder Herkunft wird genannt.',
+  score: 0.9,
+} as const;
+
+const PLACE = `(?<gone>${PLACE_NAME})`;
+const BORN =
+  '(?:[Gg]eboren(?:e[rn]?)?|GEBOREN|[Gg]eb\\.?|[Gg]eburtsdatum(?:(?: ?/ ?-?| und -?)[Oo]rt)?|[Gg]eburtstag|[Bb]orn)';
+const GROWN = '(?:aufgewachsen|groß geworden|großgeworden|verbracht|gelebt|beheimatet|zur Schule gegangen)';
+
+// Where these words stand, the place is one of birth or origin, be it Witten or Damaskus.
+const PERSONAL: readonly Term[] = [
+  { pattern: `${BORN}[:]?(?: am)?[ \\t\\n]{0,2}(?:${DATE})?[,;]?[ \\n/]{0,3}(?:in|zu|/)[ \\n]{1,3}${PLACE}` },
+  {
+    pattern: `(?:[Gg]eburtsort|GEBURTSORT|[Pp]lace of birth|Geburtsort/-land)[ ]?[:]?[ \\t\\n\\u2029]{1,3}${PLACE}(?:[ ]?[,/][ ]?\\p{Lu}[\\p{L}]{2,25})?`,
+  },
+  { pattern: `(?:in|bei|nahe) ${PLACE} (?:\\p{L}{1,12} ){0,3}?(?:geboren|zur Welt|${GROWN})` },
+  {
+    pattern: `(?:bin|wurde|habe|hat|ist) (?:ich )?(?:\\p{L}{1,14} ){0,4}?in ${PLACE} (?:\\p{L}{1,12} ){0,4}?(?:geboren|zur Welt|${GROWN})`,
+  },
+  {
+    pattern: `(?:[Gg]eboren|[Aa]ufgewachsen|${GROWN})(?: (?:bin|wurde|und|ich|sowie|aufgewachsen)){0,4} in ${PLACE}`,
+  },
+  {
+    pattern: `(?:[Kk]omme|[Ss]tamme|[Kk]ommt|[Ss]tammt|[Kk]ommen|[Ss]tammen|gebürtig|ursprünglich) (?:\\p{Ll}{1,14} ){0,4}?aus (?:der |dem |den )?${PLACE}`,
+  },
+  {
+    pattern: `(?:[Hh]eimatstadt|[Hh]eimatdorf|[Hh]eimatort|[Hh]eimatland|[Hh]eimat|[Gg]eburtsstadt)(?: ist|:)? ${PLACE}`,
+  },
+];
+const PERSONAL_TERMS = compileTerms(PERSONAL.map((term) => ({ ...term, isCaseSensitive: true })));
+
+// A place behind the date of birth, alone in its line: "11/02/2010 Vinh".
+const AFTER_DATE = new RegExp(
+  `(\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})[ ]?(?:[/,][ ]?|in[ ])?(${PLACE_NAME.replaceAll(' ', '[ ]')})(?=[ ]*(?:[\\n\\t\\u2029]|$))`,
+  'gu',
+);
+
+const CITY_TERMS = compileTerms([
+  {
+    pattern: TELLING_CITY,
+    isCaseSensitive: true,
+    unlessAfter: /^[- ]?(?:straße|str\.|platz|weg|allee|ring)/iu,
+  },
+  {
+    pattern: `(?:[Aa]us|[Nn]ach|[Ii]n|[Vv]on) (?<gone>${CONTEXT_CITY}) (?:\\p{L}{1,14} ){0,3}(?:geflohen|geflüchtet|gezogen|gekommen|ausgewandert|eingewandert|gelebt|zugezogen|umgezogen|zur Schule)`,
+    isCaseSensitive: true,
+  },
+]);
+
+/** Places of birth and origin, and those same places wherever else they stand in the document. */
+export const originPlaceRule: DetectionRule = {
+  id: 'origin-place',
+  category: 'origin',
+  source: 'AGG §1 (ethnic origin); PStG §21: the place of birth identifies',
+  isDirect: false,
+  examples: {
+    positive: [
+      { text: 'geboren in ‹Winnyzja›', becomes: 'geboren in [Herkunft]' },
+      { text: 'Geburtsort: ‹Novi Sad›', becomes: 'Geburtsort: [Herkunft]' },
+      { text: 'Aufgewachsen bin ich in ‹Zwickau›.', becomes: 'Aufgewachsen bin ich in [Herkunft].' },
+      {
+        text: 'Meine ersten Jahre habe ich in ‹Vinh› verbracht.',
+        becomes: 'Meine ersten Jahre habe ich in [Herkunft] verbracht.',
+      },
+      { text: 'Ich komme ursprünglich aus ‹Kobane›.', becomes: 'Ich komme ursprünglich aus [Herkunft].' },
+      {
+        text: 'Geburtsort: ‹Keren›\nSchule in ‹Keren›',
+        becomes: 'Geburtsort: [Herkunft]\nSchule in [Herkunft]',
+      },
+    ],
+    negative: [
+      { text: 'Praktikum in Dortmund, Modehaus in Herne' },
+      { text: 'Klassenfahrt nach London' },
+      { text: 'Ich komme gerne aus dem Lager zum Tresen.' },
+      { text: 'Kalte Platten und Essen anrichten' },
+    ],
+  },
+  find: (context) => {
+    const view = viewOf(context.document);
+    const personal = findTerms(view, PERSONAL_TERMS).filter(({ start, end }) =>
+      isPlace(view.text.slice(start, end)),
+    );
+    personal.push(...findBehindBirthDate(view, context));
+    return toFindings(view, TRACE, [
+      ...personal,
+      ...findTerms(view, CITY_TERMS),
+      ...findAgain(view, personal, context),
+    ]);
+  },
+};
+
+// Capitalised words that stand behind "in" or "aus" and are no place.
+const NO_PLACE =
+  /^(?:Deutschland|Ihr|Ihre[mnrs]?|Der|Die|Das|Einem|Einer|Familie|Klasse|Kontakt|Lager|Schule|Betrieb|Team|Name|Vorname|Familienstand|Staats\p{L}*|Geschlecht|Telefon|E-?Mail|Adresse|Anschrift|Mobil|Liebe|Interesse|Alter|Konfession|Religion|Nationalität)/u;
+
+function isPlace(text: string): boolean {
+  return !NO_PLACE.test(text);
+}
+
+function findBehindBirthDate(view: TextView, { person }: DetectionContext): Passage[] {
+  const birth = JSON.stringify(parseDate(person.birthDate ?? ''));
+  return [...view.text.matchAll(AFTER_DATE)]
+    .filter((match) => JSON.stringify(parseDate(match[1] ?? '')) === birth)
+    .map((match) => {
+      const end = match.index + match[0].length;
+      return { start: end - (match[2] ?? '').length, end, replacement: null };
+    });
+}
+
+// A place of birth that is no home address is the same hint in "Grundschule, Novi Sad". Words that are
+// also nouns ("Essen", "Hagen" in a name) are left to the rules that see their context.
+function findAgain(view: TextView, places: readonly Passage[], context: DetectionContext): Passage[] {
+  const home = context.person.city?.toLocaleLowerCase('de');
+  const names = new Set(
+    [...places.map(({ start, end }) => view.text.slice(start, end)), context.person.birthPlace ?? '']
+      .flatMap((place) => place.split(/[,/(]/u))
+      .map((place) => place.trim().replace(/[.)]+$/u, ''))
+      .filter((place) => place.length > 2 && place.toLocaleLowerCase('de') !== home && place !== 'Essen'),
+  );
+  if (names.size === 0) return [];
+  const escaped = [...names].map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
+  return [...view.text.matchAll(compilePattern(`(?:${escaped.join('|')})`, true))].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    replacement: null,
+  }));
+}

@@ -1,0 +1,69 @@
+import { vocabularyRule } from '../vocabulary/vocabulary-rule.js';
+
+const ORGANISATION = 'Organisation (politisch)';
+
+/** Parties, their youth, unions and movements; offices at school and in the works youth council stay. */
+export const politicsRule = vocabularyRule({
+  id: 'politics',
+  category: 'politics',
+  source: 'GDPR Art. 9(1) (political opinions, trade union membership); AGG §1 (belief)',
+  reason: 'Der Text nennt eine Partei, Gewerkschaft oder politische Bewegung.',
+  score: 0.92,
+  examples: {
+    positive: [
+      {
+        text: 'Mitglied der ‹Jungen Union›, Kassenprüfung',
+        becomes: 'Mitglied der Organisation (politisch), Kassenprüfung',
+      },
+      { text: 'Wahlkampf für die ‹SPD›', becomes: 'Wahlkampf für die Organisation (politisch)' },
+      { text: '‹Die Linke›, Ortsverband', becomes: 'Organisation (politisch), Ortsverband' },
+      { text: 'Mitglied bei ‹ver.di›', becomes: 'Mitglied bei Organisation (politisch)' },
+    ],
+    negative: [
+      { text: 'Jugendparlament und Schülervertretung' },
+      { text: 'Politik befriedigend' },
+      { text: 'mit der linken Hand, die linke Seite' },
+      { text: '230 Volt anschließen' },
+      { text: 'Grünes Licht, die Grünanlagen' },
+    ],
+  },
+  terms: [
+    {
+      pattern:
+        '(?:CDU|CSU|SPD|FDP|AfD|BSW|NPD|DKP|MLPD|SED|ÖDP|PARTEI|AKP|CHP|MHP|HDP|PKK|DEM-Partei|BIG-Partei|DAVA)(?:-(?:Fraktion|Mitglied\\p{L}*|Ortsverein|Jugend|Ortsverband|Stadtverband))?',
+      isCaseSensitive: true,
+      replacement: ORGANISATION,
+    },
+    {
+      pattern:
+        '(?:DIE LINKE|Die Linke|Linkspartei|Partei Die PARTEI|Bündnis (?:90|Sahra Wagenknecht)(?: ?/ ?(?:Die|DIE) (?:Grünen|GRÜNEN))?|(?:Die|DIE|den|der|die) (?:Grünen|GRÜNEN)|GRÜNE|Piratenpartei|Freie Wähler|Tierschutzpartei|Volt Deutschland|Partei Volt|Team Todenhöfer|Werteunion)',
+      isCaseSensitive: true,
+      replacement: ORGANISATION,
+      unlessAfter: /^[ ](?:Hand|Seite|Spur|Anlagen|Ecke|\p{Ll}+en\b)/u,
+    },
+    {
+      pattern:
+        "(?:junge[n]? union|jusos?|jungsozialist(?:en|in|innen)?|grüne[n]? jugend|junge[n]? liberale[n]?|julis|linksjugend(?: ?\\[?['’]?solid\\]?)?|junge[n]? alternative|generation deutschland|schüler[- ]union|sdaj|die falken|sozialistische jugend|graue wölfe|ülkücü)",
+      replacement: ORGANISATION,
+    },
+    {
+      pattern:
+        '(?:ver\\.?di(?:-?jugend)?|ig[- ](?:metall|bau|bce)(?:[- ]jugend)?|dgb(?:-jugend)?|deutsche[rn]? gewerkschaftsbund|gewerkschaft(?:en|er|erin|sjugend|smitglied(?:schaft)?|ssekretär(?:in)?)?(?: (?:ver\\.?di|ngg|erziehung und wissenschaft|der polizei|nahrung-genuss-gaststätten))?|dbb(?: jugend)?|komba(?:-gewerkschaft| jugend)?)',
+      replacement: ORGANISATION,
+    },
+    {
+      pattern:
+        '(?:gew|ngg|evg|gdp)(?= (?:mitglied|jugend|nrw))|(?:mitglied (?:der|in der|bei der|im) )(?<gone>gew|ngg|evg|gdp)',
+      replacement: ORGANISATION,
+    },
+    {
+      pattern:
+        '(?:fridays for future|letzte generation|extinction rebellion|ende gelände|antifa(?:schistische\\p{L}* \\p{L}+)?|black lives matter|querdenken|pegida|identitäre bewegung|omas gegen rechts|bundesarbeitskreis critical \\p{L}+)',
+      replacement: ORGANISATION,
+    },
+    {
+      pattern:
+        '(?:parteimitglied(?:schaft)?|parteibuch|parteitag|ortsverein der partei|mitglied (?:einer|in einer|der) partei|streikposten|arbeitskampf|warnstreik)',
+    },
+  ],
+});

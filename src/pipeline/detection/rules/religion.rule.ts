@@ -1,0 +1,112 @@
+import type { DetectionRule } from '../detection-rule.js';
+import { compileLabels, findLabelledValues } from '../vocabulary/labelled-value.js';
+import { CONGREGATION, DENOMINATION, RELIGIOUS_LIFE } from '../vocabulary/religion-terms.js';
+import { compileTerms, findTerms } from '../vocabulary/term-matcher.js';
+import { viewOf } from '../vocabulary/text-view.js';
+import { toFindings } from '../vocabulary/vocabulary-findings.js';
+
+const TRACE = {
+  ruleId: 'religion',
+  category: 'religion',
+  reason: 'Der Text nennt eine Religion, Gemeinde oder Weltanschauung.',
+  score: 0.92,
+} as const;
+
+const LABELS = compileLabels([
+  'konfession',
+  'religion',
+  'religionszugehörigkeit',
+  'bekenntnis',
+  'religiöses bekenntnis',
+  'glaube',
+  'glaubensrichtung',
+  'rel\\.?',
+  'konf\\.',
+  'bek\\.',
+  'religion / konfession',
+  'din[iı]?',
+]);
+// In a report "Religion" is a subject: its value is a grade.
+const GRADE =
+  /^(?:\(?\d|sehr gut|gut|befriedigend|ausreichend|mangelhaft|ungenügend|teilgenommen|tg\b|nt\b|[-–—/]|[+-]|punkte|[GL]K\b)/iu;
+const VALUE = /^\(?\p{L}[\p{L}.-]{1,24}(?:[ /-]{1,2}\p{L}[\p{L}.-]{1,24}){0,2}\)?/u;
+
+const TERMS = compileTerms([
+  {
+    pattern: `(?:${DENOMINATION}|${DENOMINATION}[ /-]{1,3}${DENOMINATION}) (?<subject>religions?(?:lehre|unterricht|kunde)?)(?: nach den grundsätzen der \\p{L}+ kirche)?`,
+    replacement: 'Religionslehre',
+  },
+  {
+    pattern: `religions?(?:lehre|unterricht|kunde)?(?:,|:| ?\\(|-| ) ?(?:${DENOMINATION})\\)?`,
+    replacement: 'Religionslehre',
+  },
+  { pattern: `islamkunde|bibelkunde|islamunterricht|koranunterricht`, replacement: 'Religionslehre' },
+  { pattern: CONGREGATION, replacement: 'Verein (religiös)' },
+  { pattern: RELIGIOUS_LIFE },
+  {
+    pattern: `(?<!-)${DENOMINATION}(?![ ](?:zentren|ausrichtung|beziehungsweise))`,
+    unlessAfter: /^[ \n]religion/iu,
+  },
+  {
+    pattern:
+      '(?:ich bin |bin |als |gläubige[rn]? |praktizierende[rn]? |überzeugte[rn]? )(?<gone>(?:gläubige[rn]? |praktizierende[rn]? |überzeugte[rn]? )?(?:christ(?:in)?|jude|jüdin|heide|sikh|hindu))',
+  },
+  {
+    pattern:
+      "(?:muslim(?:a|in|e|en|innen)?|moslem(?:s|in)?|alevit(?:e|en|in)|buddhist(?:en|in)?|atheist(?:en|in)?|katholik(?:en|in)?|protestant(?:en|in)?|sunnit(?:e|en|in)|schiit(?:e|en|in)|jesid(?:e|en|in)|êzîd(?:e|en|in)|salafist|baha[’']?i|hindu(?:s|ist)?|islam|christentum|judentum|hinduismus|buddhismus|alevitentum)",
+  },
+]);
+
+/** Religion behind its label, in subjects, congregations, feasts and practice. The task is kept. */
+export const religionRule: DetectionRule = {
+  id: 'religion',
+  category: 'religion',
+  source: 'AGG §1; GDPR Art. 9(1); subjects of religion: §31 SchulG NRW',
+  isDirect: false,
+  examples: {
+    positive: [
+      { text: 'Konfession: ‹röm.-kath.›', becomes: 'Konfession: [Religion]' },
+      { text: 'Religion\t‹Islam›', becomes: 'Religion\t[Religion]' },
+      { text: '‹Evangelische Religionslehre› gut', becomes: 'Religionslehre gut' },
+      { text: '‹Kath. Religion› 2', becomes: 'Religionslehre 2' },
+      { text: '‹Islamischer Religionsunterricht› 12 Punkte', becomes: 'Religionslehre 12 Punkte' },
+      { text: '‹Moscheeverein Hagen›: Nachhilfe geben', becomes: 'Verein (religiös): Nachhilfe geben' },
+      {
+        text: '‹Ev. Kirchengemeinde St. Marien›, Kinderfreizeit betreuen',
+        becomes: 'Verein (religiös), Kinderfreizeit betreuen',
+      },
+      { text: 'als ‹Messdienerin› Gruppen geleitet', becomes: 'als [Religion] Gruppen geleitet' },
+      { text: 'Ich trage ein ‹Kopftuch›.', becomes: 'Ich trage ein [Religion].' },
+    ],
+    negative: [
+      { text: 'Religion befriedigend' },
+      { text: 'Religionslehre 2' },
+      { text: 'Praktische Philosophie 14' },
+      { text: 'Kirchweg 4, Christstollen backen' },
+      { text: 'Ich bin orthografisch sicher.' },
+    ],
+  },
+  find: ({ document }) => {
+    const view = viewOf(document);
+    const values = findLabelledValues(view, LABELS, lengthOfConfession);
+    return toFindings(view, TRACE, [
+      ...values.map(({ start, end }) => ({ start, end, replacement: null })),
+      ...findTerms(view, TERMS),
+    ]);
+  },
+};
+
+function lengthOfConfession(value: string, divider: string): number {
+  if (GRADE.test(value)) return 0;
+  const isRunningText = /^ +$/u.test(divider);
+  const length = VALUE.exec(value)?.[0].length ?? 0;
+  return isRunningText || divider.includes('\n') || divider.includes('\u2029')
+    ? lengthOfKnown(value)
+    : length;
+}
+
+const KNOWN = new RegExp(`^(?:${DENOMINATION}|islam|christlich|keine|ohne)(?![\\p{L}])`, 'iu');
+
+function lengthOfKnown(value: string): number {
+  return KNOWN.exec(value)?.[0].length ?? 0;
+}
