@@ -22,6 +22,7 @@ export class CreateIdentity1795000400000 implements MigrationInterface {
       DROP TABLE identity.document_artifact;
       DROP TABLE identity.document;
       DROP TABLE identity.application;
+      DROP FUNCTION identity.note_change_for_blind_side();
     `);
   }
 }
@@ -63,7 +64,8 @@ const TABLES = `
     release          text NOT NULL DEFAULT 'pending'
       CHECK (release IN ('pending', 'released', 'withheld', 'recalled')),
     released_at      timestamptz,
-    published_at     timestamptz,
+    -- When the blind side last followed this row; any change that it must follow empties it again.
+    followed_at      timestamptz,
     revision         integer NOT NULL DEFAULT 1,
     CONSTRAINT document_ordinal_once UNIQUE (application_id, ordinal),
     CONSTRAINT document_release_is_verified CHECK (release <> 'released' OR stage = 'verified'),
@@ -74,7 +76,7 @@ const TABLES = `
   CREATE TABLE identity.document_artifact (
     document_id uuid NOT NULL REFERENCES identity.document (id) ON DELETE CASCADE,
     tenant_id   uuid NOT NULL REFERENCES procedure.tenant (id),
-    kind        text NOT NULL CHECK (kind ~ '^(extraction|blind|pdf|preview-[0-9]+)$'),
+    kind        text NOT NULL CHECK (kind ~ '^(extraction|detection|blind|pdf|preview-[0-9]+)$'),
     sealed      bytea NOT NULL,
     PRIMARY KEY (document_id, kind)
   );
@@ -152,13 +154,22 @@ const POLICIES = `
   GRANT INSERT, UPDATE ON identity.finding TO app_office;
   GRANT UPDATE (acknowledged_by, acknowledged_at) ON identity.statutory_signal TO app_office;
 
-  GRANT UPDATE (stage, stage_at, attempts, status, reasons, release, released_at, published_at, revision)
+  GRANT UPDATE (stage, stage_at, attempts, status, reasons, release, released_at, followed_at, revision)
     ON identity.document TO app_worker;
   GRANT DELETE ON identity.application TO app_worker;
   GRANT INSERT, UPDATE, DELETE ON identity.document_artifact, identity.finding, identity.statutory_signal TO app_worker;
 `;
 
 const FUNCTIONS = `
+  CREATE FUNCTION identity.note_change_for_blind_side() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    NEW.followed_at := NULL;
+    RETURN NEW;
+  END $$;
+  CREATE TRIGGER document_blind_side_must_follow BEFORE UPDATE OF release, revision ON identity.document
+    FOR EACH ROW WHEN ((OLD.release, OLD.revision) IS DISTINCT FROM (NEW.release, NEW.revision))
+    EXECUTE FUNCTION identity.note_change_for_blind_side();
+
   CREATE FUNCTION identity.find_by_access_token(token_hash bytea)
     RETURNS TABLE (id uuid, tenant_id uuid, procedure_id uuid)
     LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$

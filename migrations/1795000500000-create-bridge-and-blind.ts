@@ -15,10 +15,14 @@ export class CreateBridgeAndBlind1795000500000 implements MigrationInterface {
     await db.query(SCORE_GUARDS);
     await db.query(OFFICE_VIEWS);
     await db.query(REVEALED);
+    await db.query(IMMEDIATE_RECALL);
   }
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
+      DROP TRIGGER application_withdrawn ON identity.application;
+      DROP TRIGGER document_no_longer_released ON identity.document;
+      DROP FUNCTION bridge.recall_file();
       DROP TABLE revealed.identity_card;
       DROP VIEW blind.sealed_decision;
       DROP VIEW blind.procedure_progress;
@@ -350,4 +354,32 @@ const REVEALED = `
                          AND e.candidate_file_id = identity_card.candidate_file_id AND e.is_invited));
   GRANT INSERT, SELECT ON revealed.identity_card TO app_worker;
   GRANT SELECT ON revealed.identity_card TO app_office, app_committee;
+`;
+
+/** A recall or a withdrawal must not wait for a worker: the same transaction takes the file from the committee. */
+const IMMEDIATE_RECALL = `
+  CREATE FUNCTION bridge.recall_file() RETURNS trigger LANGUAGE plpgsql
+    SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  BEGIN
+    UPDATE blind.candidate_file f SET recalled_at = now()
+      FROM bridge.file_link l
+     WHERE f.id = l.candidate_file_id AND f.released_at IS NOT NULL AND f.recalled_at IS NULL
+       AND l.application_id = (CASE TG_TABLE_NAME WHEN 'document' THEN to_jsonb(NEW)->>'application_id'
+                                                  ELSE to_jsonb(NEW)->>'id' END)::uuid;
+    RETURN NULL;
+  END $$;
+  GRANT USAGE ON SCHEMA bridge TO app_definer;
+  GRANT SELECT ON bridge.file_link TO app_definer;
+  GRANT UPDATE (recalled_at) ON blind.candidate_file TO app_definer;
+  CREATE POLICY definer_sees_all ON bridge.file_link FOR SELECT TO app_definer USING (true);
+  GRANT CREATE ON SCHEMA bridge TO app_definer;
+  ALTER FUNCTION bridge.recall_file() OWNER TO app_definer;
+  REVOKE CREATE ON SCHEMA bridge FROM app_definer;
+  REVOKE ALL ON FUNCTION bridge.recall_file() FROM PUBLIC;
+  CREATE TRIGGER document_no_longer_released AFTER UPDATE OF release ON identity.document
+    FOR EACH ROW WHEN (OLD.release = 'released' AND NEW.release IN ('pending', 'recalled'))
+    EXECUTE FUNCTION bridge.recall_file();
+  CREATE TRIGGER application_withdrawn AFTER UPDATE OF state ON identity.application
+    FOR EACH ROW WHEN (NEW.state = 'withdrawn' AND OLD.state <> 'withdrawn')
+    EXECUTE FUNCTION bridge.recall_file();
 `;

@@ -20,3 +20,8 @@ export function documentContext(documentId: DocumentId): string {
 export function fileNameContext(documentId: DocumentId): string {
   return `file-name:${documentId}`;
 }
+
+/** `identity.document_artifact.sealed`; `kind` as in that table, e.g. `extraction` or `preview-1`. */
+export function artifactContext(documentId: DocumentId, kind: string): string {
+  return `artifact:${documentId}:${kind}`;
+}

@@ -11,6 +11,9 @@ export interface QueueConnection {
 export const QUEUE_SCHEMA = 'queue';
 const QUEUE_NAME = 'blindakte';
 
+/** A worker that dies lets go of its job after 15 s; the lock of a living one renews itself. */
+const STALLED = { lockDuration: 15_000, stalledInterval: 7_500, maxStalledCount: 3 } as const;
+
 /** Adds jobs and runs them. One class for both backends; the contract suite runs on each. */
 export class JobQueue {
   private readonly queue: Queue;
@@ -59,14 +62,15 @@ export class JobQueue {
   /** Starts taking jobs; `run` gets the name and the payload of each. */
   work(run: (name: string, payload: unknown) => Promise<void>, concurrency: number): Worker {
     const process = (job: Job): Promise<void> => run(job.name, job.data);
+    const settings = { concurrency, ...STALLED };
     const redis = this.redis?.duplicate({ maxRetriesPerRequest: null });
     const worker =
       redis === undefined
         ? (new postgres.Worker(this.name, process, {
             connection: this.postgresPool(),
-            concurrency,
+            ...settings,
           }) as unknown as Worker)
-        : new Worker(this.name, process, { connection: redis, concurrency });
+        : new Worker(this.name, process, { connection: redis, ...settings });
     worker.on('error', this.onError);
     worker.on('closed', () => redis?.disconnect());
     return worker;

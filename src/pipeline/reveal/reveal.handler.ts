@@ -1,0 +1,68 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DecisionLogRepository } from '../../decision-log/decision-log.repository.js';
+import { formContext } from '../../identity/documents/sealing-contexts.js';
+import { TenantTransaction } from '../../platform/database/tenant-transaction.service.js';
+import { EventLogger } from '../../platform/logging/logger.adapter.js';
+import type { JobPayload } from '../../platform/queue/job-catalogue.js';
+import { OnJob } from '../../platform/queue/on-job.decorator.js';
+import { unsealJson, type KeyRing } from '../../platform/storage/envelope.adapter.js';
+import type { ApplicationForm } from '../../policy/application-form.js';
+import { ProcedureStateRepository } from '../../procedures/procedure-state.repository.js';
+import { IDENTITY_KEY_RING } from '../processing/stores.js';
+import { RevealRepository, type IdentityCard, type InvitedApplication } from './reveal.repository.js';
+import { checkSeal } from './seal-check.js';
+
+@Injectable()
+export class RevealHandler {
+  constructor(
+    private readonly transaction: TenantTransaction,
+    private readonly reveals: RevealRepository,
+    private readonly states: ProcedureStateRepository,
+    @Inject(IDENTITY_KEY_RING) private readonly keyRing: KeyRing,
+    private readonly decisionLog: DecisionLogRepository,
+    private readonly logger: EventLogger,
+  ) {}
+
+  /** Safe to run twice: the second run no longer finds the procedure in the state `sealed`. */
+  @OnJob('identity.reveal')
+  async reveal({ tenantId, procedureId }: JobPayload<'identity.reveal'>): Promise<void> {
+    await this.transaction.run({ tenantId }, async (tx) => {
+      const decision = await this.reveals.findDecision(tx, procedureId);
+      const check = checkSeal(decision, await this.reveals.listApprovals(tx, procedureId));
+      if (check.kind === 'refused' || decision === undefined) {
+        this.logger.warn('reveal.refused', {
+          procedureId,
+          reason: check.kind === 'refused' ? check.reason : null,
+        });
+        return;
+      }
+      // The state moves first: it locks the procedure's row, so two workers cannot both go on.
+      if (!(await this.states.transition(tx, procedureId, 'sealed', 'revealed'))) return;
+      const invited = await this.reveals.listInvited(tx, decision.id);
+      for (const application of invited) {
+        await this.reveals.saveCard(tx, procedureId, decision.id, this.toCard(application));
+      }
+      await this.decisionLog.append(tx, {
+        actor: 'system',
+        event: 'identity.revealed',
+        subject: decision.id,
+        procedureId,
+        details: { cards: invited.length },
+      });
+    });
+  }
+
+  private toCard(application: InvitedApplication): IdentityCard {
+    const { applicationId, candidateFileId, pseudonym } = application;
+    const key = this.keyRing.open(applicationId, application.wrappedKey);
+    const { person } = unsealJson(key, application.formSealed, formContext(applicationId)) as ApplicationForm;
+    return {
+      candidateFileId,
+      pseudonym,
+      firstName: person.firstName,
+      lastName: person.lastName,
+      email: person.email,
+      phone: person.phone ?? null,
+    };
+  }
+}
