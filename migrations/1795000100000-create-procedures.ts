@@ -194,7 +194,10 @@ const PUBLISHED_VIEWS = `
   CREATE VIEW procedure.published_procedure WITH (security_barrier) AS
     SELECT p.id, p.tenant_id, t.slug AS tenant_slug, t.name AS tenant_name, p.slug, p.title, p.occupation,
            p.description, p.closes_at, p.vacancies, p.published_at,
-           (p.state = 'published' AND p.closes_at > now()) AS is_open
+           (p.state = 'published' AND p.closes_at > now()) AS is_open,
+           CASE WHEN p.state IN ('published', 'intake-closed') THEN 'intake'
+                WHEN p.state IN ('scoring', 'consolidation', 'sealed') THEN 'selection'
+                WHEN p.state = 'cancelled' THEN 'cancelled' ELSE 'finished' END AS phase
       FROM procedure.procedure p JOIN procedure.tenant t ON t.id = p.tenant_id
      WHERE p.published_at IS NOT NULL;
   CREATE VIEW procedure.published_criterion WITH (security_barrier) AS
