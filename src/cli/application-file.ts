@@ -38,7 +38,8 @@ function findPersonProblem(person: Record<string, unknown>): string | null {
   }
   for (const field of OPTIONAL) {
     const value = person[field];
-    if (value !== undefined && value !== null && typeof value !== 'string') return `person.${field} is not a text`;
+    if (value !== undefined && value !== null && typeof value !== 'string')
+      return `person.${field} is not a text`;
   }
   const birthDate = person['birthDate'];
   if (typeof birthDate === 'string' && birthDate !== '' && !ISO_DATE.test(birthDate)) {

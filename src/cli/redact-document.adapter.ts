@@ -58,8 +58,8 @@ async function redactBytes(
   applicant: { readonly person: Person; readonly fileName: string },
   settings: DetectionSettings,
 ): Promise<DocumentOutcome> {
-  const mediaType = detectMediaType(bytes);
-  if (mediaType === null) return failedExtraction('unsupported-type');
+  const mediaType = await detectMediaType(bytes);
+  if (mediaType === undefined) return failedExtraction('unsupported-type');
   const extraction = await sandbox.extract(bytes, mediaType);
   if (extraction.kind === 'failed') return failedExtraction(extraction.code);
 

@@ -30,7 +30,11 @@ export interface ClearedSource {
 }
 
 export function toClearedSource(document: ExtractedDocument, passages: readonly Passage[]): ClearedSource {
-  const words = document.words.map(({ span, isBold }: Word) => ({ start: span.start, end: span.end, isBold }));
+  const words = document.words.map(({ span, isBold }: Word) => ({
+    start: span.start,
+    end: span.end,
+    isBold,
+  }));
   return { text: document.text, words, passages };
 }
 
@@ -41,7 +45,12 @@ function gapBetween(text: string, from: number, to: number): Gap {
 }
 
 /** Cuts one word at the passages that touch it, in text order. */
-function cutWord(source: ClearedSource, word: ClearedSource['words'][number], gap: Gap, seen: Set<Passage>): Piece[] {
+function cutWord(
+  source: ClearedSource,
+  word: ClearedSource['words'][number],
+  gap: Gap,
+  seen: Set<Passage>,
+): Piece[] {
   const pieces: Piece[] = [];
   let position = word.start;
   for (let index = firstEndingAfter(source.passages, word.start); position < word.end; index += 1) {

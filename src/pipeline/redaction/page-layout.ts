@@ -30,9 +30,21 @@ export interface Owner {
 
 /** One thing to draw; points from the top left of the page, `yPt` of a line is its baseline. */
 export type Placed =
-  | { readonly kind: 'line'; readonly owner: Owner; readonly xPt: number; readonly yPt: number; readonly line: Line }
+  | {
+      readonly kind: 'line';
+      readonly owner: Owner;
+      readonly xPt: number;
+      readonly yPt: number;
+      readonly line: Line;
+    }
   | { readonly kind: 'bullet'; readonly xPt: number; readonly yPt: number }
-  | { readonly kind: 'rule'; readonly xPt: number; readonly yPt: number; readonly widthPt: number; readonly isStrong: boolean };
+  | {
+      readonly kind: 'rule';
+      readonly xPt: number;
+      readonly yPt: number;
+      readonly widthPt: number;
+      readonly isStrong: boolean;
+    };
 
 export type LaidOutPage = readonly Placed[];
 
@@ -128,9 +140,14 @@ class PageBuilder {
     this.yPt += PARAGRAPH_GAP_PT + 2;
   }
 
-  private addRow(row: TableRow, header: TableRow | undefined, widths: readonly number[], block: number): void {
+  private addRow(
+    row: TableRow,
+    header: TableRow | undefined,
+    widths: readonly number[],
+    block: number,
+  ): void {
     const lineCount = Math.max(1, ...row.cells.map((cell) => cell.length));
-    for (let first = 0; first < lineCount; ) {
+    for (let first = 0; first < lineCount;) {
       const needed = (lineCount - first) * heightOf(row.style) + 2 * ROW_PADDING_PT;
       if (!this.fits(needed) && !this.isAtTop) {
         this.breakPage();

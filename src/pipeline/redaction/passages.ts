@@ -53,7 +53,8 @@ export function toPassages(findings: readonly Finding[]): Passage[] {
   const passages: Passage[] = [];
   for (const passage of sorted) {
     const last = passages.at(-1);
-    if (last !== undefined && passage.start < last.end) passages[passages.length - 1] = combine(last, passage);
+    if (last !== undefined && passage.start < last.end)
+      passages[passages.length - 1] = combine(last, passage);
     else passages.push(passage);
   }
   return passages;

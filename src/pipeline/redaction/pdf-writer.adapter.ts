@@ -118,15 +118,25 @@ class StructureTree {
       const item = this.getElement(`item ${key}`, 'LI', list);
       return [this.getElement(key, 'LBody', item), 'LBody'];
     }
-    if (block?.kind === 'table') {
-      const table = this.getElement(`table ${key}`, 'Table', this.root);
-      const tableRow = this.getElement(`row ${key} ${row ?? 0}`, 'TR', table);
-      const isHeader = block.hasHeaderRow && row === 0;
-      const tag = isHeader ? 'TH' : 'TD';
-      const options = isHeader ? { scope: 'Column' } : {};
-      return [this.getElement(`cell ${key} ${row ?? 0} ${column ?? 0}`, tag, tableRow, options), tag];
-    }
+    if (block?.kind === 'table') return this.getCell(block, index, row ?? 0, column ?? 0);
     return [this.getElement(key, 'P', this.root), 'P'];
+  }
+
+  /** Makes all cells of a row at once, in order: a screen reader counts the empty ones too. */
+  private getCell(
+    { rows, hasHeaderRow }: Extract<BlindBlock, { kind: 'table' }>,
+    block: number,
+    row: number,
+    column: number,
+  ): readonly [StructureElement, string] {
+    const table = this.getElement(`table ${block}`, 'Table', this.root);
+    const tableRow = this.getElement(`row ${block} ${row}`, 'TR', table);
+    const isHeader = hasHeaderRow && row === 0;
+    const tag = isHeader ? 'TH' : 'TD';
+    const cells = (rows[row] ?? []).map((_cell, index) =>
+      this.getElement(`cell ${block} ${row} ${index}`, tag, tableRow, isHeader ? { scope: 'Column' } : {}),
+    );
+    return [cells[column] ?? tableRow, tag];
   }
 
   /** Neighbouring list items are one list. */

@@ -22,7 +22,8 @@ function documentOf(
     const start = text.length;
     for (const part of source.split(/(‹[^›]*›)/u)) {
       const [shown = '', replacement = null] = part.startsWith('‹') ? part.slice(1, -1).split('→') : [part];
-      if (part.startsWith('‹')) findings.push(findingAt(text.length, text.length + shown.length, category, replacement));
+      if (part.startsWith('‹'))
+        findings.push(findingAt(text.length, text.length + shown.length, category, replacement));
       text += shown;
     }
     const span = { start, end: text.length };
@@ -41,7 +42,12 @@ const EMPTY: ExtractedDocument = {
   doubts: [],
 };
 
-function findingAt(start: number, end: number, category: FindingCategory, replacement: string | null): Finding {
+function findingAt(
+  start: number,
+  end: number,
+  category: FindingCategory,
+  replacement: string | null,
+): Finding {
   return {
     ruleId: 'test-rule',
     category,

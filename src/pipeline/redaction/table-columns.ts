@@ -40,7 +40,8 @@ export function shareColumns(
   const natural = sum(needs.map(({ naturalPt }) => naturalPt));
   const narrowest = sum(needs.map(({ narrowestPt }) => narrowestPt));
   if (natural <= availablePt) return needs.map(({ naturalPt }) => naturalPt);
-  if (narrowest >= availablePt) return needs.map(({ narrowestPt }) => (narrowestPt * availablePt) / narrowest);
+  if (narrowest >= availablePt)
+    return needs.map(({ narrowestPt }) => (narrowestPt * availablePt) / narrowest);
 
   const share = (availablePt - narrowest) / (natural - narrowest);
   return needs.map(({ naturalPt, narrowestPt }) => narrowestPt + (naturalPt - narrowestPt) * share);

@@ -60,7 +60,10 @@ function mergeTexts(inlines: readonly BlindInline[]): BlindInline[] {
       merged[merged.length - 1] = { ...last, text: `${last.text}${inline.text}`.replace(/ {2,}/gu, ' ') };
     } else {
       const text = inline.text.replace(/ {2,}/gu, ' ');
-      merged.push({ ...inline, text: last?.kind === 'text' && last.text.endsWith(' ') ? text.trimStart() : text });
+      merged.push({
+        ...inline,
+        text: last?.kind === 'text' && last.text.endsWith(' ') ? text.trimStart() : text,
+      });
     }
   }
   return merged.filter((inline) => inline.kind === 'mark' || inline.text !== '');
@@ -91,9 +94,10 @@ function toMarksOnly(categories: readonly Mark['category'][]): BlindInline[] {
   ]);
 }
 
-/** Whether a reader sees a word, a number or a mark in it. */
+/** Whether a reader sees a word, a number or a mark in it; a bullet alone or a drawn line is nothing. */
 export function hasContent(inlines: readonly BlindInline[]): boolean {
-  return inlines.some((inline) => inline.kind === 'mark' || !RULE_ONLY.test(inline.text));
+  const text = inlines.map((inline) => (inline.kind === 'text' ? inline.text : '')).join('');
+  return inlines.some(({ kind }) => kind === 'mark') || !RULE_ONLY.test(text.replace(/^\s*[•·]\s*$/u, ''));
 }
 
 /**

@@ -28,7 +28,8 @@ export function hasSameText(document: BlindDocument, pageTexts: readonly string[
     if (!page.endsWith(footer)) return false;
     const body = page.slice(0, page.length - footer.length);
     const header = headers.find(
-      (candidate) => body.startsWith(candidate) && expected.startsWith(body.slice(candidate.length), position),
+      (candidate) =>
+        body.startsWith(candidate) && expected.startsWith(body.slice(candidate.length), position),
     );
     if (header === undefined) return false;
     position += body.length - header.length;

@@ -23,9 +23,12 @@ const OBJECT_WORDS = words(`
   /Identity /FontName /Flags /FontBBox /ItalicAngle /Ascent /Descent /CapHeight /XHeight /StemV /FontFile2
   /Length /Filter /FlateDecode`);
 
-/** Operators and names of our page contents: text, lines, filled labels, marked content. No picture, no form. */
+/**
+ * Operators and names of our page contents: text, lines, filled labels, marked content. No picture, no form,
+ * no render mode (it could hide text from people and show it to machines).
+ */
 const CONTENT_WORDS = words(`
-  q Q cm m l c h f S w cs CS scn SCN BT ET Tm Tf Tr Tc Tw Td TJ BDC BMC EMC /DeviceRGB /F1 /F2 /F3
+  q Q cm m l c h f S w cs CS scn SCN BT ET Tm Tf TJ BDC EMC /DeviceRGB /F1 /F2 /F3
   /Artifact /Type /Layout /Pagination /MCID /P /H1 /H2 /H3 /LBody /TH /TD`);
 
 const TRAILER =
@@ -39,7 +42,10 @@ interface RawObject {
   readonly stream: string | null;
 }
 
-function readObject(text: string, start: number): { readonly object: RawObject; readonly end: number } | null {
+function readObject(
+  text: string,
+  start: number,
+): { readonly object: RawObject; readonly end: number } | null {
   const id = /(\d+) 0 obj\n/y;
   id.lastIndex = start;
   const number = id.exec(text)?.[1];
@@ -75,9 +81,7 @@ function isKnownContent(stream: string): boolean {
   } catch {
     return false;
   }
-  // Text that is painted invisibly (any render mode but 0) would be read by machines only.
-  const isVisible = [...content.matchAll(/(\S+)\s+Tr\b/gu)].every(([, mode]) => mode === '0');
-  return isVisible && isMadeOf(content, (word) => CONTENT_WORDS.has(word) || HEX_TEXT.test(word));
+  return isMadeOf(content, (word) => CONTENT_WORDS.has(word) || HEX_TEXT.test(word));
 }
 
 /** Which objects the streams are, by the key under which another object refers to them. */

@@ -10,12 +10,15 @@ const DOUBT_TEXTS: Readonly<Record<DoubtCode, string>> = {
   'hidden-identity-value':
     'Im unsichtbaren Teil der Unterlage stehen Angaben zur Person. Sie wurden nicht übernommen.',
   'too-many-pages': 'Die Unterlage hat mehr Seiten, als gelesen werden.',
-  'unsupported-content': 'Die Unterlage enthält Inhalte oder Schriftzeichen, die nicht dargestellt werden können.',
+  'unsupported-content':
+    'Die Unterlage enthält Inhalte oder Schriftzeichen, die nicht dargestellt werden können.',
   'unclear-name': 'Ein Wort könnte der Name der Person sein. Bitte entscheiden Sie.',
-  'unclear-finding': 'Bei einer Textstelle ist unklar, ob sie etwas über die Person verrät. Bitte entscheiden Sie.',
+  'unclear-finding':
+    'Bei einer Textstelle ist unklar, ob sie etwas über die Person verrät. Bitte entscheiden Sie.',
   'rule-failed': 'Eine Prüfregel ist nicht gelaufen. Die Blindakte kann so nicht freigegeben werden.',
   'leak-found': 'In der Blindakte ist noch eine Angabe zur Person lesbar.',
-  'text-mismatch': 'Die Kontroll-Lesung der Blindakte ergab einen anderen Text. Sie kann so nicht freigegeben werden.',
+  'text-mismatch':
+    'Die Kontroll-Lesung der Blindakte ergab einen anderen Text. Sie kann so nicht freigegeben werden.',
   'unexpected-object':
     'Die Blindakte enthält technische Bestandteile, die sie nicht enthalten darf. Sie kann so nicht freigegeben werden.',
 };

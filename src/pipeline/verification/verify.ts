@@ -43,6 +43,10 @@ function countUndrawable(text: string): number {
   return text.split(UNDRAWABLE).length - 1;
 }
 
+function isKnownAsEmpty({ extractionDoubts }: VerificationInput): boolean {
+  return extractionDoubts.some(({ code }) => code === 'no-readable-text');
+}
+
 /**
  * Decides whether a blind document may be published, from what was really written and not from what was
  * meant to be. Fails closed: whatever could not be checked is a reason, and any reason stops `clean`.
@@ -59,7 +63,7 @@ export function verify(input: VerificationInput): Verification {
     ...doubt('text-mismatch', Number(pageTexts === null || !hasSameText(blind, pageTexts))),
     ...doubt('leak-found', findLeaks(shownText, person, fileName).length),
     ...doubt('unsupported-content', countUndrawable(blindText)),
-    ...doubt('no-readable-text', Number(blind.blocks.length === 0)),
+    ...doubt('no-readable-text', Number(blind.blocks.length === 0 && !isKnownAsEmpty(input))),
     ...input.extractionDoubts,
     ...input.detection.doubts,
   ];
