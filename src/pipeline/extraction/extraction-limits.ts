@@ -8,9 +8,13 @@ export const EXTRACTION_LIMITS = {
   /** Unpacked size of an office document; twenty times the largest file that is taken. */
   unpackedBytes: 100 * 1024 * 1024,
   archiveEntries: 2_000,
+  /** One XML part; a text of 50 pages has about one megabyte. */
+  xmlPartBytes: 20 * 1024 * 1024,
   documentTimeoutMs: 120_000,
   /** No page finished for so long ends a document: a hostile file must be gone within ten seconds. */
   stallTimeoutMs: 8_000,
   /** Memory of one reading thread, in MiB of JavaScript heap. */
   threadHeapMiB: 512,
+  /** Growth of the whole process while one document is read. */
+  threadMemoryBytes: 1024 * 1024 * 1024,
 } as const;

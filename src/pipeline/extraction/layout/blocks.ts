@@ -1,5 +1,6 @@
 import type { DraftBlock, DraftLine, DraftWord } from '../draft.js';
 import type { Box } from '../extracted-document.js';
+import { findHeadingLevel } from '../heading-level.js';
 import type { Segment } from './segments.js';
 import { bottom, right, unionOf } from './geometry.js';
 import { isBullet, startsWithItemMark } from './item-marks.js';
@@ -94,18 +95,12 @@ function withoutBullet(lines: readonly DraftLine[]): DraftLine[] {
   return bullet !== undefined && isBullet(bullet) ? [first.slice(1), ...others] : [first, ...others];
 }
 
-const LONGEST_HEADING_WORDS = 12;
-
-/** Heading levels by size against the body; a short bold line of body size is a heading of the third level. */
 function headingLevel(line: Line, style: PageStyle): 1 | 2 | 3 | undefined {
-  if (line.words.length > LONGEST_HEADING_WORDS || !/\p{L}{2}|\p{L} \p{L}/u.test(textOf(line)))
-    return undefined;
-  const ratio = line.fontSizePt / style.bodySizePt;
-  if (ratio >= 1.6) return 1;
-  if (ratio >= 1.25) return 2;
-  const isSentence = /[.,;:]$/u.test(textOf(line)) && !/:$/u.test(textOf(line));
-  if (isSentence) return undefined;
-  return ratio >= 1.1 || line.isBold ? 3 : undefined;
+  return findHeadingLevel({
+    text: textOf(line),
+    sizeRatio: line.fontSizePt / style.bodySizePt,
+    isBold: line.isBold,
+  });
 }
 
 function textOf(line: Line): string {

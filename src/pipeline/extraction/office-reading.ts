@@ -1,0 +1,54 @@
+import type { DraftBlock } from './draft.js';
+import type { DocumentFormat, Doubt, ExtractionResult, HiddenText } from './extracted-document.js';
+import { DoubtList } from './doubts.js';
+import { buildText } from './text-builder.js';
+
+/** What is noted beside the text while an office document is read. */
+export class OfficeReading {
+  private readonly doubtList = new DoubtList();
+  private readonly texts: HiddenText[] = [];
+
+  addHidden(channel: HiddenText['channel'], text: string): void {
+    const trimmed = text.replaceAll(/\s+/gu, ' ').trim();
+    if (trimmed !== '') this.texts.push({ channel, text: trimmed });
+  }
+
+  /** Text that somebody formatted so that it does not show: the office has to know. */
+  addInvisible(text: string): void {
+    const wordCount = text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+    this.addHidden('invisible', text);
+    this.doubtList.add('hidden-text', null, wordCount);
+  }
+
+  addUnsupported(): void {
+    this.doubtList.add('unsupported-content', null);
+  }
+
+  get hiddenTexts(): readonly HiddenText[] {
+    return this.texts;
+  }
+
+  get doubts(): readonly Doubt[] {
+    return this.doubtList.toArray();
+  }
+}
+
+/** The document of a format without pages. */
+export function finishOffice(
+  format: DocumentFormat,
+  drafts: readonly DraftBlock[],
+  reading: OfficeReading,
+): ExtractionResult {
+  const built = buildText(drafts);
+  const empty: Doubt[] = built.words.length === 0 ? [{ code: 'no-readable-text', page: null, count: 1 }] : [];
+  return {
+    kind: 'extracted',
+    document: {
+      format,
+      ...built,
+      pages: [],
+      hiddenTexts: reading.hiddenTexts,
+      doubts: [...reading.doubts, ...empty],
+    },
+  };
+}
