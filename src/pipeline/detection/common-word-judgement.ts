@@ -1,4 +1,5 @@
 import type { CommonWordKind } from './dictionary/common-word-names.js';
+import { isFrequentWord } from './dictionary/frequent-words.js';
 import { foldLetters } from './text-folding.js';
 import { isCapitalised, readWordContext } from './word-context.js';
 import type { WordContext } from './word-context.js';
@@ -24,6 +25,8 @@ const WORD_BEFORE = new Set(
     /\s+/u,
   ),
 );
+const EMPLOYER =
+  /(?:ei|haus|werke?|bau|technik|markt|studio|praxis|handel|logistik|transporte?|service|hotel|gasthof|restaurant|café|cafe|apotheke|elektro|sanitär|metallbau|holzbau|optik|mode|reisen|reifen|garten|floristik|spedition|kanzlei|salon|gmbh|kg|ag|firma)$/iu;
 const FINITE_VERBS = new Set(
   `hat ist war wurde zeigte zeigt arbeitete arbeitet absolvierte absolviert konnte kann wird war erledigte erledigt nahm nimmt besuchte
   besucht erhielt erhält verfügt verfügte beherrscht half hilft brachte bringt überzeugte überzeugt möchte soll darf durfte lernte`.split(
@@ -50,6 +53,7 @@ export function judgeCommonWord(
   if (isCompound(context)) return 'word';
   if (isIntroducedAsName(context)) return 'name';
   if (isPlainWord(context, kind)) return 'word';
+  if (isAfterGivenName(context)) return 'name';
   return judgeSentence(context, kind, word);
 }
 
@@ -99,6 +103,14 @@ function isDatePart({ before, gapBefore, after, gapAfter }: WordContext): boolea
   if (before !== null && /^\d+\.?$|\d$/u.test(before.word) && /^[. \u00a0]*$/u.test(gapBefore)) return true;
   if (after !== null && /^\d{1,4}$/u.test(after.word) && /^[ \u00a0'’]*$/u.test(gapAfter)) return true;
   return [before, after].some((word) => word !== null && MONTHS.test(word.word));
+}
+
+// "Philipp Schwarz": the word before has a capital and is no noun that German or an employer's name would put there.
+function isAfterGivenName({ before, gapBefore, lead }: WordContext): boolean {
+  if (before === null || !/^[ \u00a0]$/u.test(gapBefore) || !/^\p{Lu}\p{Ll}{2,}$/u.test(before.word))
+    return false;
+  if (/(?:^|[.!?:]\s)\s*\p{L}+\s$/u.test(lead) || EMPLOYER.test(before.word)) return false;
+  return !isFrequentWord(foldLetters(before.word).text);
 }
 
 function judgeSentence(context: WordContext, kind: CommonWordKind, word: string): CommonWordVerdict {

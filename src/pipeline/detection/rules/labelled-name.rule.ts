@@ -4,7 +4,8 @@ import { findPattern } from '../find-pattern.js';
 const LABEL =
   "(?:(?:vor- und (?:nach|zu)|vor-?/?(?:nach|zu)|nach|familien|zu|vor|ruf|geburts|mädchen|spitz|künstler|bewerber|schüler|teilnehmer)?-?namen?(?:\\(n\\))?|vorname\\(?n?\\)?|name,[ \\u00a0]?vornamen?(?:\\(n\\))?|(?:first|last|family|given|full|sur|middle)[ \\u00a0]?names?|name,[ \\u00a0]first name|\\p{L}+[ \\u00a0]\\((?:name|vorname|nachname)[^)\\n]{0,20}\\)|nome|cognome|nom|prénom|nombre|apellidos|imię|nazwisko|adı?|soyadı?|ім'я)";
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’]*(?:-\\p{Lu}[\\p{L}\\p{M}'’]*)*\\.?";
-const PARTICLE = '(?:von|van|de|del|della|da|dos|di|el|al|bin|ibn|ben|der|den|zu|und)';
+const PARTICLE =
+  '(?:von|van|vom|de|del|della|da|dos|di|du|la|le|el|al|bin|ibn|ben|der|den|ten|ter|zu|zur|und)';
 const PARTICLES = new RegExp(`^${PARTICLE}$`, 'u');
 const NAME = `${WORD}(?:,?[ \\u00a0](?:${PARTICLE}[ \\u00a0]){0,2}${WORD}){0,4}`;
 

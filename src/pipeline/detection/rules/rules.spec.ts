@@ -32,6 +32,17 @@ describe('DETECTION_RULES', () => {
   });
 });
 
+describe.each(DETECTION_RULES.filter(({ isDirect }) => isDirect))('$id, asked again', (rule) => {
+  it.each(rule.examples.positive)(
+    'finds nothing in what became of $text',
+    ({ becomes = '', person = {} }) => {
+      const blind = becomes.replaceAll(/\[\p{L}+\]/gu, (mark) => '□'.repeat(mark.length));
+
+      expect(rule.find(toExampleContext({ text: blind, person }))).toEqual([]);
+    },
+  );
+});
+
 describe.each(DETECTION_RULES)('$id', (rule) => {
   it.each(rule.examples.positive)('redacts $text', (example) => {
     expect(redactBy(rule, example)).toBe(example.becomes);
