@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { LoginModule } from '../accounts/login.module.js';
 import type { CsrfProtection } from '../platform/auth/csrf.adapter.js';
 import type { AuditConfig } from '../platform/config/process.config.js';
+import { AuditModule } from '../decision-log/audit/audit.module.js';
 import { PlatformModule } from '../platform/platform.module.js';
 
 /** Everything the audit process may load; see the import rules. */
@@ -16,6 +17,7 @@ export class AuditAppModule {
           csrf,
         }),
         LoginModule,
+        AuditModule,
       ],
     };
   }
