@@ -26,6 +26,7 @@ export class CreateProcedures1795000100000 implements MigrationInterface {
       DROP TABLE procedure.procedure;
       DROP TABLE procedure.tenant;
       DROP FUNCTION procedure.refuse_change_after_draft();
+      DROP FUNCTION procedure.refuse_member_change();
     `);
   }
 }
@@ -169,6 +170,18 @@ const FUNCTIONS = `
   CREATE TRIGGER procedure_frozen
     BEFORE UPDATE OF title, occupation, invitations, vacancies, masking_profile, releases_clean ON procedure.procedure
     FOR EACH ROW EXECUTE FUNCTION procedure.refuse_change_after_draft();
+
+  -- A duty never ends once the procedure is public, or one person could stand on both sides in turn.
+  CREATE FUNCTION procedure.refuse_member_change() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    IF EXISTS (SELECT FROM procedure.procedure
+                WHERE id = OLD.procedure_id AND state NOT IN ('draft', 'criteria-frozen')) THEN
+      RAISE EXCEPTION 'duties are fixed' USING ERRCODE = 'check_violation', CONSTRAINT = 'member_stays';
+    END IF;
+    RETURN COALESCE(NEW, OLD);
+  END $$;
+  CREATE TRIGGER member_stays BEFORE UPDATE OR DELETE ON procedure.member
+    FOR EACH ROW EXECUTE FUNCTION procedure.refuse_member_change();
 
   -- Takes one step of the state table; false when the step is not this process's or the state has moved on.
   CREATE FUNCTION procedure.transition(target uuid, expected text, next text) RETURNS boolean

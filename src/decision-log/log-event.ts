@@ -30,6 +30,7 @@ export const LOG_EVENTS = [
   'document.read-original',
   'finding.added',
   'finding.removed',
+  'finding.restored',
   'signal.raised',
   'signal.acknowledged',
   'candidate-file.published',
