@@ -4,11 +4,11 @@ import type { Finding } from '../pipeline/detection/finding.js';
 import type { ExtractionSandbox } from '../pipeline/extraction/extraction-worker.adapter.js';
 import type { Doubt, ExtractionFailureCode } from '../pipeline/extraction/extracted-document.js';
 import { toPlainText } from '../pipeline/redaction/blind-text.js';
-import { detectStage, redactStage, verifyStage, type DetectionSettings } from '../pipeline/stages.js';
+import { detectStage, redactStage, verifyStage, type ApplicantContext } from '../pipeline/stages.js';
 import { toDoubtText, toFailureText } from '../pipeline/verification/reason-texts.js';
 import { detectMediaType } from '../platform/storage/media-type.js';
-import type { Person } from '../policy/application-form.js';
 import type { VerificationStatus } from '../policy/blind-document.js';
+import type { MaskingProfile } from '../policy/masking-profile.js';
 
 /** One reason in `blind.json`: the stable code and a sentence for a person. */
 interface ReportedReason {
@@ -55,8 +55,8 @@ function toReason(doubt: Doubt): ReportedReason {
 async function redactBytes(
   sandbox: ExtractionSandbox,
   bytes: Uint8Array,
-  applicant: { readonly person: Person; readonly fileName: string },
-  settings: DetectionSettings,
+  applicant: ApplicantContext,
+  profile: MaskingProfile,
 ): Promise<DocumentOutcome> {
   const mediaType = await detectMediaType(bytes);
   if (mediaType === undefined) return failedExtraction('unsupported-type');
@@ -64,7 +64,7 @@ async function redactBytes(
   if (extraction.kind === 'failed') return failedExtraction(extraction.code);
 
   const { document } = extraction;
-  const detection = detectStage(document, applicant, settings);
+  const detection = detectStage(document, applicant, profile);
   const redacted = await redactStage(document, detection.findings);
   const { status, reasons } = await verifyStage(applicant, document.doubts, detection, redacted);
   // What failed verification is not handed out, not even for a look.
@@ -82,8 +82,8 @@ async function redactBytes(
 export async function redactDocument(
   sandbox: ExtractionSandbox,
   file: string,
-  person: Person,
-  settings: DetectionSettings,
+  applicant: Omit<ApplicantContext, 'fileName'>,
+  profile: MaskingProfile,
 ): Promise<DocumentOutcome> {
   let bytes: Uint8Array;
   try {
@@ -92,7 +92,7 @@ export async function redactDocument(
     return failed('unreadable-file', 'Die Datei konnte nicht geöffnet werden.');
   }
   try {
-    return await redactBytes(sandbox, bytes, { person, fileName: path.basename(file) }, settings);
+    return await redactBytes(sandbox, bytes, { ...applicant, fileName: path.basename(file) }, profile);
   } catch {
     // The error could quote the document; its text goes nowhere.
     return failed('internal-error', 'Bei der Verarbeitung ist ein Fehler aufgetreten.');

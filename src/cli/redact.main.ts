@@ -62,14 +62,14 @@ function parseArguments(args: string[]): { application: string; out: string; doc
 
 async function redactAll({ application, outFolder, documents }: Job): Promise<void> {
   const sandbox = new ExtractionSandbox();
-  const settings = {
+  const applicant = {
+    person: application.person,
     referenceDate: application.submittedAt ?? new Date().toISOString().slice(0, 10),
-    profile: DEFAULT_MASKING_PROFILE,
   };
   const reports: DocumentReport[] = [];
   try {
     for (const [index, document] of documents.entries()) {
-      const outcome = await redactDocument(sandbox, document, application.person, settings);
+      const outcome = await redactDocument(sandbox, document, applicant, DEFAULT_MASKING_PROFILE);
       const pdfName = outcome.pdf === null ? null : `${index + 1}.pdf`;
       // A blind copy of an earlier run must not be taken for the one of this run.
       await rm(path.join(outFolder, `${index + 1}.pdf`), { force: true });

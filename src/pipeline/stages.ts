@@ -18,22 +18,17 @@ export interface ApplicantContext {
   readonly person: Person;
   /** As uploaded; it often holds the name. */
   readonly fileName: string;
-}
-
-export interface DetectionSettings {
   /** ISO date of the submission. */
   readonly referenceDate: string;
-  readonly profile: MaskingProfile;
 }
 
 /** Stage `document.detect`. */
 export function detectStage(
   document: ExtractedDocument,
   applicant: ApplicantContext,
-  { referenceDate, profile }: DetectionSettings,
+  profile: MaskingProfile,
 ): DetectionResult {
-  const { person, fileName } = applicant;
-  return detect({ document, person, fileName, referenceDate }, profile);
+  return detect({ document, ...applicant }, profile);
 }
 
 export interface RedactedDocument {

@@ -44,6 +44,7 @@ export class VerifyHandler {
     const verification = verify({
       person: this.secrets.openForm(work).person,
       fileName: this.secrets.openFileName(work),
+      referenceDate: work.referenceDate,
       extractionDoubts: extraction.doubts,
       detection,
       ruleIds: DETECTION_RULES.map((rule) => rule.id),

@@ -13,7 +13,15 @@ const RULE_IDS = DETECTION_RULES.map(({ id }) => id);
 
 function documentOf(text: string): BlindDocument {
   return {
-    blocks: [{ kind: 'paragraph', inlines: [{ kind: 'mark', category: 'name' }, { kind: 'text', text }] }],
+    blocks: [
+      {
+        kind: 'paragraph',
+        inlines: [
+          { kind: 'mark', category: 'name' },
+          { kind: 'text', text },
+        ],
+      },
+    ],
   };
 }
 
@@ -22,6 +30,7 @@ async function inputFor(blind: BlindDocument): Promise<VerificationInput> {
   return {
     person: PERSON,
     fileName: 'Lebenslauf.pdf',
+    referenceDate: '2026-11-15',
     extractionDoubts: [],
     detection: { doubts: [], ranRuleIds: RULE_IDS, failedRuleIds: [] },
     ruleIds: RULE_IDS,
@@ -77,7 +86,10 @@ describe('verify', () => {
 
     const result = verify({ ...good, pdf: Buffer.from(text, 'latin1') });
 
-    expect(result).toEqual({ status: 'failed', reasons: [{ code: 'unexpected-object', page: null, count: 1 }] });
+    expect(result).toEqual({
+      status: 'failed',
+      reasons: [{ code: 'unexpected-object', page: null, count: 1 }],
+    });
   });
 
   it('L21: sends a document to a person when the name is still readable', async () => {

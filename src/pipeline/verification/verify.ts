@@ -11,6 +11,8 @@ import { countUnexpectedObjects } from './pdf-objects.js';
 export interface VerificationInput {
   readonly person: Person;
   readonly fileName: string;
+  /** ISO date of the submission, for ages that follow from the birth date. */
+  readonly referenceDate: string;
   readonly extractionDoubts: readonly Doubt[];
   readonly detection: Pick<DetectionResult, 'doubts' | 'ranRuleIds' | 'failedRuleIds'>;
   /** Ids of all rules there are; one that did not run stops the document. */
@@ -52,16 +54,17 @@ function isKnownAsEmpty({ extractionDoubts }: VerificationInput): boolean {
  * meant to be. Fails closed: whatever could not be checked is a reason, and any reason stops `clean`.
  */
 export function verify(input: VerificationInput): Verification {
-  const { blind, pdf, pageTexts, person, fileName } = input;
+  const { blind, pdf, pageTexts, person, fileName, referenceDate } = input;
   const blindText = toPlainText(blind);
-  // Leaks are looked for in both: what a reader of the PDF sees and what the page on screen shows.
-  const shownText = [blindText, ...(pageTexts ?? [])].join('\n');
+  const isSame = pageTexts !== null && hasSameText(blind, pageTexts);
+  // Lines of a page cut sentences in pieces; the blind text says the same, proven above, in whole ones.
+  const shownText = isSame ? blindText : [blindText, ...(pageTexts ?? [])].join('\n');
 
   const reasons = [
     ...doubt('rule-failed', countMissingRules(input)),
     ...doubt('unexpected-object', countUnexpectedObjects(pdf)),
-    ...doubt('text-mismatch', Number(pageTexts === null || !hasSameText(blind, pageTexts))),
-    ...doubt('leak-found', findLeaks(shownText, person, fileName).length),
+    ...doubt('text-mismatch', Number(!isSame)),
+    ...doubt('leak-found', findLeaks(shownText, person, fileName, referenceDate).length),
     ...doubt('unsupported-content', countUndrawable(blindText)),
     ...doubt('no-readable-text', Number(blind.blocks.length === 0 && !isKnownAsEmpty(input))),
     ...input.extractionDoubts,
