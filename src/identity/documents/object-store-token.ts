@@ -1,0 +1,2 @@
+/** Injection token of the store of sealed originals. */
+export const ORIGINALS = Symbol('originals');
