@@ -2,22 +2,24 @@ import { Injectable } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 import { DecisionLogRepository } from '../../decision-log/decision-log.repository.js';
 import { Clock } from '../../platform/clock/clock.adapter.js';
-import { TenantTransaction } from '../../platform/database/tenant-transaction.service.js';
+import { TenantTransaction, type Transaction } from '../../platform/database/tenant-transaction.service.js';
 import type { FieldError } from '../../platform/errors/problem.js';
 import { KeyRing, sealJson } from '../../platform/storage/envelope.adapter.js';
+import type { ApplicationForm } from '../../policy/application-form.js';
 import type { DocumentId } from '../../policy/ids.js';
+import type { DocumentEntity } from '../documents/document.entity.js';
 import { DocumentRepository } from '../documents/document.repository.js';
 import { DocumentWakeup } from '../documents/document-wakeup.service.js';
 import { formContext } from '../documents/sealing-contexts.js';
 import { ApplicationRepository, type ApplicationAccess } from './application.repository.js';
+import type { ApplicationEntity } from './application.entity.js';
 import { DraftService } from './draft.service.js';
-import { toApplicationInput } from './draft-form.js';
+import { toApplicationInput, type DraftForm } from './draft-form.js';
 import { toFormDocument } from './form-document.adapter.js';
 import { listQuestions, type PublishedCriterion } from './published-procedure.js';
 import { PublishedProcedureRepository } from './published-procedure.repository.js';
 import { formatReceiptNumber, RECEIPT_RANDOM_BYTES } from './receipt-number.js';
 import { validateApplication, type ValidatedApplication } from './validate-application.js';
-import type { DraftForm } from './draft-form.js';
 
 export type SubmitOutcome =
   | { readonly kind: 'received'; readonly receiptNumber: string }
@@ -63,7 +65,7 @@ export class SubmissionService {
     access: ApplicationAccess,
     criteria: readonly PublishedCriterion[],
   ): Promise<{ readonly outcome: SubmitOutcome; readonly documentIds: readonly DocumentId[] }> {
-    const { applicationId: id, tenantId, procedureId } = access;
+    const { applicationId: id, procedureId } = access;
     return this.transaction.run(access, async (tx) => {
       const refuse = (outcome: SubmitOutcome): { outcome: SubmitOutcome; documentIds: [] } => ({
         outcome,
@@ -79,16 +81,8 @@ export class SubmissionService {
       const validated = this.validate(this.drafts.open(application).form, criteria);
       if (validated.kind === 'invalid') return refuse(validated);
 
-      const key = this.keys.open(id, application.wrappedKey);
       const receiptNumber = formatReceiptNumber(citySlug, randomBytes(RECEIPT_RANDOM_BYTES));
-      await this.applications.markReceived(tx, id, {
-        receiptNumber,
-        submittedAt: this.clock.now(),
-        formSealed: sealJson(key, validated.form, formContext(id)),
-      });
-      await this.documents.insert(tx, [toFormDocument({ tenantId, applicationId: id }, validated.form, key)]);
-      await this.documents.markReceived(tx, id);
-      const documents = await this.documents.list(tx, id);
+      const documents = await this.store(tx, access, application, validated.form, receiptNumber);
       await this.decisionLog.append(tx, {
         actor: 'applicant',
         event: 'application.received',
@@ -101,5 +95,24 @@ export class SubmissionService {
         documentIds: documents.map((document) => document.id),
       };
     });
+  }
+
+  private async store(
+    tx: Transaction,
+    { applicationId: id, tenantId }: ApplicationAccess,
+    { wrappedKey }: ApplicationEntity,
+    form: ApplicationForm,
+    receiptNumber: string,
+  ): Promise<DocumentEntity[]> {
+    const key = this.keys.open(id, wrappedKey);
+    const formSealed = sealJson(key, form, formContext(id));
+    await this.applications.markReceived(tx, id, {
+      receiptNumber,
+      submittedAt: this.clock.now(),
+      formSealed,
+    });
+    await this.documents.insert(tx, [toFormDocument({ tenantId, applicationId: id }, form, key)]);
+    await this.documents.markReceived(tx, id);
+    return this.documents.list(tx, id);
   }
 }
