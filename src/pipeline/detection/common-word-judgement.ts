@@ -53,7 +53,7 @@ export function judgeCommonWord(
   if (isCompound(context)) return 'word';
   if (isIntroducedAsName(context)) return 'name';
   if (isPlainWord(context, kind)) return 'word';
-  if (isAfterGivenName(context)) return 'name';
+  if (isAfterGivenName(context, kind)) return 'name';
   return judgeSentence(context, kind, word);
 }
 
@@ -106,11 +106,12 @@ function isDatePart({ before, gapBefore, after, gapAfter }: WordContext): boolea
 }
 
 // "Philipp Schwarz": the word before has a capital and is no noun that German or an employer's name would put there.
-function isAfterGivenName({ before, gapBefore, lead }: WordContext): boolean {
+function isAfterGivenName({ before, gapBefore }: WordContext, kind: CommonWordKind): boolean {
   if (before === null || !/^[ \u00a0]$/u.test(gapBefore) || !/^\p{Lu}\p{Ll}{2,}$/u.test(before.word))
     return false;
-  if (/(?:^|[.!?:]\s)\s*\p{L}+\s$/u.test(lead) || EMPLOYER.test(before.word)) return false;
-  return !isFrequentWord(foldLetters(before.word).text);
+  // "Roter Stern": before a noun these endings are those of an adjective.
+  if (kind !== 'adjective' && /(?:e|er|es|en)$/u.test(before.word)) return false;
+  return !EMPLOYER.test(before.word) && !isFrequentWord(foldLetters(before.word).text);
 }
 
 function judgeSentence(context: WordContext, kind: CommonWordKind, word: string): CommonWordVerdict {

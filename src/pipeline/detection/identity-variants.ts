@@ -124,10 +124,10 @@ function toFileNameParts(fileName: string, known: ReadonlySet<string>): NamePart
   const words = fileName.replace(/\.[\p{L}\p{N}]{1,5}$/u, '').split(/[^\p{L}\p{M}]+/u);
   const isKnown = words.map((word) => known.has(foldLetters(word).text));
   return words
-    .filter(
-      (word, k) => /^\p{Lu}\p{L}{2,}$/u.test(word) && (isKnown[k - 1] === true || isKnown[k + 1] === true),
-    )
-    .filter((word, k) => isKnown[k] !== true && !FILE_WORD.test(word) && !known.has(foldLetters(word).text))
+    .filter((word, k) => {
+      const isBesideKnown = isKnown[k - 1] === true || isKnown[k + 1] === true;
+      return isBesideKnown && isKnown[k] !== true && /^\p{Lu}\p{L}{2,}$/u.test(word) && !FILE_WORD.test(word);
+    })
     .map((word) => toPart(word, 'fileName', 'file-name'));
 }
 

@@ -6,9 +6,9 @@ import { toIdentityVariants } from './identity-variants.js';
 import { foldLetters } from './text-folding.js';
 
 const FEWEST_LETTERS = 4;
-// A word of its own must be most of a name, or "Stein" would be a rest of "Steinbrink".
+// A word of its own must be most of a name, or "Karat" would be a rest of "Karatas".
 const FEWEST_LETTERS_ALONE = 5;
-const SHARE_ALONE = 0.6;
+const SHARE_ALONE = 0.75;
 
 /**
  * Finds rests of a name that a careless cut left behind ("elnyk" beside a mark, "Kandas" alone).

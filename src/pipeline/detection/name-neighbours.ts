@@ -22,10 +22,11 @@ export function findNameNeighbours(
   variants: IdentityVariants,
 ): NameMatch[] {
   const starts = new Set(known.map(({ span }) => span.start));
+  const ends = new Set(known.map(({ span }) => span.end));
   return known.flatMap((match) => {
     const spans = [
       findBetween(text, match, starts),
-      findAfterComma(text, match),
+      findAfterComma(text, match, ends),
       findByPattern(text, match.span, INITIAL_BEFORE),
       findInitialAfter(text, match.span),
       findByPattern(text, match.span, PARTICLE),
@@ -55,13 +56,13 @@ function findBetween(text: string, { span }: NameMatch, starts: ReadonlySet<numb
 }
 
 // "Melnyk, Kateryna Daryna" at the end of a line or cell: the rest of it is the name.
-function findAfterComma(text: string, { span }: NameMatch): TextSpan | undefined {
-  if (!/[\p{L}\p{M}],[ \u00a0]?$/u.test(text.slice(Math.max(0, span.start - 3), span.start)))
-    return undefined;
+function findAfterComma(text: string, { span }: NameMatch, ends: ReadonlySet<number>): TextSpan | undefined {
+  const comma = /,[ \u00a0]?$/u.exec(text.slice(Math.max(0, span.start - 2), span.start))?.[0];
+  if (comma === undefined || !ends.has(span.start - comma.length)) return undefined;
   const rest = /^(?:[ \u00a0]\p{Lu}[\p{L}\p{M}'’-]+){1,2}(?=$|[\t\n])/u.exec(
     text.slice(span.end, span.end + REACH),
   );
-  return rest === null ? undefined : { start: span.end + 1, end: span.end + rest[0].length };
+  return rest === null ? undefined : { start: span.start, end: span.end + rest[0].length };
 }
 
 function findByPattern(text: string, span: TextSpan, pattern: RegExp): TextSpan | undefined {
@@ -131,8 +132,11 @@ export function findInitials(
   ]
     .filter((match) => {
       const letters = foldLetters(match[0]).text;
-      if (!orders.has(letters) || isTaken(match.index)) return false;
-      const isSigned = SIGNED.test(text.slice(Math.max(0, match.index - 16), match.index));
+      const lead = text.slice(Math.max(0, match.index - 16), match.index);
+      // "z. B. Z. B.": the second letter of one abbreviation and the first of the next.
+      if (!orders.has(letters) || isTaken(match.index) || /(?:^|[^\p{L}])\p{L}\.[ \u00a0]?$/u.test(lead))
+        return false;
+      const isSigned = SIGNED.test(lead);
       return isSigned || (match[2] === '.' && match[4] === '.' && !ABBREVIATIONS.has(letters));
     })
     .map((match) => ({
