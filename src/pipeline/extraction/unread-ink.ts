@@ -1,5 +1,5 @@
 import type { Box, PageSize } from './extracted-document.js';
-import { bottom, right } from './layout/geometry.js';
+import { bottom, right, unionOf } from './layout/geometry.js';
 
 /** One closed outline that was filled with colour. */
 export interface FilledShape {
@@ -38,23 +38,36 @@ const SHORTEST_OUTLINED_WORD = 4;
 const SHORTEST_LETTER_PT = 3;
 const TALLEST_LETTER_PT = 72;
 
-/** Counts words that were drawn as outlines instead of set as text: nobody could read them for us. */
-export function countOutlinedWords(shapes: readonly FilledShape[]): number {
+/** Counts lines that were drawn as outlines instead of set as text: nobody could read them for us. */
+export function countOutlinedLines(shapes: readonly FilledShape[]): number {
   const letters = shapes.filter(isLetterLike).toSorted((a, b) => a.box.x - b.box.x);
-  let count = 0;
   const rows: FilledShape[][] = [];
   for (const letter of letters) {
     const row = rows.findLast((candidate) => isNextLetter(candidate.at(-1), letter));
     if (row === undefined) rows.push([letter]);
     else row.push(letter);
   }
-  for (const row of rows) {
-    const distinct = new Set(
-      row.map((shape) => `${String(shape.segmentCount)}/${shape.box.width.toFixed(1)}`),
-    );
-    if (distinct.size >= SHORTEST_OUTLINED_WORD) count += 1;
-  }
-  return count;
+  const words = rows.filter(isOutlinedWord);
+  const signatures = words.filter(isShort);
+  return signatures.length > MOST_SIGNATURE_PIECES ? words.length : words.length - signatures.length;
+}
+
+function isOutlinedWord(row: readonly FilledShape[]): boolean {
+  const distinct = new Set(
+    row.map(({ segmentCount, box }) => `${String(segmentCount)}/${box.width.toFixed(1)}`),
+  );
+  return distinct.size >= SHORTEST_OUTLINED_WORD;
+}
+
+// Signatures are drawn too, and a blind document has no place for them. The 17 of the example set are up to
+// 161 pt wide, of 16 shapes at most, and fall into three pieces at most (measured in November 2026).
+const WIDEST_SIGNATURE_PT = 200;
+const MOST_SIGNATURE_SHAPES = 24;
+const MOST_SIGNATURE_PIECES = 4;
+
+function isShort(row: readonly FilledShape[]): boolean {
+  const { width } = unionOf(row.map((shape) => shape.box));
+  return width <= WIDEST_SIGNATURE_PT && row.length <= MOST_SIGNATURE_SHAPES;
 }
 
 function isLetterLike(shape: FilledShape): boolean {

@@ -1,4 +1,5 @@
 import type { QuarterTurns } from '../layout/geometry.js';
+import { unionOf } from '../layout/geometry.js';
 import type { Rgb } from '../raster.js';
 import type { PrintedGlyph } from '../visibility.js';
 import type { PageTransform } from './pdf-page.adapter.js';
@@ -66,7 +67,7 @@ export class GlyphReader {
         const last = glyphs.at(-1);
         // One printed ligature comes as several letters in one box.
         if (last !== undefined && object === lastObject && isSamePlace(last, glyph)) {
-          glyphs[glyphs.length - 1] = { ...last, text: last.text + glyph.text };
+          glyphs[glyphs.length - 1] = joinLigature(last, glyph);
         } else glyphs.push(glyph);
         lastObject = object;
       }
@@ -187,13 +188,18 @@ export class GlyphReader {
   }
 }
 
+function joinLigature(first: PrintedGlyph, second: PrintedGlyph): PrintedGlyph {
+  const box = unionOf([first.box, second.box]);
+  const inkBox = unionOf([first.inkBox, second.inkBox]);
+  return { ...first, text: first.text + second.text, box, inkBox };
+}
+
+// PDFium may cut the box of a ligature across the line, so only the extent along the line is compared.
 function isSamePlace(a: PrintedGlyph, b: PrintedGlyph): boolean {
-  return (
-    a.inkBox.x === b.inkBox.x &&
-    a.inkBox.y === b.inkBox.y &&
-    a.inkBox.width === b.inkBox.width &&
-    a.inkBox.width > 0
-  );
+  const isUpright = a.turns === 1 || a.turns === 3;
+  return isUpright
+    ? a.inkBox.y === b.inkBox.y && a.inkBox.height === b.inkBox.height && a.inkBox.height > 0
+    : a.inkBox.x === b.inkBox.x && a.inkBox.width === b.inkBox.width && a.inkBox.width > 0;
 }
 
 // Contact and skill icons of one page; a body text in private code points has hundreds.

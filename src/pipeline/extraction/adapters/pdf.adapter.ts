@@ -11,7 +11,7 @@ import { toSegments } from '../layout/segments.js';
 import { inkShare } from '../raster.js';
 import type { Raster } from '../raster.js';
 import { buildText } from '../text-builder.js';
-import { PICTURE_PAGE_SHARE, countOutlinedWords, pictureShare } from '../unread-ink.js';
+import { PICTURE_PAGE_SHARE, countOutlinedLines, pictureShare } from '../unread-ink.js';
 import { sortByVisibility } from '../visibility.js';
 import { flattenPage } from './pdf-flatten.adapter.js';
 import { GlyphReader } from './pdf-glyphs.adapter.js';
@@ -158,7 +158,7 @@ class PdfReading {
       pictureShare(objects.pictureBoxes, size) > PICTURE_PAGE_SHARE ||
       (glyphCount < FEWEST_GLYPHS && inkShare(raster) > LEAST_INK_SHARE);
     if (isPicture) this.doubts.add('page-is-picture', page);
-    this.doubts.add('unread-ink', page, countOutlinedWords(objects.shapes));
+    this.doubts.add('unread-ink', page, countOutlinedLines(objects.shapes));
   }
 
   finish(documentTexts: readonly HiddenText[]): ExtractionResult {
