@@ -23,6 +23,8 @@ export interface WebAppOptions {
   readonly config: WebConfig;
   /** Staff log in; applicants do not. */
   readonly hasLogin: boolean;
+  /** Forms with files, which read their body and check its CSRF token themselves; no other path may. */
+  readonly multipartPath?: RegExp;
 }
 
 /** Builds one web process: headers, sessions, CSRF, templates, errors, and the check of every route. */
@@ -39,7 +41,9 @@ export async function createWebApp(
     cookieName,
     path,
     isSecure,
-    isExempt: (request) => request.originalUrl.startsWith('/api/') || request.is('multipart/form-data') !== false,
+    isExempt: (request) =>
+      request.originalUrl.startsWith('/api/') ||
+      (options.multipartPath?.test(request.path) === true && request.is('multipart/form-data') !== false),
   });
   const app = await NestFactory.create<NestExpressApplication>(buildModule(csrf) as Type, {
     logger: new NestEventLogger(),
