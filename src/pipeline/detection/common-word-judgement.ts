@@ -39,12 +39,14 @@ const MONTHS = /^(?:januar|februar|märz|april|mai|juni|juli|august|september|ok
  * Judges one occurrence by its neighbours.
  *
  * @param nameLetters folded letters of all parts of the applicant's name
+ * @param isFamilyName a bare family name without title or given name is rare in German, a bare given name is not
  */
 export function judgeCommonWord(
   text: string,
   span: TextSpan,
   kind: CommonWordKind,
   nameLetters: ReadonlySet<string>,
+  isFamilyName: boolean,
 ): CommonWordVerdict {
   const word = text.slice(span.start, span.end);
   const context = readWordContext(text, span.start, span.end);
@@ -54,7 +56,7 @@ export function judgeCommonWord(
   if (isIntroducedAsName(context)) return 'name';
   if (isPlainWord(context, kind)) return 'word';
   if (isAfterGivenName(context, kind)) return 'name';
-  return judgeSentence(context, kind, word);
+  return judgeSentence(context, kind, word, isFamilyName);
 }
 
 function isBesideNamePart(word: string, context: WordContext, nameLetters: ReadonlySet<string>): boolean {
@@ -114,12 +116,30 @@ function isAfterGivenName({ before, gapBefore }: WordContext, kind: CommonWordKi
   return !EMPLOYER.test(before.word) && !isFrequentWord(foldLetters(before.word).text);
 }
 
-function judgeSentence(context: WordContext, kind: CommonWordKind, word: string): CommonWordVerdict {
+function judgeSentence(
+  context: WordContext,
+  kind: CommonWordKind,
+  word: string,
+  isFamilyName: boolean,
+): CommonWordVerdict {
   const { before, gapBefore, after, gapAfter } = context;
   // A bare noun or adjective is no subject: "Klein hat …" speaks of a person.
   if (after !== null && gapAfter === ' ' && FINITE_VERBS.has(after.word)) return 'name';
   const isInSentence = before !== null && gapBefore === ' ' && !isCapitalised(before.word);
   // Adjectives get a capital inside a sentence only after an article, which was seen above.
   if (kind === 'adjective' && isInSentence && word !== word.toUpperCase()) return 'name';
-  return 'unclear';
+  const isNoun = kind === 'noun' || kind === 'occupation';
+  return isNoun && isFamilyName && !isAlone(context) && !isSubject(context) ? 'word' : 'unclear';
+}
+
+// The only word of its line or cell, as in a signature.
+function isAlone({ before, gapBefore, after, gapAfter }: WordContext): boolean {
+  const startsLine = before === null ? gapBefore.trim() === '' : /[\n\t]\s*$/u.test(gapBefore);
+  return startsLine && (after === null ? gapAfter.trim() === '' : /^\s*[\n\t]/u.test(gapAfter));
+}
+
+// "Wolf spielte", at the beginning: the next word has the ending of a verb in the third person.
+function isSubject({ before, gapBefore, after, gapAfter }: WordContext): boolean {
+  const starts = before === null || /[\n\t.!?]\s*$/u.test(gapBefore);
+  return starts && after !== null && gapAfter === ' ' && /^\p{Ll}+te?$/u.test(after.word);
 }

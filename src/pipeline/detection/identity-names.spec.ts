@@ -147,6 +147,8 @@ describe('findNames, names that are German words', () => {
     [klein, 'Im Lager habe ich Klein- und Großteile gebucht, klein anfangen'],
     [koch, 'als Koch, zum Koch, der Koch, Koch/Köchin, Ausbildung Koch (m/w/d)'],
     [schwarz, 'Schwarz-Weiß-Fotografie, in Schwarz'],
+    [koch, 'Koch und Küche, mit Koch'],
+    [person('Nina', 'Post'), 'Post frankieren, die Post'],
     [deutsch, 'Leistungskurs Deutsch. Deutsch (C2), Fach Deutsch, auf Deutsch. Deutsch: fließend'],
     [mai, 'am 1. Mai, im Mai 2024, Mai 2024 und Ende Mai'],
     [winter, 'im Winter, der Winter'],
@@ -156,8 +158,9 @@ describe('findNames, names that are German words', () => {
   });
 
   it.each([
-    [koch, 'Koch und Küche'],
-    [klein, 'mit Klein zusammen'.replace('mit', 'Bäckerei')],
+    [koch, 'Viele Grüße\nKoch'],
+    [person('Wolf', 'Tran'), 'Wolf und die anderen'],
+    [klein, 'Bäckerei Klein zusammen'],
     [winter, 'Winter und mehr'],
   ])('asks a person about %# where both may be meant: %s', (who, text) => {
     const scores = findNames(documentFromText(text), who, FILE_NAME).map(

@@ -57,7 +57,7 @@ function judge(text: string, span: TextSpan, part: NamePart, variants: IdentityV
   }
   const { sourceField } = part;
   if (part.commonWord !== undefined) {
-    const verdict = judgeCommonWord(text, span, part.commonWord, variants.letters);
+    const verdict = judgeCommonWord(text, span, part.commonWord, variants.letters, part.role === 'family');
     if (verdict === 'word') return [];
     return verdict === 'name'
       ? [

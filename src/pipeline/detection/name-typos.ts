@@ -104,6 +104,8 @@ export function findShortNames(text: string, variants: IdentityVariants): NameMa
     const end = match.index + match[0].length;
     const letters = foldLetters(match[0]).text;
     if (letters.length < FEWEST_LETTERS_OF_SHORT_FORM || isFrequentWord(letters)) return [];
+    // In capitals any word of a heading could be one ("ÜBER MICH").
+    if (match[0] === match[0].toUpperCase()) return [];
     if (/^\p{Pd}/u.test(text.slice(end, end + 1))) return [];
     const part = given.find((known) => known.letters.startsWith(letters) && known.letters !== letters);
     if (part === undefined) return [];
