@@ -27,10 +27,14 @@ interface Job {
 /** A use of the command that cannot work; the message is shown and holds no value of the application. */
 class UsageError extends Error {}
 
+function getText(error: unknown, field: 'code' | 'message'): string {
+  const value: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, field) : undefined;
+  return typeof value === 'string' ? value : 'unknown error';
+}
+
 async function readApplication(file: string): Promise<ApplicationFile> {
   const json = await readFile(file, 'utf8').catch((error: unknown) => {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-    throw new UsageError(`The application file cannot be read (${code}).`);
+    throw new UsageError(`The application file cannot be read (${getText(error, 'code')}).`);
   });
   const application = parseApplicationFile(json);
   if ('problem' in application) throw new UsageError(`The application file ${application.problem}.`);
@@ -50,7 +54,7 @@ function parseArguments(args: string[]): { application: string; out: string; doc
       },
     });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : 'Unusable arguments.');
+    throw new UsageError(getText(error, 'message'));
   }
   const { application, out, help } = parsed.values;
   if (help === true) return 'help';

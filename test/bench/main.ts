@@ -1,0 +1,27 @@
+import path from 'node:path';
+import { projectRoot } from '../../src/platform/project-root.adapter.js';
+
+const USAGE = `Usage: npm run bench [-- SUITE [options]]
+
+Suites:
+  redaction   ms per page and stage for digital documents, beside pdf-parse alone
+              --corpus DIR  other applications than test/fixtures/applications
+              --verbose     name each document with its status
+`;
+
+type Suite = (args: string[], fixtures: string) => Promise<void>;
+
+/** One line per suite; loaded on demand, so that one suite's needs are not another's. */
+const SUITES: Readonly<Record<string, () => Promise<Suite>>> = {
+  redaction: async () => (await import('./redaction.bench.js')).benchRedaction,
+};
+
+const [name = 'redaction', ...args] = process.argv.slice(2);
+const load = SUITES[name];
+if (load === undefined) {
+  console.error(USAGE);
+  process.exitCode = 2;
+} else {
+  const suite = await load();
+  await suite(args, path.join(projectRoot(), 'test/fixtures/applications'));
+}
