@@ -116,7 +116,27 @@ function groupBands<Item extends Boxed>(bands: readonly Band<Item>[]): BandGroup
 function withoutLoneGutter<Item extends Boxed>(group: BandGroup<Item>): BandGroup<Item> {
   const wideBands = group.bands.filter((band) => band.length > 1);
   const isLone = wideBands.length < 2 && wideBands.every((band) => toLines(band).length < 2);
-  return isLone ? { ...group, gutters: [] } : group;
+  const gutters = isLone
+    ? group.gutters.filter((gutter) => areSideBySide(group.items, gutter))
+    : group.gutters;
+  return { ...group, gutters };
+}
+
+/** Whether lines on both sides of a stripe stand beside each other, not one group below the other. */
+function areSideBySide(items: readonly Boxed[], gutter: Interval): boolean {
+  const { leftLines, rightLines } = linesBeside(items, gutter);
+  return leftLines.filter((line) => isOpposed(line, rightLines)).length > 1;
+}
+
+function linesBeside(items: readonly Boxed[], gutter: Interval): { leftLines: Boxed[]; rightLines: Boxed[] } {
+  return {
+    leftLines: toLines(items.filter((item) => right(item.box) <= gutter.start)).map(topLine),
+    rightLines: toLines(items.filter((item) => item.box.x >= gutter.end)).map(topLine),
+  };
+}
+
+function isOpposed(line: Boxed, others: readonly Boxed[]): boolean {
+  return others.some((other) => verticalOverlap(line.box, other.box) > 0.1);
 }
 
 function toGroup<Item extends Boxed>(bands: readonly Band<Item>[]): BandGroup<Item> {
@@ -155,12 +175,11 @@ function middle(box: Box): number {
 
 function isSetInRows<Item extends Boxed>(group: BandGroup<Item>): boolean {
   return group.gutters.every((gutter) => {
-    const leftLines = toLines(group.items.filter((item) => right(item.box) <= gutter.start)).map(topLine);
-    const rightLines = toLines(group.items.filter((item) => item.box.x >= gutter.end)).map(topLine);
+    const { leftLines, rightLines } = linesBeside(group.items, gutter);
     const [few, many] =
       leftLines.length <= rightLines.length ? [leftLines, rightLines] : [rightLines, leftLines];
     // A line with nothing beside it (the heading of a section) speaks for neither.
-    const opposed = few.filter((line) => many.some((other) => verticalOverlap(line.box, other.box) > 0.1));
+    const opposed = few.filter((line) => isOpposed(line, many));
     const aligned = opposed.filter((line) => many.some((other) => isOnOneBaseline(line, other)));
     return aligned.length >= ROW_ALIGNMENT * opposed.length;
   });
