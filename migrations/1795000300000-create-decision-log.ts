@@ -54,19 +54,19 @@ export class CreateDecisionLog1795000300000 implements MigrationInterface {
           tenant uuid := current_setting('app.tenant_id')::uuid;
           moment text := to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"');
           procedure_text text := COALESCE(target_procedure::text, '');
-          head decision_log.head%ROWTYPE;
+          last_head decision_log.head%ROWTYPE;
           new_hash bytea;
         BEGIN
           INSERT INTO decision_log.head VALUES (tenant, 0, decode(repeat('00', 32), 'hex'))
             ON CONFLICT (tenant_id) DO NOTHING;
-          SELECT * INTO head FROM decision_log.head WHERE tenant_id = tenant FOR UPDATE;
-          new_hash := sha256(convert_to(concat_ws(E'\\n', 'blindakte-log-1', encode(head.hash, 'hex'), tenant::text,
-            (head.sequence + 1)::text, moment, session_user::text, actor, event_name, subject, procedure_text,
+          SELECT * INTO last_head FROM decision_log.head WHERE tenant_id = tenant FOR UPDATE;
+          new_hash := sha256(convert_to(concat_ws(E'\\n', 'blindakte-log-1', encode(last_head.hash, 'hex'), tenant::text,
+            (last_head.sequence + 1)::text, moment, session_user::text, actor, event_name, subject, procedure_text,
             detail_json), 'UTF8'));
-          INSERT INTO decision_log.entry VALUES (tenant, head.sequence + 1, moment, session_user::text, actor,
-            event_name, subject, procedure_text, detail_json, head.hash, new_hash);
-          UPDATE decision_log.head SET sequence = head.sequence + 1, hash = new_hash WHERE tenant_id = tenant;
-          RETURN head.sequence + 1;
+          INSERT INTO decision_log.entry VALUES (tenant, last_head.sequence + 1, moment, session_user::text, actor,
+            event_name, subject, procedure_text, detail_json, last_head.hash, new_hash);
+          UPDATE decision_log.head SET sequence = last_head.sequence + 1, hash = new_hash WHERE tenant_id = tenant;
+          RETURN last_head.sequence + 1;
         END $$;
 
       GRANT CREATE ON SCHEMA decision_log TO app_definer;

@@ -31,6 +31,7 @@ export const EVENT_NAMES: Readonly<Record<LogEvent, string>> = {
   'document.recalled': 'Unterlage zurückgerufen',
   'document.read-original': 'Original eingesehen',
   'finding.added': 'Fundstelle ergänzt',
+  'finding.restored': 'Fundstelle wieder eingesetzt',
   'finding.removed': 'Fundstelle aufgehoben',
   'signal.raised': 'Gesetzlicher Hinweis erkannt',
   'signal.acknowledged': 'Gesetzlicher Hinweis bestätigt',

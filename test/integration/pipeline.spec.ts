@@ -1,0 +1,163 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { DataSource } from 'typeorm';
+import { drawPortrait } from '../../src/apps/demo/demo-picture.adapter.js';
+import { meritsOf } from '../../src/apps/demo/demo-merits.js';
+import { DEMO_PEOPLE, type DemoPerson } from '../../src/apps/demo/demo-people.js';
+import { writeCv } from '../../src/apps/demo/demo-pdf.adapter.js';
+import { KeyRing, unseal } from '../../src/platform/storage/envelope.adapter.js';
+import { LocalDiskStore } from '../../src/platform/storage/local-disk-store.adapter.js';
+import { openDataSource } from '../../src/platform/database/data-source.adapter.js';
+import { JobQueue } from '../../src/platform/queue/job-queue.adapter.js';
+import type { ApplicationForm } from '../../src/policy/application-form.js';
+import { createApplication, type ApplicationSetUp } from '../factories/application.js';
+import { createProcedure, type ProcedureSetUp } from '../factories/procedure.js';
+import { createTestDatabase, type TestDatabase } from './database.js';
+import { pause } from './queue-contract.js';
+import {
+  createWorkerSecrets,
+  startWorker,
+  type WorkerProcess,
+  type WorkerSecrets,
+} from './worker-process.js';
+
+jest.setTimeout(120_000);
+
+describe('an application on its way through the pipeline', () => {
+  const person = DEMO_PEOPLE[0] as DemoPerson;
+  const merits = meritsOf(person, 0, []);
+  const form: ApplicationForm = { person, qualification: merits };
+  let database: TestDatabase;
+  let owner: DataSource;
+  let secrets: WorkerSecrets;
+  let worker: WorkerProcess;
+  let procedure: ProcedureSetUp;
+  let application: ApplicationSetUp;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    owner = await openDataSource(database.ownerUrl);
+    secrets = createWorkerSecrets();
+    procedure = await createProcedure(owner);
+    const cv = await writeCv(person, merits, 0, await drawPortrait(0));
+    application = await createApplication(
+      owner,
+      procedure,
+      form,
+      [{ fileName: `Lebenslauf_${person.lastName}.pdf`, mediaType: 'application/pdf', bytes: cv }],
+      secrets,
+    );
+    worker = startWorker(database, secrets);
+    const queue = new JobQueue({ postgresUrl: database.urlOf('app_queue') }, () => undefined);
+    for (const documentId of application.documentIds) {
+      await queue.add('document.extract', { tenantId: procedure.tenantId, documentId });
+    }
+    await queue.close();
+    await untilVerified();
+  });
+  afterAll(async () => {
+    await worker.stop();
+    await owner.destroy();
+    await database.drop();
+  });
+
+  async function untilVerified(): Promise<void> {
+    const end = Date.now() + 45_000;
+    for (;;) {
+      const rows = await owner.query<{ open: number }[]>(
+        `SELECT count(*)::int AS open FROM identity.document WHERE stage <> 'verified' OR followed_at IS NULL`,
+      );
+      if (rows[0]?.open === 0) return;
+      if (Date.now() > end) throw new Error(`documents still stand: ${worker.output.join('').slice(-800)}`);
+      await pause(100);
+    }
+  }
+
+  it('takes form and CV through every stage and releases what is clean', async () => {
+    const rows = await owner.query<unknown[]>(
+      'SELECT kind, stage, status, release, reasons FROM identity.document ORDER BY ordinal',
+    );
+
+    expect(rows).toEqual([
+      { kind: 'form', stage: 'verified', status: 'clean', release: 'released', reasons: [] },
+      { kind: 'upload', stage: 'verified', status: 'clean', release: 'released', reasons: [] },
+    ]);
+  });
+
+  it('shows the committee a file that holds merits and none of the identity', async () => {
+    const documents = await owner.query<{ content: unknown; kind: string }[]>(
+      'SELECT kind, content FROM blind.blind_document ORDER BY ordinal',
+    );
+
+    const text = JSON.stringify(documents);
+    expect(documents.map(({ kind }) => kind)).toEqual(['fact-sheet', 'document']);
+    expect(text).toContain(merits.experience[0]?.tasks[0]);
+    for (const value of [
+      person.firstName,
+      person.lastName,
+      person.street,
+      person.email,
+      person.phone,
+      '17.04.2009',
+    ]) {
+      expect(text).not.toContain(value);
+    }
+  });
+
+  it('stores the blind PDF sealed, so that the disk alone tells nothing', async () => {
+    const [row] = await owner.query<{ id: string; file: string; store_key: string; wrapped_key: Buffer }[]>(
+      `SELECT d.id, f.id AS file, d.store_key, f.wrapped_key FROM blind.blind_document d
+         JOIN blind.candidate_file f ON f.id = d.candidate_file_id WHERE d.kind = 'document'`,
+    );
+    if (row === undefined) throw new Error('no blind document');
+
+    const sealed = await new LocalDiskStore(secrets.blindDirectory).get(row.store_key);
+    const key = new KeyRing(secrets.blindKey).open(row.file, row.wrapped_key);
+
+    expect(sealed.includes('%PDF')).toBe(false);
+    expect(unseal(key, sealed, `blind-document:${row.id}`).subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  it('wrote every step to the log, with no application id beside a candidate file id', async () => {
+    const entries = await owner.query<{ event: string; subject_id: string; details: string }[]>(
+      'SELECT event, subject_id, details FROM decision_log.entry ORDER BY sequence',
+    );
+    const [file] = await owner.query<{ id: string }[]>('SELECT id FROM blind.candidate_file');
+
+    expect(entries.map(({ event }) => event).sort()).toEqual(
+      [
+        ...Array<string>(2).fill('document.extracted'),
+        ...Array<string>(2).fill('document.detected'),
+        ...Array<string>(2).fill('document.redacted'),
+        ...Array<string>(2).fill('document.verified'),
+        ...Array<string>(2).fill('document.released'),
+        'candidate-file.published',
+      ].sort(),
+    );
+    const both = entries.filter(
+      (entry) =>
+        JSON.stringify(entry).includes(application.applicationId) &&
+        JSON.stringify(entry).includes(file?.id ?? '-'),
+    );
+    expect(both).toEqual([]);
+  });
+
+  it('leaves no personal value in the log lines and in the queue', async () => {
+    const queued = await owner.query<unknown[]>('SELECT * FROM queue.job');
+    const traces = worker.output.join('') + JSON.stringify(queued);
+
+    for (const value of [person.firstName, person.lastName, person.email])
+      expect(traces).not.toContain(value);
+  });
+
+  it('takes the file from the committee in the transaction that recalls a document', async () => {
+    await owner.query(`UPDATE identity.document SET release = 'recalled' WHERE id = $1`, [
+      application.documentIds[1],
+    ]);
+
+    const rows = await owner.query<{ hidden: boolean }[]>(
+      'SELECT recalled_at IS NOT NULL AS hidden FROM blind.candidate_file',
+    );
+
+    expect(rows).toEqual([{ hidden: true }]);
+  });
+});
