@@ -3,17 +3,11 @@ import { loadConfig } from '../platform/config/load-config.js';
 import { PublicConfig } from '../platform/config/process.config.js';
 import { exitWhenParentDies } from '../platform/process/exit-with-parent.adapter.js';
 import { runMain } from '../platform/process/run-main.adapter.js';
-import { createWebApp } from '../platform/web/web-app.adapter.js';
-import { PublicAppModule } from './public-app.module.js';
+import { createPublicWeb } from './public-web.adapter.js';
 
 await runMain('public', async () => {
   exitWhenParentDies();
   const config = loadConfig(PublicConfig, process.env);
-  const app = await createWebApp((csrf) => PublicAppModule.build(config, csrf), {
-    prefix: '',
-    title: 'Ausbildung bei der Stadt',
-    config,
-    hasLogin: false,
-  });
+  const app = await createPublicWeb(config);
   await app.listen(config.PORT, config.HOST);
 });

@@ -44,6 +44,6 @@ export class DocumentEntity {
   @Column('text')
   readonly stage!: DocumentStage;
 
-  @Column('text', { insert: false, update: false })
+  @Column({ type: 'text', insert: false, update: false })
   readonly release!: DocumentRelease;
 }

@@ -42,11 +42,10 @@ export class SubmissionService {
     private readonly clock: Clock,
   ) {}
 
-  /** What is still to mend in a draft. */
-  validate(form: DraftForm, criteria: readonly PublishedCriterion[]): ValidatedApplication {
-    const questions = listQuestions(criteria);
-    const today = this.clock.now().toISOString().slice(0, 10);
-    return validateApplication(toApplicationInput(form, questions), { today, questions });
+  /** What is still to mend in a draft; empty when it can be submitted. */
+  listErrors(form: DraftForm, criteria: readonly PublishedCriterion[]): readonly FieldError[] {
+    const validated = this.validate(form, criteria);
+    return validated.kind === 'invalid' ? validated.errors : [];
   }
 
   /**
@@ -59,6 +58,12 @@ export class SubmissionService {
     // After the commit, so that the worker never runs ahead of its data.
     await this.wakeup.wake(access.tenantId, documentIds);
     return outcome;
+  }
+
+  private validate(form: DraftForm, criteria: readonly PublishedCriterion[]): ValidatedApplication {
+    const questions = listQuestions(criteria);
+    const today = this.clock.now().toISOString().slice(0, 10);
+    return validateApplication(toApplicationInput(form, questions), { today, questions });
   }
 
   private receive(

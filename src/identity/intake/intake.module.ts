@@ -1,0 +1,66 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { DecisionLogModule } from '../../decision-log/decision-log.module.js';
+import { KeyRing } from '../../platform/storage/envelope.adapter.js';
+import { LocalDiskStore } from '../../platform/storage/local-disk-store.adapter.js';
+import { DocumentRepository } from '../documents/document.repository.js';
+import { DocumentVault } from '../documents/document-vault.service.js';
+import { DocumentWakeup } from '../documents/document-wakeup.service.js';
+import { ORIGINALS } from '../documents/object-store-token.js';
+import { UploadService } from '../documents/upload.service.js';
+import { ApplicantSession } from './applicant-session.service.js';
+import { ApplicationRepository } from './application.repository.js';
+import { ApplicationStatusService } from './application-status.service.js';
+import { ApplyPage } from './apply.page.js';
+import { CheckPage } from './check.page.js';
+import { DocumentsPage } from './documents.page.js';
+import { DraftService } from './draft.service.js';
+import { INTAKE_SETTINGS, type IntakeSettings } from './intake-settings.js';
+import { PersonPage } from './person.page.js';
+import { ProceduresPage } from './procedures.page.js';
+import { PublishedProcedureRepository } from './published-procedure.repository.js';
+import { QualificationPage } from './qualification.page.js';
+import { StatusPage } from './status.page.js';
+import { SubmissionService } from './submission.service.js';
+
+export interface IntakeOptions extends IntakeSettings {
+  /** 32 bytes in base64. */
+  readonly identityKey: string;
+  /** Folder of the sealed originals. */
+  readonly storeDirectory: string;
+}
+
+/** Everything applicants use, as pages and as the public API. */
+@Module({})
+export class IntakeModule {
+  static forProcess(options: IntakeOptions): DynamicModule {
+    const { publicUrl, isSecure } = options;
+    return {
+      module: IntakeModule,
+      imports: [DecisionLogModule],
+      controllers: [
+        ProceduresPage,
+        ApplyPage,
+        PersonPage,
+        QualificationPage,
+        DocumentsPage,
+        CheckPage,
+        StatusPage,
+      ],
+      providers: [
+        { provide: KeyRing, useFactory: () => new KeyRing(options.identityKey) },
+        { provide: ORIGINALS, useFactory: () => new LocalDiskStore(options.storeDirectory) },
+        { provide: INTAKE_SETTINGS, useValue: { publicUrl, isSecure } satisfies IntakeSettings },
+        ApplicantSession,
+        ApplicationRepository,
+        ApplicationStatusService,
+        DocumentRepository,
+        DocumentVault,
+        DocumentWakeup,
+        DraftService,
+        PublishedProcedureRepository,
+        SubmissionService,
+        UploadService,
+      ],
+    };
+  }
+}
