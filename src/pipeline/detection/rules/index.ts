@@ -7,26 +7,43 @@ import { applicantNameRule } from './applicant-name.rule.js';
 import { applicantPhoneRule } from './applicant-phone.rule.js';
 import { birthDateRule } from './birth-date.rule.js';
 import { countryRule } from './country.rule.js';
+import { dateRangeRule } from './date-range.rule.js';
 import { disabilityRule } from './disability.rule.js';
 import { emailAddressRule } from './email-address.rule.js';
 import { ethnicAssociationRule } from './ethnic-association.rule.js';
 import { ethnicGroupRule } from './ethnic-group.rule.js';
+import { familyRule } from './family.rule.js';
 import { foreignCertificateRule } from './foreign-certificate.rule.js';
 import { foreignSchoolRule } from './foreign-school.rule.js';
 import { foreignScriptRule } from './foreign-script.rule.js';
+import { genderedNounRule } from './gendered-noun.rule.js';
+import { graduationYearRule } from './graduation-year.rule.js';
 import { ibanRule } from './iban.rule.js';
 import { labelledNameRule } from './labelled-name.rule.js';
+import { maritalStatusRule } from './marital-status.rule.js';
 import { migrationRule } from './migration.rule.js';
+import { militaryServiceRule } from './military-service.rule.js';
+import { motherTongueRule } from './mother-tongue.rule.js';
 import { nationalityRule } from './nationality.rule.js';
+import { openPeriodRule } from './open-period.rule.js';
 import { originPlaceRule } from './origin-place.rule.js';
+import { otherPersonRule } from './other-person.rule.js';
 import { phoneNumberRule } from './phone-number.rule.js';
 import { politicsRule } from './politics.rule.js';
+import { pronounRule } from './pronoun.rule.js';
+import { rareLanguageRule } from './rare-language.rule.js';
 import { referenceNumberRule } from './reference-number.rule.js';
 import { religionRule } from './religion.rule.js';
+import { salutationRule } from './salutation.rule.js';
+import { schoolYearRule } from './school-year.rule.js';
+import { sexLabelRule } from './sex-label.rule.js';
+import { signatureBlockRule } from './signature-block.rule.js';
+import { singleDateRule } from './single-date.rule.js';
 import { socialHandleRule } from './social-handle.rule.js';
 import { socialInsuranceNumberRule } from './social-insurance-number.rule.js';
 import { streetAddressRule } from './street-address.rule.js';
 import { taxIdRule } from './tax-id.rule.js';
+import { teamOfOneSexRule } from './team-of-one-sex.rule.js';
 import { webAddressRule } from './web-address.rule.js';
 
 /** Every rule, in alphabetical order: one import and one line each. */
@@ -39,25 +56,42 @@ export const DETECTION_RULES: readonly DetectionRule[] = [
   applicantPhoneRule,
   birthDateRule,
   countryRule,
+  dateRangeRule,
   disabilityRule,
   emailAddressRule,
   ethnicAssociationRule,
   ethnicGroupRule,
+  familyRule,
   foreignCertificateRule,
   foreignSchoolRule,
   foreignScriptRule,
+  genderedNounRule,
+  graduationYearRule,
   ibanRule,
   labelledNameRule,
+  maritalStatusRule,
   migrationRule,
+  militaryServiceRule,
+  motherTongueRule,
   nationalityRule,
+  openPeriodRule,
   originPlaceRule,
+  otherPersonRule,
   phoneNumberRule,
   politicsRule,
+  pronounRule,
+  rareLanguageRule,
   referenceNumberRule,
   religionRule,
+  salutationRule,
+  schoolYearRule,
+  sexLabelRule,
+  signatureBlockRule,
+  singleDateRule,
   socialHandleRule,
   socialInsuranceNumberRule,
   streetAddressRule,
   taxIdRule,
+  teamOfOneSexRule,
   webAddressRule,
 ];

@@ -38,6 +38,7 @@ const TERMS = compileTerms([
   {
     pattern:
       '(?:unbefristete[rnms]?|befristete[rnms]?|gültige[rnms]?|dauerhafte[rnms]?)? ?(?:aufenthalts(?:titel|erlaubnis|gestattung|status|recht|genehmigung|karte|dauer)|niederlassungserlaubnis|blaue karte eu|duldung|geduldet|bleiberecht|ankunftsnachweis)(?:s|es)?(?: (?:nach|gemäß|gem\\.) § ?\\d+[a-z]?(?: (?:abs\\. ?\\d )?aufenthg)?)?',
+    unlessAfter: /^[ ]?[:\t]/u,
   },
   {
     pattern:

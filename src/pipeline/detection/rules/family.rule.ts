@@ -1,0 +1,141 @@
+import type { DetectionRule } from '../detection-rule.js';
+import { compileLabels, findLabelledValues } from '../vocabulary/labelled-value.js';
+import { compileTerms, findTerms } from '../vocabulary/term-matcher.js';
+import { viewOf } from '../vocabulary/text-view.js';
+import type { TextView } from '../vocabulary/text-view.js';
+import { toFindings } from '../vocabulary/vocabulary-findings.js';
+import type { Passage } from '../vocabulary/vocabulary-findings.js';
+
+const TRACE = {
+  ruleId: 'family',
+  category: 'family',
+  reason: 'Der Text nennt Angehörige, ihre Berufe oder familiäre Umstände.',
+  score: 0.93,
+} as const;
+
+const LABELS = compileLabels([
+  'eltern',
+  'familie',
+  'vater',
+  'mutter',
+  'geschwister',
+  'bruder',
+  'schwester',
+  'kinder',
+  'anzahl der kinder',
+  'erziehungsberechtigte[rn]?',
+  'sorgeberechtigte[rn]?',
+  'gesetzliche[rn]? vertreter(?:in)?',
+  'name der eltern',
+  'name des vaters',
+  'name der mutter',
+  'beruf des vaters',
+  'beruf der mutter',
+  'beruf der eltern',
+  'name und beruf der eltern',
+  'vormund',
+  'notfallkontakt',
+  'ehepartner(?:in)?',
+]);
+
+const KIN =
+  '(?:mutter|vater|eltern|bruder|brüder|schwester|schwestern|geschwister|oma|opa|großmutter|großvater|großeltern|onkel|tante|cousin|cousine|sohn|söhne|tochter|töchter|kind|mama|papa|stiefvater|stiefmutter|pflegeeltern|adoptiveltern|zwillingsbruder|zwillingsschwester|ehemann|ehefrau|neffe|nichte|schwiegervater|schwiegermutter|familie)n?s?';
+const NAME = "(?!Tel|Handy|Mobil|Fon|Mail|Beruf|Name|Geb)\\p{Lu}[\\p{L}\\p{M}'’-]{1,20}";
+const JOB =
+  '\\p{Lu}[\\p{L}-]{2,25}(?: (?:im|in|bei|der|für|am) (?:der |einem |einer )?\\p{Lu}?[\\p{L}-]{2,25}){0,2}';
+const OWN =
+  '(?:mein(?:e[nmrs]?)?|unser(?:e[nmrs]?)?) (?:(?:ältere[rnms]?|jüngere[rnms]?|kleine[rnms]?|große[rnms]?|kranke[rnms]?|zwei|drei|vier|beide[nr]?|verstorbene[rnms]?|alleinerziehende[rnms]?) ){0,2}';
+
+const TERMS = compileTerms([
+  {
+    pattern:
+      '(?:geburt|betreuung|erziehung|pflege) (?<gone>(?:meines|meiner|eigener|unserer|unseres) (?:\\p{Ll}+ )?(?:sohnes|tochter|kindes|kinder|mutter|vaters|großmutter|großvaters|oma|opas|eltern|großeltern|bruders|schwester))',
+    replacement: 'Angehöriger',
+  },
+  {
+    pattern: `(?:${OWN})${KIN}(?: (?:und|sowie) (?:${OWN})?${KIN})?(?:,? (?=${NAME}[, ])${NAME}(?: ${NAME})?)?(?:,? (?:(?:ist |war )?(?:von beruf|gelernte[r]?)|(?:arbeitet|arbeitete|ist tätig|tätig) als|ist|war) (?:eine?n? )?(?=\\p{Lu})${JOB}(?:,|(?= |\\.)))?`,
+  },
+  {
+    pattern: `(?<![\\p{L}] )(?:mutter|vater|bruder|schwester|oma|opa|onkel|tante|mama|papa)(?: (?=\\p{Lu})${NAME}){1,2}`,
+  },
+  {
+    pattern:
+      '(?:habe |hat |mit |von |und )?(?<gone>(?:\\d{1,2}|eine[nm]?|zwei|drei|vier|fünf|sechs|keine|mehrere|jüngere|ältere|kleine) (?:jüngere[nr]? |ältere[nr]? |kleine[nr]? |kleinere[nr]? |eigene[nr]? )?(?:geschwistern?|brüdern?|bruder|schwestern?|halbgeschwistern?|stiefgeschwistern?|söhnen?|töchtern?|sohn|tochter))',
+    unlessAfter: /^-?(?:unternehmen|firma|partei)/iu,
+  },
+  {
+    pattern:
+      '(?:habe|hat|vater von|mutter von|mit meinen|mit unseren|haben) (?<gone>(?:\\d{1,2}|ein|zwei|drei|vier|fünf|eigene) kind(?:er|ern)?)',
+  },
+  {
+    pattern:
+      '(?:in )?(?:elternzeit|mutterschutz|erziehungszeit(?:en)?|erziehungsurlaub|kindererziehung(?:szeit(?:en)?)?|schwangerschaft|schwanger|babypause|familienphase|familienpause|kinderpause)(?: bis \\p{L}+| genommen)?',
+  },
+  {
+    pattern:
+      '(?:einzelkind|zwilling(?:s\\p{L}+)?|halbwaise|vollwaise|waise|pflegekind|adoptivkind|adoptiert|scheidungskind|(?:in|aus) einer (?:großen|kinderreichen|kleinen|alleinerziehenden|arbeiter)-?familie)',
+    unlessAfter: /^[ ]?(?:reifen|bereifung)/iu,
+  },
+]);
+
+/** Parents, brothers, sisters and children, their names and occupations; care work keeps its task. */
+export const familyRule: DetectionRule = {
+  id: 'family',
+  category: 'family',
+  source: 'AGG §1, §7; Art. 6 GG; social origin is no criterion of aptitude (Art. 33(2) GG)',
+  isDirect: false,
+  examples: {
+    positive: [
+      { text: 'Eltern: ‹Tom Brandhorst (Elektriker), Ida Brandhorst›', becomes: 'Eltern: [Familie]' },
+      { text: 'Familie\t‹2 Geschwister›', becomes: 'Familie\t[Familie]' },
+      {
+        text: '‹Meine Mutter Nele, von Beruf Krankenschwester,› hat mich unterstützt.',
+        becomes: '[Familie] hat mich unterstützt.',
+      },
+      { text: '‹Mutter Ines› Tel. folgt', becomes: '[Familie] Tel. folgt' },
+      { text: 'Ich habe ‹drei Brüder›.', becomes: 'Ich habe [Familie].' },
+      { text: 'Pflege ‹meiner Großmutter›', becomes: 'Pflege Angehöriger' },
+      { text: '2020 in ‹Elternzeit›', becomes: '2020 [Familie]' },
+    ],
+    negative: [
+      { text: 'Familienzentrum Wirbelwind, Elternabend vorbereiten' },
+      { text: 'Betreuung von 3 Kindern am Nachmittag' },
+      { text: 'Mutter und Schrauben sortieren' },
+      { text: 'Kinder beim Mittagessen begleiten' },
+      { text: 'Eltern und Kinder beraten' },
+    ],
+  },
+  find: ({ document }) => {
+    const view = viewOf(document);
+    return toFindings(view, TRACE, [...findFamilyLines(view), ...findTerms(view, TERMS)]);
+  },
+};
+
+// A value wraps to the next line as long as a bracket or a comma is open: "Philipp S. (Fahrer)," + "Leonie S.".
+function findFamilyLines(view: TextView): Passage[] {
+  return findLabelledValues(view, LABELS, lengthOfFamily).map(({ start, end }) => {
+    let last = end;
+    for (let lines = 0; lines < 3; lines += 1) {
+      const value = view.text.slice(start, last);
+      const isOpen = /[,(&]\s*$|\bund\s*$/u.test(value) || count(value, '(') > count(value, ')');
+      const next = /^[ ]*[\n\u2029\t]{1,2}([^\n\u2029\t]{1,60})/u.exec(view.text.slice(last, last + 64));
+      const occupation = /^[ ]*[\n\u2029\t]{1,2}(\([^\n\u2029\t]{1,40}\))/u.exec(
+        view.text.slice(last, last + 64),
+      );
+      const more = isOpen ? next : occupation;
+      if (more === null) break;
+      last += more[0].length;
+    }
+    return { start, end: last, replacement: null };
+  });
+}
+
+function count(text: string, sign: string): number {
+  return text.split(sign).length - 1;
+}
+
+function lengthOfFamily(value: string, divider: string): number {
+  const isRunningText = /^ +$/u.test(divider);
+  if (isRunningText) return 0;
+  return /^(?:\p{Lu}|\d|keine|zwei|drei|ein)/u.test(value) ? value.replace(/(?:\.|\s)+$/u, '').length : 0;
+}

@@ -1,0 +1,39 @@
+import { vocabularyRule } from '../vocabulary/vocabulary-rule.js';
+
+const STATUS =
+  '(?:ledig|verheiratet|geschieden|verwitwet|verpartnert|verlobt|getrennt ?lebend|getrennt|alleinstehend|alleinlebend|in (?:einer )?(?:partnerschaft|beziehung|lebensgemeinschaft)|eingetragene[rn]? lebenspartnerschaft|single|married|divorced|widowed|alleinerziehend(?:e[rn]?)?)';
+
+/** Marital status, behind its label and alone. */
+export const maritalStatusRule = vocabularyRule({
+  id: 'marital-status',
+  category: 'family',
+  source: 'AGG §1, §7; Art. 6(1) GG; PStG §21',
+  reason: 'Der Familienstand wird genannt.',
+  score: 0.95,
+  examples: {
+    positive: [
+      { text: 'Familienstand: ‹ledig›', becomes: 'Familienstand: [Familie]' },
+      { text: 'Familienstand\t‹verheiratet, 2 Kinder›', becomes: 'Familienstand\t[Familie]' },
+      { text: 'Ich bin ‹alleinerziehend›.', becomes: 'Ich bin [Familie].' },
+    ],
+    negative: [
+      { text: 'lediglich drei Fehlstunden' },
+      { text: 'Müll getrennt sammeln' },
+      { text: 'Single-Page-Anwendung' },
+    ],
+  },
+  terms: [
+    {
+      pattern: `familien ?stand(?: ?/ ?kinder)?[ ]?[:=]?[ \\t\\n\\u2029]{0,3}(?<gone>${STATUS}(?:,? (?:(?:\\d|ein|zwei|drei|vier|keine?|ohne) kind(?:er)?|kinderlos))?|keine angabe)`,
+    },
+    {
+      pattern:
+        'ledig(?:e[rn]?)?|verheiratet(?:e[rn]?)?|geschieden|verwitwet|verpartnert|alleinerziehend(?:e[rn]?)?|kinderlos',
+      unlessBefore: /(?:für|von|mit)[ \n]$/iu,
+    },
+    {
+      pattern:
+        '(?:mein(?:e[nmr]?)? |künftige[rn]? )(?:ehemann|ehefrau|ehepartner(?:in)?|lebensgefährt(?:e|in|en)|verlobte[rn]?|freundin|lebenspartner(?:in)?)|(?:meiner|nach der|unsere) (?:hochzeit|heirat|eheschließung|scheidung)',
+    },
+  ],
+});

@@ -1,0 +1,39 @@
+import { vocabularyRule } from '../vocabulary/vocabulary-rule.js';
+
+/** Compulsory service: it told sex and, since it was suspended in 2011, age. */
+export const militaryServiceRule = vocabularyRule({
+  id: 'military-service',
+  category: 'gender',
+  source: 'AGG §1 (sex, age); WPflG §2: compulsory service suspended since 1 July 2011',
+  reason:
+    'Wehr- oder Zivildienst verrät Geschlecht und Alter; dass ein Dienst geleistet wurde, bleibt stehen.',
+  score: 0.92,
+  examples: {
+    positive: [
+      { text: '‹Wehrdienst›, Kraftfahrer', becomes: 'Dienstzeit, Kraftfahrer' },
+      { text: '‹Zivildienst› im Krankenhaus', becomes: 'Dienstzeit im Krankenhaus' },
+      { text: '‹Grundwehrdienst bei der Bundeswehr›', becomes: 'Dienstzeit' },
+    ],
+    negative: [
+      { text: 'Bundesfreiwilligendienst und FSJ' },
+      { text: 'Praktikum bei der Bundeswehr' },
+      { text: 'Kundendienst, Wachdienst' },
+    ],
+  },
+  terms: [
+    {
+      pattern:
+        '(?:freiwillige[rn]? |verkürzte[rn]? |türkische[rn]? |militärische[rn]? )?(?:(?:grund)?wehrdienst(?:es|s|leistende[rn]?)?|fwdl|zivildienst(?:es|s|leistende[rn]?|stelle)?|zivi|ersatzdienst|wehrersatzdienst|wehrpflicht(?:ig)?|militärdienst(?:es|s)?|militärzeit|dienst an der waffe|bundeswehrzeit|wehrübung|askerlik)(?: (?:bei der|in der) (?:bundeswehr|armee|marine|luftwaffe))?',
+      replacement: 'Dienstzeit',
+    },
+    {
+      pattern:
+        '(?:soldat(?:in)? auf zeit|zeitsoldat(?:in)?|saz \\d{1,2}|reservist(?:in)?|gefreite[rn]?|obergefreite[rn]?|unteroffizier(?:in)?|feldwebel)',
+      replacement: 'Dienstzeit',
+    },
+    {
+      pattern: '(?:gedient|gemustert|ausgemustert|untauglich|tauglichkeit|wehrdiensttauglich)',
+      unlessBefore: /(?:als|hat|haben)[ \n]\p{L}+[ \n]$/iu,
+    },
+  ],
+});

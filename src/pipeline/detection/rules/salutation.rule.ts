@@ -1,0 +1,90 @@
+import type { DetectionContext, DetectionRule } from '../detection-rule.js';
+import { foldText } from '../text-folding.js';
+import { isFirstPerson } from '../vocabulary/first-person.js';
+import { compilePattern, textAfter, textBefore } from '../vocabulary/term-matcher.js';
+import { viewOf } from '../vocabulary/text-view.js';
+import { toFindings } from '../vocabulary/vocabulary-findings.js';
+import type { Passage } from '../vocabulary/vocabulary-findings.js';
+
+const TRACE = {
+  ruleId: 'salutation',
+  category: 'gender',
+  reason: 'Die Anrede der bewerbenden Person verrät ihr Geschlecht.',
+  score: 0.93,
+} as const;
+
+const SALUTATION = compilePattern(
+  '(?:herrn?|frau|fräulein|fr\\.|hr\\.|hrn\\.|mr\\.?|mrs\\.?|ms\\.?|miss|madame|monsieur)(?:(?= )|(?=[\\n\\u2029\\t]))',
+);
+const DATIVE_BEFORE =
+  /(?:danken|dankt|bescheinigen|bestätigen|wünschen|bedanken|von|mit|bei|zu|gegenüber|nach|seit|gratulieren|gaben|übertrugen|an)[ \n](?:uns[ \n](?:bei[ \n])?)?$/iu;
+const LETTER_GREETING = /(?:geehrte[rn]?|liebe[rn]?|hallo|guten tag,?)[ \n]$/iu;
+
+/** "Herr", "Frau" before the applicant's own name; other people's names are the matter of `other-person`. */
+export const salutationRule: DetectionRule = {
+  id: 'salutation',
+  category: 'gender',
+  source: 'AGG §1 (sex); DIN 5008 (address and salutation)',
+  isDirect: false,
+  examples: {
+    positive: [
+      {
+        text: '‹Frau› Yıldız-Brandhorst hat teilgenommen',
+        becomes: 'Die Person Yıldız-Brandhorst hat teilgenommen',
+      },
+      {
+        text: 'Wir danken ‹Herrn› Yıldız-Brandhorst für die Arbeit',
+        becomes: 'Wir danken der Person Yıldız-Brandhorst für die Arbeit',
+      },
+      { text: 'dass ‹Frau› Aylin Yıldız bei uns war', becomes: 'dass die Person Aylin Yıldız bei uns war' },
+      { text: '‹Frau›\nAylin Yıldız-Brandhorst', becomes: '[Geschlecht]\nAylin Yıldız-Brandhorst' },
+    ],
+    negative: [
+      { text: 'Sehr geehrte Frau Lindqvist' },
+      { text: 'Ansprechpartner: Herr Lindqvist' },
+      { text: 'Herr/Frau' },
+      { text: 'Gleichstellung von Mann und Frau' },
+    ],
+  },
+  find: (context) => {
+    const view = viewOf(context.document);
+    const names = foldedNames(context);
+    const passages = [...view.text.matchAll(SALUTATION)].flatMap((match) =>
+      toPassages(view.text, match, names),
+    );
+    return toFindings(view, TRACE, passages);
+  },
+};
+
+function toPassages(text: string, match: RegExpExecArray, names: ReadonlySet<string>): Passage[] {
+  const start = match.index;
+  const end = start + match[0].length;
+  if (!isApplicantNext(text.slice(end, end + 70), names)) return [];
+  const before = textBefore(text, start);
+  const isLine = /^[ ]*[\n\t\u2029]/u.test(text.slice(end, end + 4));
+  if (isLine || (isFirstPerson(text) && !LETTER_GREETING.test(before)))
+    return [{ start, end, replacement: null }];
+  return [{ start, end, replacement: wording(before, textAfter(text, end)) }];
+}
+
+function wording(before: string, after: string): string {
+  if (LETTER_GREETING.test(before)) return 'Person';
+  const neutral = DATIVE_BEFORE.test(before) ? 'der Person' : 'die Person';
+  const isStart = /(?:^|[.!?:\t]|\n)[ \n]*$/u.test(before) && after !== '';
+  return isStart ? neutral.charAt(0).toUpperCase() + neutral.slice(1) : neutral;
+}
+
+// One of the next three words is one of the applicant's names, with or without a genitive.
+function isApplicantNext(after: string, names: ReadonlySet<string>): boolean {
+  const words = after.match(/[\p{L}\p{M}’'\u00ad]+/gu)?.slice(0, 4) ?? [];
+  return words.some(
+    (word) => names.has(foldText(word).text) || names.has(foldText(word).text.replace(/s$/u, '')),
+  );
+}
+
+function foldedNames({ person }: DetectionContext): ReadonlySet<string> {
+  const names = [person.firstName, person.middleNames, person.lastName, person.birthName].flatMap((name) =>
+    (name ?? '').split(/[\s-]+/u),
+  );
+  return new Set(names.map((name) => foldText(name).text).filter((name) => name.length > 1));
+}

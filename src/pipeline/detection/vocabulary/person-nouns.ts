@@ -1,0 +1,162 @@
+/**
+ * German nouns for persons and their neutral form: "Schülerin" and "Schüler" become "Schüler*in".
+ *
+ * Masculine nouns are recognised by the end of the compound, feminine ones also by their suffix, so a
+ * job title that is not listed ("Oberflächenbeschichterin") is found too.
+ */
+export interface PersonNoun {
+  /** `either` for adjectives used as nouns, whose ending alone does not tell the sex. */
+  readonly sex: 'feminine' | 'masculine' | 'either';
+  readonly neutral: string;
+  /** Whether the noun usually means the person a certificate is about. */
+  readonly isSubject: boolean;
+}
+
+const SUBJECTS =
+  'schüler praktikant bewerber absolvent teilnehmer kandidat klassensprecher auszubildender'.split(' ');
+
+const STRONG =
+  'schüler bewerber teilnehmer sprecher mitarbeiter arbeiter helfer betreuer trainer leiter sanitäter schlichter vertreter kassierer schiedsrichter spieler ' +
+  'verkäufer erzieher gärtner mechaniker mechatroniker elektroniker elektriker informatiker pfleger fahrer bäcker metzger fleischer kellner maler lackierer tischler ' +
+  'schreiner zimmerer dachdecker maurer straßenbauer tiefbauer hochbauer anlagenbauer metallbauer gleisbauer rohrleitungsbauer schlosser schweißer techniker ' +
+  'zeichner planer designer mediengestalter gestalter programmierer entwickler lehrer apotheker buchhalter hausmeister bademeister reiniger kosmetiker dolmetscher ' +
+  'übersetzer musiker sänger sportler inhaber gründer rettungsschwimmer jugendleiter gruppenleiter fußballer turner tänzer künstler zerspaner fliesenleger verleger ' +
+  'bürger einwohner staatsbürger besitzer unternehmer händler makler berater prüfer kontrolleur friseur installateur masseur redakteur ingenieur konstrukteur monteur ' +
+  'konditor tutor moderator mentor administrator autor inspektor bibliothekar sekretär verwaltungswirt landwirt fachwirt betriebswirt tierwirt notar archivar volontär kapitän ' +
+  'kollegiat bereiter winzer förster jäger fischer schneider näher bauzeichner vermesser schornsteinfeger glaser former gießer optiker akustiker uhrmacher ' +
+  'raumausstatter ausstatter beschichter ausbilder anwärter einzelhändler sachbearbeiter zusteller kommissionierer lagerhelfer küchenhelfer sozialarbeiter ' +
+  'streetworker babysitter hilfsarbeiter facharbeiter ferienhelfer sozialhelfer altenpflegehelfer kinderpfleger tierpfleger heilerziehungspfleger mitschüler nachhilfelehrer besucher ' +
+  'ruderer schwimmer torhüter torwart betreuungshelfer schulsprecher jahrgangssprecher stufensprecher lotse begleiter preisträger gewinner sieger meister student-mitarbeiter dozierender';
+
+const WEAK =
+  'praktikant absolvent kandidat assistent laborant florist lagerist journalist polizist jurist logist spezialist disponent referent student dozent soldat pilot ' +
+  'fotograf pädagoge psychologe biologe kollege geselle logopäde therapeut pate konfirmand informant demonstrant musikant organist gitarrist pianist bassist ' +
+  'steward-assistent diplomat adressat stipendiat hospitant aspirant probant debütant garant kommandant sympathisant asphaltist maschinist mediator-assistent zeuge';
+
+const UMLAUT: Readonly<Record<string, string>> = {
+  koch: 'köch',
+  arzt: 'ärzt',
+  anwalt: 'anwält',
+  bauer: 'bäuer',
+  rat: 'rät',
+  chef: 'chef',
+};
+const ADJECTIVAL =
+  'fachangestellt angestellt auszubildend jugendlich vorsitzend beschäftigt selbstständig studierend freiwillig beamt delegiert abgeordnet verwaltungsfachangestellt genannt unterzeichnet teilnehmend ehrenamtlich';
+
+const strong = new Set(STRONG.split(' '));
+const weak = new Set(WEAK.split(' '));
+const MAX_HEAD = 24;
+const MIN_HEAD = 3;
+
+// Words that end like a noun for a woman and are none; names, places, substances.
+const NO_WOMAN = new Set(
+  (
+    'severin valentin konstantin constantin florentin quentin terpentin argentin augustin katerin catherin katherin glycerin clementin celestin justin ' +
+    'martin benjamin termin berlin medizin benzin magazin vitamin protein robin erin darin worin hierin satin platin kreatin keratin mandarin herrin göttin turin stettin ' +
+    'schwerin neuruppin kevin calvin lederin pepsin adrin inserin heroin serin agerin'
+  ).split(' '),
+);
+const FEMININE_SUFFIX = /(?:er|ant|ent|ist|or|eur|ör|og|är|ot|at|ad|et|aut|af|wirt|nd|sch|än|ch)in$/u;
+const SURE_FEMININE_SUFFIX =
+  /(?:\p{L}{2}erin|\p{L}{3}(?:antin|entin|istin|eurin|ogin)|\p{L}{4}(?:orin|ärin))$/u;
+
+const cache = new Map<string, PersonNoun | undefined>();
+const MAX_CACHE = 5000;
+
+/** What a capitalised German word says about a person's sex, or undefined if it names no person. */
+export function findPersonNoun(word: string): PersonNoun | undefined {
+  if (cache.has(word)) return cache.get(word);
+  const found = /^\p{Lu}/u.test(word) ? classify(word, word.toLocaleLowerCase('de')) : undefined;
+  if (cache.size < MAX_CACHE) cache.set(word, found);
+  return found;
+}
+
+function classify(word: string, lower: string): PersonNoun | undefined {
+  return (
+    classifyTrade(word, lower) ??
+    classifyAdjectival(word, lower) ??
+    classifyFeminine(word, lower) ??
+    classifyMasculine(word, lower)
+  );
+}
+
+function classifyTrade(word: string, lower: string): PersonNoun | undefined {
+  const trade =
+    /^(.*?)(kaufmann|kauffrau|fachmann|fachfrau|feuerwehrmann|feuerwehrfrau|obmann|obfrau|vertrauensmann|vertrauensfrau)(?:s|es)?$/u.exec(
+      lower,
+    );
+  if (trade !== null) {
+    const isWoman = (trade[2] ?? '').endsWith('frau');
+    const stem = word.slice(0, (trade[1] ?? '').length + (trade[2] ?? '').length - 4);
+    return { sex: isWoman ? 'feminine' : 'masculine', neutral: `${stem}mann/-frau`, isSubject: false };
+  }
+  if (/(?:kranken|kinderkranken)schwester$/u.test(lower))
+    return { sex: 'feminine', neutral: 'Pflegefachperson', isSubject: false };
+  if (/(?:putz|reinigungs)frau$/u.test(lower))
+    return { sex: 'feminine', neutral: 'Reinigungskraft', isSubject: false };
+  if (lower === 'tagesmutter') return { sex: 'feminine', neutral: 'Tagespflegeperson', isSubject: false };
+  return undefined;
+}
+
+function classifyAdjectival(word: string, lower: string): PersonNoun | undefined {
+  const ending = /(?:er|en|e)$/u.exec(lower)?.[0];
+  if (ending === undefined) return undefined;
+  const stem = lower.slice(0, -ending.length);
+  if (!ADJECTIVAL.split(' ').some((head) => stem.endsWith(head))) return undefined;
+  const base = word.slice(0, stem.length);
+  return {
+    sex: 'either',
+    neutral: ending === 'en' ? word : `${base}e*r`,
+    isSubject: stem === 'auszubildend',
+  };
+}
+
+function classifyFeminine(word: string, lower: string): PersonNoun | undefined {
+  if (!lower.endsWith('in') || NO_WOMAN.has(lower)) return undefined;
+  const stem = lower.slice(0, -2);
+  const isKnown =
+    hasHead(stem, strong) || hasHead(stem, weak) || hasHead(`${stem}e`, weak) || endsWithUmlautHead(stem);
+  if (!isKnown && !(FEMININE_SUFFIX.test(lower) && SURE_FEMININE_SUFFIX.test(lower))) return undefined;
+  return { sex: 'feminine', neutral: `${word.slice(0, -2)}*in`, isSubject: isSubject(stem) };
+}
+
+function endsWithUmlautHead(stem: string): boolean {
+  return Object.values(UMLAUT).some((head) => stem.endsWith(head)) || stem === 'beamt';
+}
+
+function classifyMasculine(word: string, lower: string): PersonNoun | undefined {
+  for (const [plain, umlaut] of Object.entries(UMLAUT)) {
+    if (plain === 'rat' || !new RegExp(`${plain === 'bauer' ? '^' : ''}${plain}(?:s|es)?$`, 'u').test(lower))
+      continue;
+    const stem = word.slice(0, lower.lastIndexOf(plain));
+    const neutral =
+      stem + (stem === '' ? umlaut.charAt(0).toLocaleUpperCase('de') + umlaut.slice(1) : umlaut);
+    return { sex: 'masculine', neutral: `${neutral}*in`, isSubject: false };
+  }
+  for (const [ending, heads] of [
+    ['', strong],
+    ['s', strong],
+    ['', weak],
+    ['en', weak],
+    ['n', weak],
+  ] as const) {
+    if (!lower.endsWith(ending)) continue;
+    const stem = lower.slice(0, lower.length - ending.length);
+    if (!hasHead(stem, heads)) continue;
+    const base = word.slice(0, stem.length).replace(/e$/u, '');
+    return { sex: 'masculine', neutral: `${base}*in`, isSubject: isSubject(stem) };
+  }
+  return undefined;
+}
+
+function hasHead(stem: string, heads: ReadonlySet<string>): boolean {
+  for (let length = Math.min(MAX_HEAD, stem.length); length >= MIN_HEAD; length -= 1) {
+    if (heads.has(stem.slice(-length))) return true;
+  }
+  return false;
+}
+
+function isSubject(stem: string): boolean {
+  return SUBJECTS.some((subject) => stem.endsWith(subject));
+}
