@@ -55,6 +55,7 @@ export function judgeCommonWord(
   if (isCompound(context)) return 'word';
   if (isIntroducedAsName(context)) return 'name';
   if (isPlainWord(context, kind)) return 'word';
+  if (kind === 'month-abbreviation') return 'name';
   if (isAfterGivenName(context, kind)) return 'name';
   return judgeSentence(context, kind, word, isFamilyName);
 }
@@ -96,14 +97,14 @@ function isPlainWord(context: WordContext, kind: CommonWordKind): boolean {
   if (isDirectlyBefore && WORD_BEFORE.has(before.word.toLowerCase())) return true;
   if (OCCUPATION_LABEL.test(lead)) return true;
   if (/^\s?\((?:m|w|d|[ABC][12])\b/u.test(gapAfter + (after?.word ?? ''))) return true;
-  if (kind === 'month' || kind === 'season') return isDatePart(context);
+  if (kind === 'month' || kind === 'month-abbreviation' || kind === 'season') return isDatePart(context);
   if (kind === 'language' || kind === 'function' || kind === 'place') return true;
   return false;
 }
 
 function isDatePart({ before, gapBefore, after, gapAfter }: WordContext): boolean {
   if (before !== null && /^\d+\.?$|\d$/u.test(before.word) && /^[. \u00a0]*$/u.test(gapBefore)) return true;
-  if (after !== null && /^\d{1,4}$/u.test(after.word) && /^[ \u00a0'’]*$/u.test(gapAfter)) return true;
+  if (after !== null && /^\d{1,4}$/u.test(after.word) && /^[. \u00a0'’]*$/u.test(gapAfter)) return true;
   return [before, after].some((word) => word !== null && MONTHS.test(word.word));
 }
 

@@ -7,7 +7,7 @@ import { findLetters } from './letter-search.js';
 import { findInitials, findNameNeighbours } from './name-neighbours.js';
 import { findMisreadNames } from './ocr-names.js';
 import { findMisspeltNames, findShortNames } from './name-typos.js';
-import { foldLetters } from './text-folding.js';
+import { letterStreamOf } from './letter-stream.js';
 import { isCapitalised } from './word-context.js';
 
 /** One place at which the applicant's name stands, and how sure that is. */
@@ -29,20 +29,32 @@ const SHORT_LETTERS = 3;
 export function findNames(document: ExtractedDocument, person: Person, fileName: string): NameMatch[] {
   const { text } = document;
   const variants = toIdentityVariants(person, fileName);
-  const stream = foldLetters(text);
+  const stream = letterStreamOf(document);
   const exact = variants.parts.flatMap((part) =>
-    findLetters(text, stream, part.letters).flatMap(({ span }) => judge(text, span, part, variants)),
+    findLetters(text, stream, part.letters).flatMap(({ span }) =>
+      judge(text, span, part, variants).map((match) => ({ ...match, span: toWholeToken(text, match.span) })),
+    ),
   );
   const misread = findMisreadNames(document, variants);
   const loose = [...findMisspeltNames(text, variants), ...findShortNames(text, variants)];
-  const certain = [...exact, ...misread, ...loose].filter(({ score }) => score > SCORE_UNCLEAR);
+  const found = [...exact, ...misread, ...loose];
+  const certain = found.filter(({ score }) => score > SCORE_UNCLEAR);
+  const neighbours = findNameNeighbours(text, certain, variants);
   return [
-    ...exact,
-    ...misread,
-    ...loose,
-    ...findNameNeighbours(text, certain, variants),
+    ...found,
+    ...neighbours,
+    // Once more from the wider passages: "Layla von der Heide", "A.-M. v. d. Heide".
+    ...findNameNeighbours(text, neighbours, variants),
     ...findInitials(text, certain, variants),
   ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+// "jan_kowalczyk99" is one account name: what hangs on by an underscore or a digit goes too.
+function toWholeToken(text: string, span: TextSpan): TextSpan {
+  const lead =
+    /(?:[\p{L}\p{N}]*(?:_|\d))+$/u.exec(text.slice(Math.max(0, span.start - 40), span.start))?.[0] ?? '';
+  const tail = /^(?:(?:_|\d)[\p{L}\p{N}]*)+/u.exec(text.slice(span.end, span.end + 40))?.[0] ?? '';
+  return { start: span.start - lead.length, end: span.end + tail.length };
 }
 
 function judge(text: string, span: TextSpan, part: NamePart, variants: IdentityVariants): NameMatch[] {

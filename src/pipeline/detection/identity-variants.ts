@@ -24,6 +24,8 @@ export interface IdentityVariants {
   readonly initials: { readonly given: string; readonly family: string };
 }
 
+const FEWEST_JOINED_LETTERS = 5;
+
 // Particles are no evidence of a person; they are masked when they stand beside a part of the name.
 const PARTICLES = new Set(
   'von van vom zu zum zur de del della da das dos di du la le el al bin ibn ben bint abu der den ten ter'.split(
@@ -95,18 +97,27 @@ function toPart(word: string, sourceField: string, role: NamePart['role']): Name
 
 // Run together ("KATERYNAMELNYK", "sahinterhorst"): as in handles, addresses and badly read headings.
 function toJoinedParts({ firstName, middleNames, lastName }: Person): NamePart[] {
-  const firstGiven = splitName(firstName)[0] ?? '';
-  const allGiven = splitName(`${firstName} ${middleNames ?? ''}`).join('');
-  const family = splitName(lastName).join('');
-  const familyWords = splitName(lastName);
-  const runs = [firstGiven + family, family + firstGiven, allGiven + family, family + allGiven];
-  if (familyWords.length > 1)
-    runs.push(family, ...familyWords.flatMap((word) => [firstGiven + word, word + firstGiven]));
-  if (splitName(firstName).length > 1) runs.push(splitName(firstName).join(''));
-  return runs
-    .filter((run) => run !== firstGiven && run !== '')
-    .map((run) => toPart(run, 'person.lastName', 'joined'))
-    .filter(({ letters }) => letters.length >= 5);
+  const given = splitName(firstName);
+  const family = splitName(lastName);
+  const firstGiven = given[0] ?? '';
+  const allGiven = [...given, ...splitName(middleNames ?? '')].join('');
+  const lastFamily = family.at(-1) ?? '';
+  const inBothOrders = [family.join(''), ...(family.length > 1 ? family : [])].flatMap((word) => [
+    firstGiven + word,
+    word + firstGiven,
+  ]);
+  // "von der Heide" is one name, also as "v. d. Heide".
+  const wholeFamily = [
+    family.join(''),
+    family.map((word) => (word === lastFamily ? word : word.slice(0, 1))).join(''),
+  ];
+  const runs = [...inBothOrders, allGiven + family.join(''), family.join('') + allGiven, given.join('')];
+  return [
+    ...(family.length > 1 ? wholeFamily.map((run) => toPart(run, 'person.lastName', 'family')) : []),
+    ...runs
+      .filter((run) => run !== firstGiven && run !== '')
+      .map((run) => toPart(run, 'person.lastName', 'joined')),
+  ].filter(({ letters }) => letters.length >= FEWEST_JOINED_LETTERS);
 }
 
 function toAccountParts(email: string, known: ReadonlySet<string>): NamePart[] {

@@ -94,8 +94,12 @@ function isOneWordInPieces(text: string, span: TextSpan, gaps: readonly TextSpan
   if (pieces.every((piece) => piece.length === 1)) {
     return pieces.length >= FEWEST_LETTERS_TO_SPLIT || !isInsideLetterRow(text, span);
   }
-  const letterCount = pieces.join('').length;
-  return letterCount >= FEWEST_LETTERS_TO_SPLIT && /^\p{Lu}/u.test(pieces[0] ?? '');
+  if (pieces.join('').length < FEWEST_LETTERS_TO_SPLIT) return false;
+  if (/^\p{Lu}/u.test(pieces[0] ?? '')) return true;
+  // Particles before the name: "von der Heide", "v. d. Heide".
+  return (
+    /^\p{Lu}/u.test(pieces.at(-1) ?? '') && pieces.slice(0, -1).every((piece) => /^\p{Ll}{1,3}$/u.test(piece))
+  );
 }
 
 // "A L I" in "Q U A L I T Ä T" is a piece of a longer spaced word.

@@ -2,7 +2,15 @@ import { foldLetters } from '../text-folding.js';
 
 /** What a name also means; each kind stands in other company than a name would. */
 export type CommonWordKind =
-  'adjective' | 'noun' | 'occupation' | 'month' | 'season' | 'language' | 'place' | 'function';
+  | 'adjective'
+  | 'noun'
+  | 'occupation'
+  | 'month'
+  | 'month-abbreviation'
+  | 'season'
+  | 'language'
+  | 'place'
+  | 'function';
 
 // Chosen from the 500 most frequent German family names (Duden Familiennamen, list of DFA Mainz) and from
 // first names given in Germany: those that are also words a job application may hold.
@@ -26,6 +34,7 @@ const WORDS: Readonly<Record<CommonWordKind, string>> = {
     Meister Geselle Knecht Hirt Hirte Melker Imker Apotheker Arzt Doktor Bader Zimmer Pfeifer Trommler Sänger Hauptmann
     Wächter Pförtner`,
   month: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember',
+  'month-abbreviation': 'Jan',
   season: 'Frühling Sommer Herbst Winter Montag Dienstag Freitag Samstag Sonntag Ostern Weihnacht',
   language:
     'Deutsch Englisch Französisch Türkisch Polnisch Spanisch Latein Sport Kunst Musik Politik Technik Religion Werken',

@@ -14,11 +14,12 @@ const AGE_STATEMENT = new RegExp(
   [
     `(?<![\\p{L}\\p{N}.,/])${AGE}${BLANK}?Jahren?${BLANK}(?:alt|jung)(?!\\p{L})`,
     // "15-jähriges Bestehen" is no age of a person, nor are the "14- bis 16-Jährigen" somebody looked after.
-    `(?<![\\p{L}\\p{N}.,/]|bis[ \\u00a0])${AGE}[ \\u00a0]?-?jährige[rm]?(?!\\p{L})(?!${BLANK}(?:Jubiläum|Bestehen|Berufs|Erfahrung|Ausbildung|Tätigkeit|Mitglied|Schul|Tradition))`,
+    `(?<![\\p{L}\\p{N}.,/]|bis[ \\u00a0])${AGE}[ \\u00a0]?-?jährig(?:e[rm]?)?(?!\\p{L})(?!${BLANK}(?:Jubiläum|Bestehen|Berufs|Erfahrung|Ausbildung|Tätigkeit|Mitglied|Schul|Tradition))`,
     `(?<=(?:^|[\\s(])(?:[Ii]ch bin|[Bb]in|[Mm]it meinen|im Alter von)${BLANK})${AGE}(?:${BLANK}?Jahren?)?(?![\\p{L}\\p{N}])(?!${BLANK}(?:Jahre|Mal|Prozent|Stunden|Tage|Wochen|Monate))`,
     `(?<=(?:^|[\\s(|·])(?:Alter|Age)[ \\u00a0]?(?:[:\\t\\n]|:[ \\t\\n])[ \\u00a0]?)${AGE}(?:${BLANK}?(?:Jahren?|years?|J\\.))?(?![\\p{L}\\p{N}])`,
-    `(?<!\\p{L})Jahrgang${BLANK}(?:19|20)?\\d{2}(?!\\d)`,
+    `(?<!\\p{L})Jahrgang${BLANK}(?:19[5-9]\\d|20[01]\\d|['’]?(?:0\\d|[5-9]\\d))(?!\\d)`,
     `(?<=(?:^|[\\s(|·])Geburtsjahr[ \\u00a0]?(?:[:\\t\\n]|:[ \\t\\n])?[ \\u00a0]?)(?:19|20)\\d{2}(?!\\d)`,
+    `(?<=(?:^|\\s)[Ii]ch[ \\u00a0]\\()${AGE}(?=\\))`,
     `(?<!\\p{L})(?:minder|voll)jährige?[rnms]?(?!\\p{L})`,
   ].join('|'),
   'gu',
@@ -42,7 +43,7 @@ export const ageStatementRule: DetectionRule = {
     negative: [
       { text: 'Ausbildung über 3 Jahre, dreijährige Berufsfachschule' },
       { text: '25-jähriges Bestehen, 15 Jahre Garantie' },
-      { text: 'Betreuung der 14- bis 16-Jährigen' },
+      { text: 'Betreuung der 14- bis 16-Jährigen, Jahrgang 10 und Jahrgang 2024' },
       { text: 'Der Verein ist 40 Mitglieder stark, ich bin 20 Stunden dort' },
     ],
   },

@@ -3,7 +3,7 @@ import { findPattern } from '../find-pattern.js';
 
 const FEWEST_CHARACTERS = 5;
 
-/** The part before the @ of the applicant's e-mail address where it stands alone, as people reuse it. */
+/** The applicant's e-mail address however it is broken up, and its first part alone, as people reuse it. */
 export const applicantAccountRule: DetectionRule = {
   id: 'applicant-account',
   category: 'contact',
@@ -14,23 +14,36 @@ export const applicantAccountRule: DetectionRule = {
       { text: 'Skype: ‹aylin.yildiz08›', becomes: 'Skype: [Kontakt]' },
       { text: 'Mail Aylin_Yildiz08 bei post', becomes: 'Mail [Kontakt] bei post' },
       { text: 'aylinyildiz08', becomes: '[Kontakt]' },
+      { text: 'aylin . yildiz08 @ post . example', becomes: '[Kontakt]' },
+      { text: 'aylin.yil-\ndiz08@post.example', becomes: '[Kontakt]' },
     ],
     negative: [
       { text: 'Bewerbung 2026', person: { email: 'bewerbung@post.example' } },
       { text: 'Der Markt', person: { email: 'markt@post.example' } },
+      { text: 'Ohne Adresse', person: { email: '' } },
     ],
   },
   find: (context) => {
-    const localPart = context.person.email.split('@')[0] ?? '';
-    const pieces = localPart.match(/[\p{L}\p{N}]+/gu) ?? [];
+    const [localPart = '', domain = ''] = context.person.email.split('@');
+    if (localPart === '' || domain === '') return [];
+    const trace = { ruleId: 'applicant-account', category: 'contact', score: 0.95 } as const;
+    const address = toLoosePattern(
+      `${localPart} ${domain}`,
+      '\\s?[^\\p{L}\\p{N}\\n]{0,6}(?:at|ät|dot|punkt)?[^\\p{L}\\p{N}\\n]{0,6}\\n?',
+    );
+    const findings = findPattern(context, address, { ...trace, reason: 'E-Mail-Adresse aus dem Formular.' });
     // A bare word may be any word; names in it are the business of the name rule.
-    if (localPart.length < FEWEST_CHARACTERS || !/[^\p{L}]/u.test(localPart)) return [];
-    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${pieces.join('[._+-]?')}(?![\\p{L}\\p{N}])`, 'giu');
-    return findPattern(context, pattern, {
-      ruleId: 'applicant-account',
-      category: 'contact',
-      score: 0.95,
-      reason: 'Benutzername aus der E-Mail-Adresse im Formular.',
-    }).map((finding) => ({ ...finding, sourceField: 'person.email' }));
+    if (localPart.length >= FEWEST_CHARACTERS && /[^\p{L}]/u.test(localPart)) {
+      const reason = 'Benutzername aus der E-Mail-Adresse im Formular.';
+      findings.push(...findPattern(context, toLoosePattern(localPart, '[._+-]?'), { ...trace, reason }));
+    }
+    return findings.map((finding) => ({ ...finding, sourceField: 'person.email' }));
   },
 };
+
+// Letters and digits in order, whatever separates the pieces; a line may break anywhere.
+function toLoosePattern(value: string, separator: string): RegExp {
+  const pieces = value.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const source = pieces.map((piece) => piece.replaceAll(/(?<=.)(?=.)/gu, '(?:-?\\n)?')).join(separator);
+  return new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, 'giu');
+}

@@ -1,10 +1,13 @@
-import type { TextSpan } from '../../extraction/extracted-document.js';
+import type { ExtractedDocument, TextSpan } from '../../extraction/extracted-document.js';
 import type { DetectionContext, DetectionRule } from '../detection-rule.js';
 import type { Finding } from '../finding.js';
 import { findLetters } from '../letter-search.js';
+import { letterStreamOf } from '../letter-stream.js';
 import { foldLetters } from '../text-folding.js';
 
 const STREET_ENDING = /stra(?:ß|ss)e$|str\.?$/iu;
+const OWN_NUMBER = /[,\s]+(?:Nr\.?\s*)?\d+\s*\p{L}?(?:\s*[-–/]\s*\d+\s*\p{L}?)?\s*$/u;
+const FEWEST_STREET_LETTERS = 4;
 const HOUSE_NUMBER =
   /^[.,]?[ \u00a0\n\t]{0,2}(?:Nr\.?[ \u00a0]?)?\d{1,4}[ \u00a0]?(?:[a-z](?![\p{L}\p{M}]))?(?:[ \u00a0]?[-–/][ \u00a0]?\d{1,4}[a-z]?)?(?![\p{L}\p{N}])/iu;
 const PLACE_BEHIND =
@@ -26,6 +29,7 @@ export const applicantAddressRule: DetectionRule = {
       { text: 'Adresse: D-45141 Essen', becomes: 'Adresse: [Kontakt]' },
       { text: 'wohnhaft in Essen', becomes: 'wohnhaft in [Kontakt]' },
       { text: 'Die Laerchenstrasse ist ruhig.', becomes: 'Die [Kontakt] ist ruhig.' },
+      { text: 'Straße des 17. Juni 12', becomes: '[Kontakt]', person: { street: 'Straße des 17. Juni 12' } },
     ],
     negative: [
       { text: 'Haus 14b, Raum 14' },
@@ -50,29 +54,35 @@ function toFinding(span: TextSpan, sourceField: string, reason: string): Finding
   };
 }
 
-function findStreet({ document: { text }, person }: DetectionContext): Finding[] {
-  const street = /^(?<name>.*?)[,\s]*(?:Nr\.?\s*)?\d[\d\s\p{L}/–-]*$/u.exec(person.street ?? '')?.groups?.[
-    'name'
-  ];
-  const name = (street ?? person.street ?? '').trim();
-  if (foldLetters(name).text.length < 4) return [];
+function findStreet({ document, person }: DetectionContext): Finding[] {
+  const { text } = document;
+  const name = (person.street ?? '').replace(OWN_NUMBER, '').trim();
+  if (foldLetters(name).text.length < FEWEST_STREET_LETTERS) return [];
   const stem = name.replace(STREET_ENDING, '');
+  return findStreetNames(document, name, stem).flatMap((span) => {
+    const number = HOUSE_NUMBER.exec(text.slice(span.end, span.end + 24))?.[0];
+    // "Im Grund" may be said of anything; a street that says it is one needs no number.
+    if (number === undefined && stem === name) return [];
+    const whole = { start: span.start, end: span.end + (number ?? '').length };
+    return [toFinding(whole, 'person.street', 'Straße aus dem Formular.')];
+  });
+}
+
+function findStreetNames(document: ExtractedDocument, name: string, stem: string): TextSpan[] {
+  if (/\d/u.test(name)) {
+    // "Straße des 17. Juni": the stream of letters has no digits.
+    const words = name.split(/\s+/u).map((word) => word.replaceAll(/[^\p{L}\p{N}]/gu, '\\W?'));
+    const pattern = new RegExp(`(?<!\\p{L})${words.join('\\s')}(?!\\p{L})`, 'giu');
+    return [...document.text.matchAll(pattern)].map(({ index, 0: { length } }) => ({
+      start: index,
+      end: index + length,
+    }));
+  }
   const spellings = stem === name ? [name] : [`${stem}straße`, `${stem}str`];
-  const stream = foldLetters(text);
+  const stream = letterStreamOf(document);
   return spellings
-    .flatMap((spelling) => findLetters(text, stream, foldLetters(spelling).text))
-    .flatMap(({ span }) => {
-      const number = HOUSE_NUMBER.exec(text.slice(span.end, span.end + 24))?.[0];
-      // "Im Grund" may be said of anything; a street that says it is one needs no number.
-      if (number === undefined && stem === name) return [];
-      return [
-        toFinding(
-          { start: span.start, end: span.end + (number ?? '').length },
-          'person.street',
-          'Straße aus dem Formular.',
-        ),
-      ];
-    });
+    .flatMap((spelling) => findLetters(document.text, stream, foldLetters(spelling).text))
+    .map(({ span }) => span);
 }
 
 function findPostalCode({ document: { text }, person }: DetectionContext): Finding[] {
@@ -92,9 +102,10 @@ function findPostalCode({ document: { text }, person }: DetectionContext): Findi
   );
 }
 
-function findHome({ document: { text }, person }: DetectionContext): Finding[] {
+function findHome({ document, person }: DetectionContext): Finding[] {
   const letters = foldLetters(person.city ?? '').text;
-  return findLetters(text, foldLetters(text), letters)
+  const { text } = document;
+  return findLetters(text, letterStreamOf(document), letters)
     .filter(({ span }) => HOME.test(text.slice(Math.max(0, span.start - 24), span.start)))
     .map(({ span }) => toFinding(span, 'person.city', 'Wohnort aus dem Formular.'));
 }

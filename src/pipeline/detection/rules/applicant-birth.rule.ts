@@ -18,6 +18,7 @@ export const applicantBirthRule: DetectionRule = {
       { text: 'geboren am ‹09.04.2008› in Iserlohn', becomes: 'geboren am [Alter] in Iserlohn' },
       { text: '9. April 2008 oder 9/4/08 und 2008-04-09', becomes: '[Alter] oder [Alter] und [Alter]' },
       { text: 'Jahrgang 2008', becomes: '[Alter]' },
+      { text: 'Ich wurde 2008 in Iserlohn geboren', becomes: 'Ich wurde [Alter] in Iserlohn geboren' },
       { text: 'Ich bin 18 Jahre und suche', becomes: 'Ich bin [Alter] und suche' },
       { text: 'Mit meinen achtzehn Jahren', becomes: 'Mit meinen [Alter]' },
       { text: 'als 18-jährige Bewerberin', becomes: 'als [Alter] Bewerberin' },
@@ -47,7 +48,7 @@ function findBirthYear(context: DetectionContext): Finding[] {
   if (birth === undefined) return [];
   const year = String(birth.year);
   const pattern = new RegExp(
-    `(?:Jahrgang|Jg\\.|Geburtsjahr:?|geboren(?: im Jahre?)?|geb\\.|\\*)[ \\u00a0\\t]?${year}(?!\\d)`,
+    `(?:Jahrgang|Jg\\.|Geburtsjahr:?|geboren(?: im Jahre?)?|geb\\.|\\*)[ \\u00a0\\t]?${year}(?!\\d)|(?<![\\d.])${year}(?=[ \\u00a0\\n](?:(?:bin|wurde)[ \\u00a0]ich[ \\u00a0]|in[ \\u00a0]\\p{L}+[ \\u00a0])?geboren)`,
     'giu',
   );
   return findPattern(context, pattern, { ...KNOWN, reason: 'Geburtsjahr aus dem Formular.' }).map(fromForm);
@@ -64,7 +65,7 @@ function findAge(context: DetectionContext): Finding[] {
     .map((years) => `${String(years)}|${toGermanNumber(years)}`)
     .join('|');
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}.,/-])(?:${numbers})(?:[ \\u00a0\\n]?Jahren?(?:[ \\u00a0](?:alt|jung)(?!\\p{L}))?|[ \\u00a0]?-?[ \\u00a0]?jährige[rnms]?)(?!\\p{L})${NOT_AN_AGE}`,
+    `(?<![\\p{L}\\p{N}.,/-])(?:${numbers})(?:[ \\u00a0\\n]?Jahren?(?:[ \\u00a0](?:alt|jung)(?!\\p{L}))?|[ \\u00a0]?J\\.|[ \\u00a0]?-?[ \\u00a0]?jährig(?:e[rnms]?)?)(?!\\p{L})${NOT_AN_AGE}`,
     'giu',
   );
   const reason = 'Alter, das aus dem Geburtsdatum im Formular folgt.';

@@ -1,7 +1,7 @@
 import type { DetectionRule } from '../detection-rule.js';
 import { findPattern } from '../find-pattern.js';
 
-const AT = /(?:@|\s?[([{]\s?(?:at|@|ät)\s?[)\]}]\s?|\sat\s)/.source;
+const AT = /(?:@\n?|\s?[([{]\s?(?:at|@|ät)\s?[)\]}]\s?|\sat\s)/.source;
 const DOT = /(?:\.|\s?[([{]\s?(?:dot|punkt)\s?[)\]}]\s?|\sdot\s)/.source;
 const PART = /[\p{L}\p{N}_%+'-]+/u.source;
 
