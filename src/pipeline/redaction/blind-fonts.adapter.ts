@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { withoutHints } from './font-hints.js';
+import { toPlainFont } from './plain-font.js';
 import { readWoff, toTrueType } from './woff.js';
 
 const require = createRequire(import.meta.url);
@@ -9,7 +9,7 @@ const require = createRequire(import.meta.url);
 interface ParsedFont {
   readonly layout: unknown;
   readonly characterSet: readonly number[];
-  _glyphs: Record<number, unknown>;
+  glyphForCodePoint(codePoint: number): { readonly id: number };
 }
 
 export interface BlindFonts {
@@ -23,20 +23,17 @@ function parseFont(file: string): ParsedFont {
   const { create } = require('fontkit') as { create: (bytes: Uint8Array) => ParsedFont };
   const woff = readFileSync(require.resolve(`@kern-ux/native/dist/fonts/noto-sans/${file}`));
   // Unpacked here, because fontkit unpacks a WOFF table anew for every glyph: 2 s a page instead of 10 ms.
-  return create(toTrueType(withoutHints(readWoff(woff))));
+  return create(toTrueType(toPlainFont(readWoff(woff))));
 }
 
 /**
  * The one typeface of blind documents: Noto Sans (SIL Open Font License 1.1), which the design system
  * brings along. It draws every Latin letter of Europe and Vietnam, Greek and Cyrillic.
  *
- * Parsed once per process, because reading its tables takes longer than typesetting a page. Only the glyphs
- * are forgotten: fontkit notes in them which letters they stood for last, and a document must not
- * depend on the one before it.
+ * Parsed once per process, because reading its tables takes longer than typesetting a page. That is safe:
+ * a glyph stands for the same character in every document (see the spec).
  */
 export function getBlindFonts(): BlindFonts {
   parsed ??= { regular: parseFont('NotoSans-Regular.woff'), bold: parseFont('NotoSans-Bold.woff') };
-  parsed.regular._glyphs = {};
-  parsed.bold._glyphs = {};
   return parsed;
 }

@@ -15,7 +15,7 @@ function words(text: string): ReadonlySet<string> {
  */
 const OBJECT_WORDS = words(`
   R true /Type /Catalog /Pages /Page /Kids /Count /Parent /MediaBox /Contents /Resources /UserUnit
-  /StructParents /Tabs /S /ProcSet /PDF /Text /ImageB /ImageC /ImageI /Font /F1 /F2 /F3 /ColorSpace
+  /StructParents /Tabs /S /ProcSet /PDF /Text /ImageB /ImageC /ImageI /Font /F1 /F2 /ColorSpace
   /Names /Dests /Lang (de-DE) /MarkInfo /Marked /StructTreeRoot /ParentTree /ParentTreeNextKey /Limits
   /Nums /P /K /Pg /Document /H1 /H2 /H3 /L /LI /LBody /Table /TR /TH /TD /A /O /Scope /Column
   /Subtype /Type0 /BaseFont /Encoding /Identity-H /DescendantFonts /ToUnicode /CIDFontType2
@@ -28,7 +28,7 @@ const OBJECT_WORDS = words(`
  * no render mode (it could hide text from people and show it to machines).
  */
 const CONTENT_WORDS = words(`
-  q Q cm m l c h f S w cs CS scn SCN BT ET Tm Tf TJ BDC EMC /DeviceRGB /F1 /F2 /F3
+  q Q cm m l c h f S w cs CS scn SCN BT ET Tm Tf TJ BDC EMC /DeviceRGB /F1 /F2
   /Artifact /Type /Layout /Pagination /MCID /P /H1 /H2 /H3 /LBody /TH /TD`);
 
 const TRAILER =

@@ -1,7 +1,10 @@
 import type { FontTables } from './woff.js';
 
-// Programs that fit outlines to coarse pixel grids (OpenType 1.9, "Instructing TrueType glyphs").
-const HINT_TABLES = ['cvt ', 'fpgm', 'prep', 'gasp', 'hdmx', 'VDMX'];
+/**
+ * Programs that fit outlines to coarse pixel grids (OpenType 1.9, "Instructing TrueType glyphs"), and rules that
+ * exchange or move glyphs for their neighbours.
+ */
+const DROPPED_TABLES = ['cvt ', 'fpgm', 'prep', 'gasp', 'hdmx', 'VDMX', 'GSUB', 'GPOS', 'GDEF'];
 const GLYPH_HEADER_BYTES = 10;
 
 const WORD_ARGUMENTS = 0x0001;
@@ -45,10 +48,13 @@ function stripGlyph(glyph: Buffer): Buffer {
 }
 
 /**
- * Takes the hinting programs out of a TrueType font. They are of no use in a PDF, which is scaled freely,
- * and make up a third of a small subset.
+ * Reduces a TrueType font to letters and their widths.
+ *
+ * Without rules that exchange glyphs, each glyph stands for one character, so what is copied from a PDF is
+ * exactly what was written; applying them also takes most of the time of typesetting. Hinting is of no use
+ * in a PDF, which is scaled freely, and makes up a third of a small subset.
  */
-export function withoutHints(tables: FontTables): FontTables {
+export function toPlainFont(tables: FontTables): FontTables {
   const head = Buffer.from(getTable(tables, 'head'));
   const loca = getTable(tables, 'loca');
   const glyf = getTable(tables, 'glyf');
@@ -69,6 +75,6 @@ export function withoutHints(tables: FontTables): FontTables {
   }
   head.writeInt16BE(1, 50);
 
-  const kept = [...tables].filter(([tag]) => !HINT_TABLES.includes(tag));
+  const kept = [...tables].filter(([tag]) => !DROPPED_TABLES.includes(tag));
   return new Map([...kept, ['head', head], ['loca', offsets], ['glyf', Buffer.concat(glyphs)]]);
 }
