@@ -65,6 +65,8 @@ export class CreateAccounts1795000200000 implements MigrationInterface {
       GRANT SELECT, INSERT, UPDATE, DELETE ON account.session TO app_office, app_committee, app_audit;
       GRANT SELECT, UPDATE (failed_logins, locked_until) ON account.staff_account TO app_definer;
       GRANT SELECT ON account.role_assignment TO app_definer;
+      -- A new city's first administrator is set up by the operator, who becomes app_definer for it.
+      GRANT INSERT ON account.staff_account, account.role_assignment TO app_definer;
 
       CREATE FUNCTION account.find_for_login(wanted text)
         RETURNS TABLE (id uuid, tenant_id uuid, password_hash text, is_active boolean, is_locked boolean, roles text[])

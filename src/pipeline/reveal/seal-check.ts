@@ -50,12 +50,25 @@ export function checkSeal(
     : { kind: 'may-reveal' };
 }
 
+/** What this check reads of the sealed content; the committee's side owns the rest of its shape. */
+interface SealedFile {
+  readonly candidateFileId: string;
+  readonly isInvited: boolean;
+}
+
 function invitedOf(content: string): readonly string[] | undefined {
   try {
-    const parsed = JSON.parse(content) as { readonly invited?: unknown } | null;
-    const invited = parsed?.invited;
-    return Array.isArray(invited) && invited.every((id) => typeof id === 'string') ? invited : undefined;
+    const parsed = JSON.parse(content) as { readonly files?: unknown } | null;
+    const files = parsed?.files;
+    if (!Array.isArray(files) || !files.every(isSealedFile)) return undefined;
+    return files.filter(({ isInvited }) => isInvited).map(({ candidateFileId }) => candidateFileId);
   } catch {
     return undefined;
   }
+}
+
+function isSealedFile(value: unknown): value is SealedFile {
+  if (typeof value !== 'object' || value === null) return false;
+  const { candidateFileId, isInvited } = value as Record<string, unknown>;
+  return typeof candidateFileId === 'string' && typeof isInvited === 'boolean';
 }
