@@ -71,6 +71,19 @@ describe('findNames', () => {
     expect(dotted(documentFromText(text), who)).toBe(text);
   });
 
+  it.each(['Frau Eze kam', 'FRAU EZE KAM', 'Hugo Eze half', 'zu Eze'])(
+    'finds a name with E behind a vowel in %s',
+    (text) => {
+      const matches = findNames(documentFromText(text), person('Blessing', 'Eze'), FILE_NAME);
+
+      expect(matches.some(({ span }) => /eze/iu.test(text.slice(span.start, span.end)))).toBe(true);
+    },
+  );
+
+  it('finds a letter-spaced name with a spelt-out umlaut', () => {
+    expect(dotted(documentFromText('Frau M U E L L E R'), person('Ida', 'Müller'))).toBe('Frau .............');
+  });
+
   it('finds a name typed without accents where the document carries them', () => {
     const who = person('Guelsah', 'Sahin Terhorst');
 

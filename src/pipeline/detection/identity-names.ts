@@ -3,11 +3,10 @@ import type { ExtractedDocument, TextSpan } from '../extraction/extracted-docume
 import { judgeCommonWord } from './common-word-judgement.js';
 import { toIdentityVariants } from './identity-variants.js';
 import type { IdentityVariants, NamePart } from './identity-variants.js';
-import { findLetters } from './letter-search.js';
 import { findInitials, findNameNeighbours } from './name-neighbours.js';
 import { findMisreadNames } from './ocr-names.js';
 import { findMisspeltNames, findShortNames } from './name-typos.js';
-import { letterStreamOf } from './letter-stream.js';
+import { findKnownLetters } from './letter-stream.js';
 import { isCapitalised } from './word-context.js';
 
 /** One place at which the applicant's name stands, and how sure that is. */
@@ -29,9 +28,8 @@ const SHORT_LETTERS = 3;
 export function findNames(document: ExtractedDocument, person: Person, fileName: string): NameMatch[] {
   const { text } = document;
   const variants = toIdentityVariants(person, fileName);
-  const stream = letterStreamOf(document);
   const exact = variants.parts.flatMap((part) =>
-    findLetters(text, stream, part.letters).flatMap(({ span }) =>
+    findKnownLetters(document, part.letters).flatMap(({ span }) =>
       judge(text, span, part, variants).map((match) => ({ ...match, span: toWholeToken(text, match.span) })),
     ),
   );

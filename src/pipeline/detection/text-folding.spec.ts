@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { foldLetters, foldLettersAndDigits, foldText } from './text-folding.js';
+import { foldLetters, foldLettersAndDigits, foldSpacedLetters, foldText } from './text-folding.js';
 
 function toLetters(text: string): string[] {
   return text.match(/./gsu) ?? [];
@@ -94,9 +94,19 @@ describe('foldText', () => {
 });
 
 describe('foldLetters', () => {
+  it('takes no letter from a word because of the one before', () => {
+    expect(foldLetters('Frau Eze, HUGO EMRE').text).toBe('fraueze'.concat('hugoemre'));
+  });
+
+  it('finds umlauts across invisible characters', () => {
+    expect(foldLetters('Mu\u00adel\u200bler').text).toBe('muller');
+  });
+});
+
+describe('foldSpacedLetters', () => {
   it('drops all that is no letter before it looks for spelt-out umlauts', () => {
-    expect(foldLetters('M u e-l\nl e r 08!').text).toBe('muller');
-    expect(foldLetters('M ü l l e r').text).toBe('muller');
+    expect(foldSpacedLetters('M u e-l\nl e r 08!').text).toBe('muller');
+    expect(foldSpacedLetters('M ü l l e r').text).toBe('muller');
   });
 });
 

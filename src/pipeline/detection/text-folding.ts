@@ -18,9 +18,18 @@ export function foldText(text: string): FoldedText {
   return fold(text, () => true);
 }
 
-/** Folds to the bare stream of letters: blanks, hyphens, digits and punctuation are dropped. */
+/**
+ * Folds to the bare stream of letters: blanks, hyphens, digits and punctuation are dropped.
+ *
+ * "ue" is half an umlaut only within a word: in "Frau Eze" the name keeps its first letter.
+ */
 export function foldLetters(text: string): FoldedText {
   return fold(text, (isLetter) => isLetter);
+}
+
+/** As `foldLetters`, but "M u e l l e r" is "muller" too: umlauts are found across gaps. */
+export function foldSpacedLetters(text: string): FoldedText {
+  return fold(text, (isLetter) => isLetter, Number.POSITIVE_INFINITY);
 }
 
 /** Folds to letters and digits, for text in which the two may have been mistaken for each other. */
@@ -34,8 +43,9 @@ const SMALL_O = 111;
 const SMALL_U = 117;
 const SMALL_Z = 122;
 
-function fold(text: string, isKept: (isLetter: boolean, unit: number) => boolean): FoldedText {
-  const output = new FoldedOutput(text.length);
+/** @param widestGap how many dropped code units may lie between the two letters of a spelt-out umlaut */
+function fold(text: string, isKept: (isLetter: boolean, unit: number) => boolean, widestGap = 0): FoldedText {
+  const output = new FoldedOutput(text.length, widestGap);
   for (let index = 0; index < text.length;) {
     const unit = text.charCodeAt(index);
     if (unit < 128) {
@@ -65,7 +75,10 @@ class FoldedOutput {
   private length = 0;
   private lastUnit = 0;
 
-  constructor(expectedLength: number) {
+  constructor(
+    expectedLength: number,
+    private readonly widestGap: number,
+  ) {
     this.units = new Uint16Array(expectedLength + 32);
     this.starts = new Uint32Array(expectedLength + 32);
     this.ends = new Uint32Array(expectedLength + 32);
@@ -74,7 +87,7 @@ class FoldedOutput {
   append(unit: number, isLetter: boolean, start: number, end: number): void {
     // "ae", "oe", "ue" stand for umlauts: the e goes on both sides, so "ü" = "ue" = "u". All of a run of
     // e's goes, or folding twice would differ from folding once.
-    if (unit === SMALL_E && isUmlautBase(this.lastUnit)) {
+    if (unit === SMALL_E && isUmlautBase(this.lastUnit) && start - this.lastEnd() <= this.widestGap) {
       this.ends[this.length - 1] = end;
       return;
     }
@@ -84,6 +97,10 @@ class FoldedOutput {
     this.ends[this.length] = end;
     this.length += 1;
     this.lastUnit = isLetter ? unit : 0;
+  }
+
+  private lastEnd(): number {
+    return this.ends[this.length - 1] ?? 0;
   }
 
   /** A combining mark or an invisible character goes with the letter it stands on. */

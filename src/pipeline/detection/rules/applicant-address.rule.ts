@@ -1,8 +1,7 @@
 import type { ExtractedDocument, TextSpan } from '../../extraction/extracted-document.js';
 import type { DetectionContext, DetectionRule } from '../detection-rule.js';
 import type { Finding } from '../finding.js';
-import { findLetters } from '../letter-search.js';
-import { letterStreamOf } from '../letter-stream.js';
+import { findKnownLetters } from '../letter-stream.js';
 import { foldLetters } from '../text-folding.js';
 
 const STREET_ENDING = /stra(?:ß|ss)e$|str\.?$/iu;
@@ -79,9 +78,8 @@ function findStreetNames(document: ExtractedDocument, name: string, stem: string
     }));
   }
   const spellings = stem === name ? [name] : [`${stem}straße`, `${stem}str`];
-  const stream = letterStreamOf(document);
   return spellings
-    .flatMap((spelling) => findLetters(document.text, stream, foldLetters(spelling).text))
+    .flatMap((spelling) => findKnownLetters(document, foldLetters(spelling).text))
     .map(({ span }) => span);
 }
 
@@ -105,7 +103,7 @@ function findPostalCode({ document: { text }, person }: DetectionContext): Findi
 function findHome({ document, person }: DetectionContext): Finding[] {
   const letters = foldLetters(person.city ?? '').text;
   const { text } = document;
-  return findLetters(text, letterStreamOf(document), letters)
+  return findKnownLetters(document, letters)
     .filter(({ span }) => HOME.test(text.slice(Math.max(0, span.start - 24), span.start)))
     .map(({ span }) => toFinding(span, 'person.city', 'Wohnort aus dem Formular.'));
 }
