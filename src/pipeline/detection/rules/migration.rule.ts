@@ -146,7 +146,7 @@ export const migrationRule: DetectionRule = {
   find: ({ document }) => {
     const view = viewOf(document);
     const statuses = findLabelledValues(view, STATUS_LABELS, (value, divider) =>
-      /^ +$/u.test(divider) ? 0 : value.length,
+      /^ *[:\t]/u.test(divider) ? value.length : 0,
     );
     return toFindings(view, TRACE, [
       ...statuses.map(({ start, end }) => ({ start, end, replacement: null })),

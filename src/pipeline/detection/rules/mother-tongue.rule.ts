@@ -21,7 +21,7 @@ const LABEL =
 
 // "Muttersprache: Türkisch", "neben meiner Muttersprache Tamil", "Meine Muttersprache ist Polnisch".
 const LABEL_FIRST = compilePattern(
-  `(?:(?:meine[rn]?|eine|der|die|als|zweite[n]?) ){0,2}${LABEL}(?:[ ]?[:=–-] ?|[ ]?\\t| (?:ist |sind |lautet )?)\\(?(${LANGUAGES})\\)?`,
+  `(?:(?:meine[rn]?|eine|der|die|als|zweite[n]?) ){0,2}${LABEL}(?:[ ]?[:=–-] ?|[ ]?\\t|[ ](?:ist |sind |lautet )?)\\(?(${LANGUAGES})\\)?`,
 );
 const IS_MINE = compilePattern(`(${LANGUAGE}) (?:ist|sind) (?:(?:auch|eine|meine[r]?|zweite) ){1,3}${LABEL}`);
 // The level alone: "Türkisch (Muttersprache)", "Persisch Muttersprache", in a table cell of its own.
@@ -111,6 +111,7 @@ function findRepeated(
 function findMotherTongues(text: string, nationalities: ReadonlySet<string>): Passage[] {
   const withLanguage = [LABEL_FIRST, IS_MINE, AT_HOME].flatMap((expression) =>
     [...text.matchAll(expression)].flatMap((match): Passage[] => {
+      if (expression === LABEL_FIRST && isBehindLanguage(text, match.index)) return [];
       const languages = neutralise(match[1] ?? '', nationalities);
       if (languages === undefined) return [];
       return [{ start: match.index, end: match.index + match[0].length, replacement: `${languages} (C2)` }];
@@ -131,6 +132,14 @@ function neutralise(list: string, nationalities: ReadonlySet<string>): string | 
       nationalities.has(word.toLocaleLowerCase('de')) ? RARE_LANGUAGE_WORDING : toNeutralLanguage(word),
     )
     .join('');
+}
+
+// "Deutsch Muttersprache, Englisch B1": the label belongs to the language before it.
+function isBehindLanguage(text: string, position: number): boolean {
+  const word = /(\p{L}+)[ \t]{0,2}[:(,–-]?[ \t]{0,2}$/u.exec(
+    text.slice(Math.max(0, position - 30), position),
+  )?.[1];
+  return word !== undefined && isLanguage(word);
 }
 
 function toPassage(match: RegExpExecArray, replacement: string): Passage {

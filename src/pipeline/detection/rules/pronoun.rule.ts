@@ -98,6 +98,7 @@ function neutralPronoun(
   after: string,
 ): string | undefined {
   const lower = written.toLowerCase();
+  if (written.length > 1 && written === written.toUpperCase()) return undefined;
   const english = ENGLISH.get(lower);
   if (english !== undefined) return english;
   // A capital letter inside a sentence is the formal address, whatever the paper.

@@ -34,6 +34,7 @@ export function findLabelledValues(
     const labelEnd = match.index + match[0].length;
     const divider = DIVIDER.exec(view.text.slice(labelEnd, labelEnd + 12))?.[0];
     if (divider === undefined) continue;
+    if (/^ *[\t\n\u2029]/u.test(divider) && !isAtLineStart(view.text, match.index)) continue;
     const start = labelEnd + divider.length;
     const rest = view.text.slice(start, start + 80);
     const value = VALUE.exec(rest);
@@ -42,4 +43,9 @@ export function findLabelledValues(
     if (length > 0) values.push({ start, end: start + length, text: rest.slice(0, length) });
   }
   return values;
+}
+
+// "2 Geschwister" at the end of a line is no label for the line that follows.
+function isAtLineStart(text: string, position: number): boolean {
+  return /(?:^|[\n\t\u2029|])[ ]*$/u.test(text.slice(Math.max(0, position - 3), position));
 }

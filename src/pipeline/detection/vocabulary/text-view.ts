@@ -65,7 +65,7 @@ const BLANK = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
 
 function buildView(document: ExtractedDocument): { text: string; origins: Uint32Array } {
   const source = document.text;
-  const blockEnds = new Set(document.blocks.map(({ span }) => span.end));
+  const blockEnds = findBlockEnds(document);
   const origins: number[] = [];
   const units: string[] = [];
   for (let index = 0; index < source.length; index += 1) {
@@ -84,6 +84,17 @@ function buildView(document: ExtractedDocument): { text: string; origins: Uint32
     origins.push(index);
   }
   return { text: units.join(''), origins: Uint32Array.from(origins) };
+}
+
+// Every row of a table is read on its own, like a block.
+function findBlockEnds(document: ExtractedDocument): ReadonlySet<number> {
+  const ends = new Set<number>();
+  for (const block of document.blocks) {
+    ends.add(block.span.end);
+    if (block.kind !== 'table') continue;
+    for (const row of block.rows) ends.add(row.at(-1)?.end ?? block.span.end);
+  }
+  return ends;
 }
 
 function composeWithLast(last: string | undefined, unit: string): string | undefined {
