@@ -1,5 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { identifyProcess, isRunning } from '../../platform/process/process-identity.adapter.js';
+import {
+  findParentPid,
+  identifyProcess,
+  isRunning,
+} from '../../platform/process/process-identity.adapter.js';
 
 const POLL_MS = 1_000;
 
@@ -10,10 +14,7 @@ const POLL_MS = 1_000;
  */
 export async function watchLauncher(onGone: () => void): Promise<void> {
   if (process.env['npm_lifecycle_event'] === undefined) return;
-  // npm starts a shell, and the shell starts us; a SIGTERM to npm ends the shell alone.
-  const shell = process.ppid;
-  const npm = await findParent(shell);
-  const launchers = await Promise.all([shell, npm].filter((pid) => pid > 1).map(identifyProcess));
+  const launchers = await Promise.all((await findLaunchers()).map(identifyProcess));
 
   const timer = setInterval(() => {
     void Promise.all(launchers.map(isRunning)).then((states) => {
@@ -25,8 +26,16 @@ export async function watchLauncher(onGone: () => void): Promise<void> {
   timer.unref();
 }
 
-/** @returns 0 where the system has no `/proc` */
-async function findParent(pid: number): Promise<number> {
-  const text = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
-  return Number(text.slice(text.lastIndexOf(')') + 2).split(' ')[1] ?? 0);
+/** npm itself, and the shell between npm and us: a SIGTERM to npm ends that shell alone. */
+async function findLaunchers(): Promise<number[]> {
+  const parent = process.ppid;
+  if (await isNpm(parent)) return [parent];
+  const grandparent = await findParentPid(parent);
+  return (await isNpm(grandparent)) ? [parent, grandparent] : [parent];
+}
+
+// npm renames itself to "npm run demo".
+async function isNpm(pid: number): Promise<boolean> {
+  const name = await readFile(`/proc/${pid}/comm`, 'utf8').catch(() => '');
+  return name.startsWith('npm');
 }
