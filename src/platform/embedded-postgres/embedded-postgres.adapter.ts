@@ -1,5 +1,3 @@
-import { type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openCluster, type PostgresCluster } from './postgres-cluster.adapter.js';
@@ -140,13 +138,12 @@ function toJoined(
 }
 
 function toOwned(cluster: PostgresCluster, server: PostgresServer): EmbeddedPostgres {
-  const exited = waitForExit(server.process);
   return {
     ...describe(cluster, server.port),
     isOwner: true,
     ownerPid: process.pid,
-    exited,
-    stop: () => stopServer(server.process, exited),
+    exited: server.exited,
+    stop: () => stopServer(server),
   };
 }
 
@@ -158,18 +155,14 @@ function describe(
   return { host: HOST, port, superuserUrl };
 }
 
-async function waitForExit(server: ChildProcess): Promise<void> {
-  if (server.exitCode === null && server.signalCode === null) await once(server, 'exit');
-}
-
 /** First politely to all clients, then without waiting for the disk, which recovery repairs. */
-async function stopServer(server: ChildProcess, exited: Promise<void>): Promise<void> {
+async function stopServer(server: PostgresServer): Promise<void> {
   server.ref();
   for (const signal of ['SIGINT', 'SIGQUIT', 'SIGKILL'] as const) {
-    server.kill(signal);
+    server.process.kill(signal);
     const timer = new AbortController();
     const timeout = sleep(STOP_TIMEOUT_MS, 'late' as const, { signal: timer.signal }).catch(() => undefined);
-    const outcome = await Promise.race([exited, timeout]);
+    const outcome = await Promise.race([server.exited, timeout]);
     timer.abort();
     if (outcome !== 'late') return;
   }

@@ -10,6 +10,10 @@ import { parsePostmasterState, type PostmasterState } from './postmaster-state.j
 export interface PostgresServer {
   readonly port: number;
   readonly process: ChildProcess;
+  /** Keeps the starter alive until the server and its guard have ended. */
+  readonly ref: () => void;
+  /** Settles when the server and its guard have ended. */
+  readonly exited: Promise<void>;
 }
 
 const START_TIMEOUT_MS = 60_000;
@@ -65,11 +69,16 @@ export async function startServer(cluster: PostgresCluster, isDurable: boolean):
     { ...shared, stdio: ['ignore', log.fd, log.fd] },
   );
   await log.close();
-  startGuard(server, shared);
-  server.unref();
+  const guard = startGuard(server, shared);
+  const started = [server, guard].filter((child) => child !== undefined);
+  const exited = Promise.all(started.map(waitForExit)).then(() => undefined);
+  for (const child of started) child.unref();
 
   await waitUntilReady(cluster, server);
-  return { port, process: server };
+  const ref = (): void => {
+    for (const child of started) child.ref();
+  };
+  return { port, process: server, ref, exited };
 }
 
 /** @returns undefined if no server has left a trace in the cluster */
@@ -78,8 +87,11 @@ export async function readServerState(dataDirectory: string): Promise<Postmaster
   return parsePostmasterState(text);
 }
 
-function startGuard(server: ChildProcess, options: { cwd: string; detached: boolean }): void {
-  if (server.pid === undefined) return;
+function startGuard(
+  server: ChildProcess,
+  options: { cwd: string; detached: boolean },
+): ChildProcess | undefined {
+  if (server.pid === undefined) return undefined;
   const guard = spawn('/bin/sh', ['-c', GUARD, 'guard', String(server.pid)], {
     ...options,
     env: { PATH: '/usr/bin:/bin' },
@@ -87,9 +99,9 @@ function startGuard(server: ChildProcess, options: { cwd: string; detached: bool
   });
   // The guard may be gone already; then there is nobody to tell.
   guard.stdin.on('error', () => undefined);
-  guard.unref();
   // Its process id may soon belong to somebody else.
   server.once('exit', () => guard.stdin.end('done\n'));
+  return guard;
 }
 
 async function waitUntilReady(cluster: PostgresCluster, server: ChildProcess): Promise<void> {
@@ -108,4 +120,16 @@ async function waitUntilReady(cluster: PostgresCluster, server: ChildProcess): P
   throw new Error(
     `PostgreSQL startet nicht (${failure ?? 'keine Antwort'}): ${log.trim().split('\n').slice(-5).join(' | ')}`,
   );
+}
+
+function waitForExit(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    child.once('exit', () => {
+      resolve();
+    });
+    // A program that could not be started never exits.
+    child.once('error', () => {
+      resolve();
+    });
+  });
 }
