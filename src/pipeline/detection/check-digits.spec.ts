@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { isIban, isSocialInsuranceNumber, isTaxId } from './check-digits.js';
 
 describe('isIban', () => {
-  // Examples of the ECBS IBAN register; no accounts of persons.
+  // Published examples; no accounts of persons.
   it.each(['DE89 3704 0044 0532 0130 00', 'GB82WEST12345698765432', 'TR330006100519786457841326'])(
     'accepts %s',
     (value) => {
@@ -16,7 +16,7 @@ describe('isIban', () => {
 });
 
 describe('isTaxId', () => {
-  // Test numbers of the ELSTER documentation.
+  // Published test numbers; no numbers of persons.
   it.each(['86095742719', '47 036 892 816', '65929970489'])('accepts %s', (value) => {
     expect(isTaxId(value)).toBe(true);
   });
@@ -27,7 +27,7 @@ describe('isTaxId', () => {
 });
 
 describe('isSocialInsuranceNumber', () => {
-  // Example of the Deutsche Rentenversicherung.
+  // Published example; no number of a person.
   it('accepts a number with the right check digit', () => {
     expect(isSocialInsuranceNumber('15 070649 C 103')).toBe(true);
   });

@@ -31,7 +31,7 @@ function repeatsOneDigit(digits: string): boolean {
 
 const INSURANCE_WEIGHTS = [2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1];
 
-/** Whether twelve characters are a German pension insurance number (VKVV § 4). */
+/** Whether twelve characters are a German pension insurance number (§ 147 SGB VI). */
 export function isSocialInsuranceNumber(value: string): boolean {
   const compact = value.replaceAll(/[\s\u00a0]/gu, '').toUpperCase();
   if (!/^\d{8}[A-Z]\d{3}$/u.test(compact)) return false;

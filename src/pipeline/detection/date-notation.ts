@@ -5,7 +5,7 @@ export interface CalendarDate {
   readonly day: number;
 }
 
-export const MONTH_NAMES: readonly string[] = [
+const MONTH_NAMES: readonly string[] = [
   'Januar|Jänner|Jan\\.?',
   'Februar|Feber|Feb\\.?',
   'März|Maerz|Mrz\\.?|Mär\\.?',

@@ -81,7 +81,9 @@ describe('findNames', () => {
   );
 
   it('finds a letter-spaced name with a spelt-out umlaut', () => {
-    expect(dotted(documentFromText('Frau M U E L L E R'), person('Ida', 'Müller'))).toBe('Frau .............');
+    expect(dotted(documentFromText('Frau M U E L L E R'), person('Ida', 'Müller'))).toBe(
+      'Frau .............',
+    );
   });
 
   it('finds a name typed without accents where the document carries them', () => {

@@ -72,7 +72,7 @@ export function toIdentityVariants(person: Person, fileName: string): IdentityVa
 }
 
 /** Splits a field of the form into the words that are names of their own. */
-export function splitName(value: string): string[] {
+function splitName(value: string): string[] {
   return value.split(/[\s\p{Pd},.;/()"„“]+/u).filter((word) => foldLetters(word).text !== '');
 }
 

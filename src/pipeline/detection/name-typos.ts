@@ -9,7 +9,7 @@ const FEWEST_LETTERS_OF_SHORT_FORM = 4;
 const WORD = /\p{Lu}[\p{L}\p{M}\u00ad]{3,}/gu;
 
 /** One slip of the pen between two words. */
-export type Slip = 'none' | 'swap' | 'missing' | 'extra' | 'other-letter' | 'other-first-letter';
+type Slip = 'none' | 'swap' | 'missing' | 'extra' | 'other-letter' | 'other-first-letter';
 
 /**
  * Finds capitalised words that differ from a known name by one slip ("Alsan" for "Aslan").

@@ -7,7 +7,7 @@ import { foldLettersAndDigits } from './text-folding.js';
 const FEWEST_LETTERS = 5;
 const FEWEST_LETTERS_WITH_SLIP = 6;
 
-// Classes that optical reading confuses in print (measured by Tesseract's own ambiguity table, deu.unicharambigs).
+// Classes that optical reading takes for each other in print.
 const CONFUSED: ReadonlyMap<string, string> = new Map(
   Object.entries({
     0: 'o',

@@ -12,8 +12,8 @@ export type CommonWordKind =
   | 'place'
   | 'function';
 
-// Chosen from the 500 most frequent German family names (Duden Familiennamen, list of DFA Mainz) and from
-// first names given in Germany: those that are also words a job application may hold.
+// Chosen by hand: family and given names in use in Germany that are also words a job application may hold.
+// Names whose word has died out (Schmidt, Müller) stay names only.
 const WORDS: Readonly<Record<CommonWordKind, string>> = {
   adjective: `Klein Groß Gross Lang Lange Kurz Schwarz Weiß Weiss Braun Roth Rot Grün Blau Gelb Grau Jung Alt Neu
     Ernst Stark Schön Schnell Stolz Kühn Wild Zart Gut Best Reich Froh Fröhlich Lieb Lustig Sauer Süß Hart Weich Scharf

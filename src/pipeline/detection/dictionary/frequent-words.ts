@@ -1,7 +1,6 @@
 import { foldLetters } from '../text-folding.js';
 
-// Words of applications, school reports and references that stand with a capital letter, chosen from the
-// frequency classes 0–13 of Wortschatz Leipzig (deu-de_web); inflected forms are matched by their stem.
+// Words of applications, school reports and references that stand with a capital letter, chosen by hand.
 const WORDS = `
 Abend Abitur Ablauf Abschluss Abteilung Adresse Akte Akten Alle Alltag Also Alter Amt Anfang Angabe Angebot Angst Anlage Anleitung
 Anliegen Anmeldung Annahme Anschreiben Anschrift Anstalt Antrag Anträge Antwort Anwendung Anzeige Arbeit Arbeiten Archiv Art Artikel

@@ -7,7 +7,7 @@ const FEWEST_CHARACTERS = 5;
 export const applicantAccountRule: DetectionRule = {
   id: 'applicant-account',
   category: 'contact',
-  source: 'Measured on the example applications: account names repeat the local part of the address',
+  source: 'GDPR Art. 4(1): online identifier; account names repeat the first part of the address',
   isDirect: true,
   examples: {
     positive: [

@@ -18,7 +18,7 @@ const HOME =
 export const applicantAddressRule: DetectionRule = {
   id: 'applicant-address',
   category: 'contact',
-  source: 'DIN 5008:2020 §10 (addresses); GDPR Art. 4(1)',
+  source: 'GDPR Art. 4(1): location; DIN 5008 (addresses)',
   isDirect: true,
   examples: {
     positive: [

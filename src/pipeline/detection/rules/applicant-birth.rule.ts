@@ -11,7 +11,7 @@ const NOT_AN_AGE =
 export const applicantBirthRule: DetectionRule = {
   id: 'applicant-birth',
   category: 'age',
-  source: '§ 1 AGG: age; notations after DIN 5008:2020 and the corpus of school reports',
+  source: '§ 1 AGG: age; notations of dates after DIN 5008 and ISO 8601',
   isDirect: true,
   examples: {
     positive: [

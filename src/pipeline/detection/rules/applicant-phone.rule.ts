@@ -11,7 +11,7 @@ const PREFIX = /(?:(?:\+|00)[ \u00a0]?\d{1,3}[ \u00a0]?)?[( ]{0,2}0?\)?[ \u00a0/
 export const applicantPhoneRule: DetectionRule = {
   id: 'applicant-phone',
   category: 'contact',
-  source: 'ITU-T E.164 and E.123; DIN 5008:2020 (grouping)',
+  source: 'ITU-T E.164 and E.123; DIN 5008 (grouping)',
   isDirect: true,
   examples: {
     positive: [

@@ -4,6 +4,7 @@ import { applicantAccountRule } from './applicant-account.rule.js';
 import { applicantAddressRule } from './applicant-address.rule.js';
 import { applicantBirthRule } from './applicant-birth.rule.js';
 import { applicantNameRule } from './applicant-name.rule.js';
+import { applicantOriginRule } from './applicant-origin.rule.js';
 import { applicantPhoneRule } from './applicant-phone.rule.js';
 import { birthDateRule } from './birth-date.rule.js';
 import { countryRule } from './country.rule.js';
@@ -53,6 +54,7 @@ export const DETECTION_RULES: readonly DetectionRule[] = [
   applicantAddressRule,
   applicantBirthRule,
   applicantNameRule,
+  applicantOriginRule,
   applicantPhoneRule,
   birthDateRule,
   countryRule,

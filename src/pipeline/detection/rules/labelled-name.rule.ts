@@ -23,8 +23,7 @@ const NO_NAME =
 export const labelledNameRule: DetectionRule = {
   id: 'labelled-name',
   category: 'name',
-  source:
-    'Forms of NRW school reports (BASS 12-65 Nr. 6), Europass curriculum vitae, telc and Goethe certificates',
+  source: 'Labels of school reports, curricula vitae and language certificates in use in Germany',
   isDirect: true,
   examples: {
     positive: [

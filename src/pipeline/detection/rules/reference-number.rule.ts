@@ -19,8 +19,7 @@ const FEWEST_DIGITS = 4;
 export const referenceNumberRule: DetectionRule = {
   id: 'reference-number',
   category: 'identifier',
-  source:
-    'GDPR Art. 4(1) and 87: identification numbers; labels of NRW school reports and telc/Goethe certificates',
+  source: 'GDPR Art. 4(1) and 87: identification numbers; labels of school reports and language certificates',
   isDirect: true,
   examples: {
     positive: [

@@ -6,7 +6,7 @@ import { findPattern } from '../find-pattern.js';
 export const socialInsuranceNumberRule: DetectionRule = {
   id: 'social-insurance-number',
   category: 'identifier',
-  source: '§ 147 SGB VI; VKVV §§ 2–4 (check digit)',
+  source: '§ 147 SGB VI; VKVV (composition and check digit)',
   isDirect: true,
   examples: {
     positive: [{ text: 'SV-Nr. ‹15 070649 C 103›', becomes: 'SV-Nr. [Kennung]' }],

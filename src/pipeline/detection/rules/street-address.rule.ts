@@ -34,7 +34,7 @@ const COUNTED =
 export const streetAddressRule: DetectionRule = {
   id: 'street-address',
   category: 'contact',
-  source: 'DIN 5008:2020 §10; endings of street names after the road register of NRW (Straßen.NRW)',
+  source: 'DIN 5008 (addresses); endings of German street names, chosen by hand',
   isDirect: true,
   examples: {
     positive: [
