@@ -34,7 +34,8 @@ export class ApplyPage {
     @Res() response: Response,
   ): Promise<void> {
     const procedure = await this.session.getProcedure(slug);
-    if ((await this.session.find(request, procedure)) === undefined) {
+    const own = await this.session.find(request, procedure);
+    if (own === undefined || own.draft.state === 'withdrawn') {
       const outcome = await this.drafts.start(procedure);
       if (outcome.kind === 'not-open') {
         response.status(409).render('public/start', { procedure });

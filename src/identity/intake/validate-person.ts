@@ -2,21 +2,21 @@ import type { Person } from '../../policy/application-form.js';
 import type { FieldError } from '../../platform/errors/problem.js';
 import { addError, isFields, readText, type UnknownFields } from './form-text.js';
 
-/** Every field of the person part with its German name and its greatest length in characters. */
+/** Every field of the person part, in the order of the page, with its German name and its greatest length in characters. */
 export const PERSON_FIELDS = [
-  { key: 'salutation', label: 'Anrede', maxLength: 40 },
   { key: 'firstName', label: 'Vorname', maxLength: 100 },
-  { key: 'middleNames', label: 'Weitere Vornamen', maxLength: 100 },
   { key: 'lastName', label: 'Nachname', maxLength: 100 },
-  { key: 'birthName', label: 'Geburtsname', maxLength: 100 },
-  { key: 'birthDate', label: 'Geburtsdatum', maxLength: 40 },
-  { key: 'birthPlace', label: 'Geburtsort', maxLength: 100 },
-  { key: 'nationality', label: 'Staatsangehörigkeit', maxLength: 100 },
+  { key: 'email', label: 'E-Mail-Adresse', maxLength: 254 },
+  { key: 'phone', label: 'Telefonnummer', maxLength: 40 },
+  { key: 'salutation', label: 'Anrede', maxLength: 40 },
   { key: 'street', label: 'Straße und Hausnummer', maxLength: 150 },
   { key: 'postalCode', label: 'Postleitzahl', maxLength: 12 },
   { key: 'city', label: 'Ort', maxLength: 100 },
-  { key: 'email', label: 'E-Mail-Adresse', maxLength: 254 },
-  { key: 'phone', label: 'Telefonnummer', maxLength: 40 },
+  { key: 'birthDate', label: 'Geburtsdatum', maxLength: 40 },
+  { key: 'middleNames', label: 'Weitere Vornamen', maxLength: 100 },
+  { key: 'birthName', label: 'Geburtsname', maxLength: 100 },
+  { key: 'birthPlace', label: 'Geburtsort', maxLength: 100 },
+  { key: 'nationality', label: 'Staatsangehörigkeit', maxLength: 100 },
 ] as const satisfies readonly { key: keyof Person; label: string; maxLength: number }[];
 
 const REQUIRED: Readonly<Record<string, string>> = {
