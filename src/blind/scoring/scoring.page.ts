@@ -56,7 +56,7 @@ export class ScoringPage {
         renderFile(response.status(422), outcome.open, outcome);
         return;
       case 'hint':
-        renderFile(response, outcome.open, outcome);
+        renderFile(response.status(200), outcome.open, outcome);
         return;
       case 'recorded':
         response.redirect(303, afterSaving(response, procedureId, fileId, isDraft, outcome.next));
