@@ -26,6 +26,8 @@ export interface Line {
 /** Room inside a mark's label, left and right of its text. */
 export const MARK_PADDING_PT = 2.5;
 const MARK_SIZE = 0.9;
+/** Widths are sums of fractions: a text must fit into a column that was made for it. */
+const TOLERANCE_PT = 0.01;
 
 interface Part {
   readonly kind: 'text' | 'mark';
@@ -65,7 +67,7 @@ function widthOf(part: Part, measure: Measure): number {
 
 /** Cuts a text that is wider than a whole line; at least one character fits, whatever the width. */
 function cutPart(part: Part, widthPt: number, measure: Measure): Part[] {
-  if (part.kind === 'mark' || measure(part.text, part.style) <= widthPt) return [part];
+  if (part.kind === 'mark' || measure(part.text, part.style) <= widthPt + TOLERANCE_PT) return [part];
   const cuts: Part[] = [];
   let text = '';
   for (const character of part.text) {
@@ -99,7 +101,7 @@ class LineBuilder {
 
   fits(chunk: Chunk, spacePt: number, limitPt: number): boolean {
     const width = chunk.parts.reduce((sum, part) => sum + widthOf(part, this.measure), 0);
-    return this.widthPt + spacePt + width <= limitPt;
+    return this.widthPt + spacePt + width <= limitPt + TOLERANCE_PT;
   }
 
   add(part: Part, spacePt: number): void {
