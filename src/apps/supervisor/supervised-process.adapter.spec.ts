@@ -49,7 +49,7 @@ describe('SupervisedProcess', () => {
     while (!(await child.isReady())) await sleep(50);
 
     expect(await ask(child, '/pid')).not.toBe(before);
-    expect(lines).toContain('Der Prozess „office“ hat sich beendet (Code 9), neuer Start in 0.5 s.');
+    expect(lines).toContain('Der Prozess „office“ hat sich beendet (Code 9), neuer Start in 0,5 s.');
   });
 
   it('gives up at once when the settings are wrong', async () => {

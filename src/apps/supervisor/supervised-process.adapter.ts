@@ -86,7 +86,7 @@ export class SupervisedProcess {
       }
       const pauseMs = pauseAfterCrash(this.crashes);
       this.print(
-        `Der Prozess „${this.program.name}“ hat sich beendet (${describeEnd(end)}), neuer Start in ${pauseMs / 1000} s.`,
+        `Der Prozess „${this.program.name}“ hat sich beendet (${describeEnd(end)}), neuer Start in ${(pauseMs / 1000).toLocaleString('de-DE')} s.`,
       );
       await sleep(pauseMs, undefined, { signal: this.stopping.signal }).catch(() => undefined);
     }
