@@ -11,7 +11,7 @@ const NAME = `${WORD}(?:,?[ \\u00a0](?:${PARTICLE}[ \\u00a0]){0,2}${WORD}){0,4}`
 
 // The value fills its cell or line, so "Name: siehe oben" and sentences stay.
 const LABELLED_NAME = new RegExp(
-  `(?<=^|[\\t\\n|(·•][ \\u00a0]*)(?:${LABEL})[ \\u00a0]?(?:\\([^)\\n]{1,30}\\))?[ \\u00a0]?(?::[ \\u00a0]*\\t?\\n?|\\t|\\n)[ \\u00a0]*(?<value>${NAME})[ \\u00a0]?(?=$|[\\t\\n|·•),;])`,
+  `(?<=^|[\\t\\n|(·•][ \\u00a0]{0,3})(?:${LABEL})[ \\u00a0]?(?:\\([^)\\n]{1,30}\\))?[ \\u00a0]?(?::[ \\u00a0]*\\t?\\n?|\\t|\\n)[ \\u00a0]{0,3}(?<value>${NAME})[ \\u00a0]?(?=$|[\\t\\n|·•),;])`,
   'dgimu',
 );
 
