@@ -5,10 +5,10 @@ export const EXTRACTION_LIMITS = {
   /** Longest edge; the largest page the PDF format allows (ISO 32000-1, annex C). */
   pageEdgePt: 14_400,
   imagePixels: 40_000_000,
-  /** Unpacked size of an office document; twenty times the largest file that is taken. */
+  /** Unpacked size of an office document; five times the largest file that is taken. */
   unpackedBytes: 100 * 1024 * 1024,
   archiveEntries: 2_000,
-  /** One XML part; a text of 50 pages has about one megabyte. */
+  /** One unpacked XML part. */
   xmlPartBytes: 20 * 1024 * 1024,
   documentTimeoutMs: 120_000,
   /** No page finished for so long ends a document: a hostile file must be gone within ten seconds. */

@@ -1,6 +1,5 @@
 import { Worker } from 'node:worker_threads';
 import type { ExtractionFailureCode } from './extracted-document.js';
-import { EXTRACTION_LIMITS } from './extraction-limits.js';
 import type { ThreadMessage, ThreadTask } from './thread-messages.js';
 
 /** How one task of a thread ended. */
@@ -8,9 +7,8 @@ export type ThreadOutcome =
   | { readonly kind: 'answered'; readonly message: ThreadMessage }
   | { readonly kind: 'killed'; readonly code: ExtractionFailureCode };
 
-export type ThreadLimits = Pick<
-  typeof EXTRACTION_LIMITS,
-  'documentTimeoutMs' | 'stallTimeoutMs' | 'threadHeapMiB' | 'threadMemoryBytes'
+export type ThreadLimits = Readonly<
+  Record<'documentTimeoutMs' | 'stallTimeoutMs' | 'threadHeapMiB' | 'threadMemoryBytes', number>
 >;
 
 const START_TIMEOUT_MS = 30_000;

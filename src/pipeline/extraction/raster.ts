@@ -9,15 +9,19 @@ export interface Raster {
   readonly pixels: Uint8Array;
 }
 
-export interface Rgb {
-  readonly red: number;
-  readonly green: number;
-  readonly blue: number;
+/** A colour as one number, `0xRRGGBB`: pages have millions of pixels. */
+export type Colour = number;
+
+export function toColour(red: number, green: number, blue: number): Colour {
+  return (red << 16) | (green << 8) | blue;
 }
 
 /** Largest difference of one channel, 0–255. */
-export function colourDistance(a: Rgb, b: Rgb): number {
-  return Math.max(Math.abs(a.red - b.red), Math.abs(a.green - b.green), Math.abs(a.blue - b.blue));
+export function colourDistance(a: Colour, b: Colour): number {
+  const red = Math.abs((a >> 16) - (b >> 16));
+  const green = Math.abs(((a >> 8) & 0xff) - ((b >> 8) & 0xff));
+  const blue = Math.abs((a & 0xff) - (b & 0xff));
+  return Math.max(red, green, blue);
 }
 
 interface PixelRect {
@@ -39,37 +43,46 @@ function toPixels(box: Box, raster: Raster): PixelRect {
   };
 }
 
-function pixelAt(raster: Raster, x: number, y: number): Rgb {
+function pixelAt(raster: Raster, x: number, y: number): Colour {
   const offset = (y * raster.widthPx + x) * 4;
   const { pixels } = raster;
-  return { blue: pixels[offset] ?? 0, green: pixels[offset + 1] ?? 0, red: pixels[offset + 2] ?? 0 };
+  return toColour(pixels[offset + 2] ?? 0, pixels[offset + 1] ?? 0, pixels[offset] ?? 0);
 }
 
+const WHITE: Colour = 0xffffff;
 const RING_PX = 2;
+// Three bits less, so that compression noise counts as one colour.
+const COARSE = 0xf8f8f8;
 
 /** The commonest colour just above and below a box: what the letter in the box is printed on. */
-export function backgroundOf(box: Box, raster: Raster): Rgb {
+export function backgroundOf(box: Box, raster: Raster): Colour {
   const rect = toPixels(box, raster);
-  const counts = new Map<number, { count: number; colour: Rgb }>();
-  const rows = [...Array(RING_PX).keys()].flatMap((step) => [rect.top - 1 - step, rect.bottom + step]);
-  for (const y of rows.filter((row) => row >= 0 && row < raster.heightPx)) {
-    for (let x = rect.left; x < rect.right; x += 1) {
-      const colour = pixelAt(raster, x, y);
-      // Three bits less, so that compression noise counts as one colour.
-      const key = ((colour.red >> 3) << 10) | ((colour.green >> 3) << 5) | (colour.blue >> 3);
-      const entry = counts.get(key);
-      if (entry === undefined) counts.set(key, { count: 1, colour });
-      else entry.count += 1;
+  const colours: Colour[] = [];
+  for (let step = 0; step < RING_PX; step += 1) {
+    for (const y of [rect.top - 1 - step, rect.bottom + step]) {
+      if (y < 0 || y >= raster.heightPx) continue;
+      for (let x = rect.left; x < rect.right; x += 1) colours.push(pixelAt(raster, x, y));
     }
   }
-  const [commonest] = [...counts.values()].sort((a, b) => b.count - a.count);
-  return commonest?.colour ?? { red: 255, green: 255, blue: 255 };
+  return commonestColour(colours);
+}
+
+function commonestColour(colours: readonly Colour[]): Colour {
+  const counts = new Map<number, number>();
+  let best = WHITE;
+  let bestCount = 0;
+  for (const colour of colours) {
+    const count = (counts.get(colour & COARSE) ?? 0) + 1;
+    counts.set(colour & COARSE, count);
+    if (count > bestCount) [best, bestCount] = [colour, count];
+  }
+  return best;
 }
 
 /** Largest contrast found in a box: against the background and of its pixels among each other, 0–255. */
-export function contrastIn(box: Box, background: Rgb, raster: Raster): number {
+export function contrastIn(box: Box, background: Colour, raster: Raster): number {
   const rect = toPixels(box, raster);
-  let first: Rgb | undefined;
+  let first: Colour | undefined;
   let largest = 0;
   for (let y = rect.top; y < rect.bottom; y += 1) {
     for (let x = rect.left; x < rect.right; x += 1) {

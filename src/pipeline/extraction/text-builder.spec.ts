@@ -26,7 +26,7 @@ const draft: fc.Arbitrary<DraftBlock> = fc.oneof(
     hasHeaderRow: fc.boolean(),
     rows: fc.array(fc.array(line, { maxLength: 3 }), { maxLength: 3 }),
   }),
-) as fc.Arbitrary<DraftBlock>;
+);
 
 function spansOf(block: ExtractedBlock): readonly TextSpan[] {
   return block.kind === 'table' ? block.rows.flat() : [block.span];

@@ -1,6 +1,6 @@
 import type { Box, PageSize } from './extracted-document.js';
 import type { Glyph } from './layout/glyph.js';
-import type { Raster, Rgb } from './raster.js';
+import type { Colour, Raster } from './raster.js';
 import { bottom, right } from './layout/geometry.js';
 import { backgroundOf, colourDistance, contrastIn } from './raster.js';
 
@@ -9,7 +9,7 @@ export interface PrintedGlyph extends Glyph {
   /** The box the ink itself fills, in points. */
   readonly inkBox: Box;
   /** Null where the colour is a pattern. */
-  readonly fill: Rgb | null;
+  readonly fill: Colour | null;
   /** 0–255. */
   readonly alpha: number;
   /** Text render mode 3 of PDF: placed, but never drawn. */
@@ -29,10 +29,10 @@ export interface SortedGlyphs {
   readonly hidden: readonly PrintedGlyph[];
 }
 
-// Type below 4 pt cannot be read on paper (DIN 1450 sets 6 pt as the least for notes).
+// Below any type that is meant to be read; footnotes go down to 6 pt.
 const SMALLEST_SIZE_PT = 4;
 const FAINTEST_ALPHA = 12;
-// Contrast below this is not seen; #f3f3f3 on white. Antialiased hairline type of 6 pt still gives 40.
+// Contrast below this is not seen: #f3f3f3 on white. Pale grey type and type of 6 pt stay above (see the spec).
 const FAINTEST_CONTRAST = 12;
 
 /** Parts what a reader of the page sees from what is only in the file. */
@@ -49,10 +49,11 @@ export function sortByVisibility(
   for (const glyph of glyphs) {
     // Dots and dashes hold too few pixels to judge: they are as visible as the letter before them.
     const isJudged = /[\p{L}\p{N}]/u.test(glyph.text);
-    const isVisible: boolean =
-      isPlacedVisibly(glyph, page, pictures) && (isJudged ? hasInk(glyph, raster) : isLastVisible);
+    const ink = isJudged ? inkOf(glyph, raster) : 'unknown';
+    const isInked: boolean = ink === 'unknown' ? isLastVisible : ink !== 'none';
+    const isVisible: boolean = isInked && isPlacedVisibly(glyph, page, pictures);
     if (isJudged) isLastVisible = isVisible;
-    if (isVisible && isJudged && hasColourOfGround(glyph, raster)) doubtful.push(glyph);
+    if (isVisible && ink === 'like-ground') doubtful.push(glyph);
     (isVisible ? visible : hidden).push(glyph);
   }
   return doubtful.length === 0 ? { visible, hidden } : withoutOverprinted(visible, hidden, doubtful);
@@ -75,13 +76,13 @@ function covers(outer: Box, inner: Box): boolean {
   );
 }
 
-function hasInk(glyph: PrintedGlyph, raster: Raster): boolean {
-  return contrastIn(glyph.inkBox, backgroundOf(glyph.inkBox, raster), raster) >= FAINTEST_CONTRAST;
-}
-
-function hasColourOfGround(glyph: PrintedGlyph, raster: Raster): boolean {
-  if (glyph.fill === null) return false;
-  return colourDistance(glyph.fill, backgroundOf(glyph.inkBox, raster)) < FAINTEST_CONTRAST;
+/** Whether the place of a glyph shows ink, and whether that can be its own. */
+function inkOf(glyph: PrintedGlyph, raster: Raster): 'own' | 'like-ground' | 'none' {
+  const ground = backgroundOf(glyph.inkBox, raster);
+  if (contrastIn(glyph.inkBox, ground, raster) < FAINTEST_CONTRAST) return 'none';
+  return glyph.fill !== null && colourDistance(glyph.fill, ground) < FAINTEST_CONTRAST
+    ? 'like-ground'
+    : 'own';
 }
 
 /** A letter in the colour of its ground whose place shows the ink of another letter is not seen itself. */

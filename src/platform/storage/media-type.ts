@@ -46,7 +46,7 @@ function findMediaType(bytes: Uint8Array): DocumentMediaType | undefined {
 }
 
 const PDF_HEADER = ascii('%PDF-');
-// Acrobat and PDFium accept the header within the first 1024 bytes (ISO 32000-1, annex H.3, note 13).
+// Acrobat and PDFium accept the header within the first 1024 bytes (PDF Reference 1.7, appendix H.3, note 13).
 const PDF_HEADER_REACH = 1024;
 const ZIP_ENTRY = [0x50, 0x4b, 0x03, 0x04];
 

@@ -1,6 +1,7 @@
 import type { QuarterTurns } from '../layout/geometry.js';
 import { unionOf } from '../layout/geometry.js';
-import type { Rgb } from '../raster.js';
+import type { Colour } from '../raster.js';
+import { toColour } from '../raster.js';
 import type { PrintedGlyph } from '../visibility.js';
 import type { PageTransform } from './pdf-page.adapter.js';
 import type { Pdfium } from './pdfium.adapter.js';
@@ -16,7 +17,7 @@ export interface PageGlyphs {
 interface TextStyle {
   readonly fontSizePt: number;
   readonly turns: QuarterTurns;
-  readonly fill: Rgb | null;
+  readonly fill: Colour | null;
   readonly alpha: number;
   readonly isDrawn: boolean;
   readonly font: FontStyle;
@@ -32,6 +33,7 @@ interface FontStyle {
 const INVISIBLE_RENDER_MODE = 3;
 const BOLD_WEIGHT = 600;
 const HYPHEN_AT_LINE_END = 0x02;
+const SPACE = 0x20;
 
 /** Reads every glyph of a page with its place, size and colour. */
 export class GlyphReader {
@@ -45,7 +47,7 @@ export class GlyphReader {
   ) {}
 
   read(page: number): PageGlyphs {
-    const { api } = this.pdfium;
+    const { api, glyphs: functions } = this.pdfium;
     const textPage = api.FPDFText_LoadPage(page);
     if (textPage === 0) return { glyphs: [], unreadableCount: 0 };
     try {
@@ -55,9 +57,9 @@ export class GlyphReader {
       let lastObject = -1;
       let style: TextStyle | undefined;
       for (let index = 0; index < count; index += 1) {
-        const next = api.FPDFText_GetTextObject(textPage, index);
+        const next = functions._FPDFText_GetTextObject(textPage, index);
         // PDFium invents spaces and line ends; our own word breaks come from the boxes.
-        if (next === 0 || api.FPDFText_IsGenerated(textPage, index) === 1) continue;
+        if (next === 0) continue;
         if (next !== object || style === undefined) {
           object = next;
           style = this.styleOf(textPage, index, object);
@@ -83,18 +85,28 @@ export class GlyphReader {
     style: TextStyle,
     object: number,
   ): PrintedGlyph | undefined {
-    const { api, scratch } = this.pdfium;
+    const { glyphs: functions, scratch } = this.pdfium;
     const text = this.textAt(textPage, index, style.font);
     if (text === undefined) return undefined;
-    if (!api.FPDFText_GetCharBox(textPage, index, scratch, scratch + 8, scratch + 16, scratch + 24))
+    const { pdfium, transform } = this;
+    if (
+      functions._FPDFText_GetCharBox(textPage, index, scratch, scratch + 8, scratch + 16, scratch + 24) !== 1
+    )
       return undefined;
-    const [left = 0, right = 0, bottom = 0, top = 0] = this.pdfium.doubles(4);
-    const inkBox = toShownBox(this.transform, left, bottom, right, top);
-    const hasAdvance = api.FPDFText_GetLooseCharBox(textPage, index, scratch);
-    const [looseLeft = 0, looseTop = 0, looseRight = 0, looseBottom = 0] = this.pdfium.floats(4);
+    const inkBox = toShownBox(
+      transform,
+      pdfium.double(0),
+      pdfium.double(2),
+      pdfium.double(1),
+      pdfium.double(3),
+    );
+    const hasAdvance = functions._FPDFText_GetLooseCharBox(textPage, index, scratch) === 1;
+    const box = hasAdvance
+      ? toShownBox(transform, pdfium.float(0), pdfium.float(3), pdfium.float(2), pdfium.float(1))
+      : inkBox;
     return {
       text,
-      box: hasAdvance ? toShownBox(this.transform, looseLeft, looseBottom, looseRight, looseTop) : inkBox,
+      box,
       inkBox,
       fontSizePt: style.fontSizePt,
       isBold: style.font.isBold,
@@ -107,9 +119,9 @@ export class GlyphReader {
   }
 
   private textAt(textPage: number, index: number, font: FontStyle): string | undefined {
-    const { api } = this.pdfium;
-    const code = api.FPDFText_GetUnicode(textPage, index);
-    if (api.FPDFText_HasUnicodeMapError(textPage, index) === 1) {
+    const { glyphs: functions } = this.pdfium;
+    const code = functions._FPDFText_GetUnicode(textPage, index);
+    if (functions._FPDFText_HasUnicodeMapError(textPage, index) === 1) {
       font.unmappedCount += 1;
       return undefined;
     }
@@ -120,30 +132,26 @@ export class GlyphReader {
     if (code === HYPHEN_AT_LINE_END) return '-';
     if (code === 0 || code > 0x10ffff) return undefined;
     const text = String.fromCodePoint(code);
+    if (code <= SPACE && functions._FPDFText_IsGenerated(textPage, index) === 1) return undefined;
     if (/\p{L}/u.test(text)) font.letterCount += 1;
     return text;
   }
 
   private styleOf(textPage: number, index: number, object: number): TextStyle {
-    const { api, scratch } = this.pdfium;
-    api.FPDFText_GetMatrix(textPage, index, scratch);
-    const [a = 1, b = 0, c = 0, d = 1] = this.pdfium.floats(4);
-    const fontSizePt = api.FPDFText_GetFontSize(textPage, index) * Math.hypot(c, d);
-    const hasFill = api.FPDFText_GetFillColor(
-      textPage,
-      index,
-      scratch,
-      scratch + 4,
-      scratch + 8,
-      scratch + 12,
-    );
-    const [red = 0, green = 0, blue = 0, alpha = 255] = this.pdfium.integers(4);
+    const { glyphs: functions, scratch } = this.pdfium;
+    functions._FPDFText_GetMatrix(textPage, index, scratch);
+    const { pdfium } = this;
+    const [a, b, c, d] = [pdfium.float(0), pdfium.float(1), pdfium.float(2), pdfium.float(3)];
+    const fontSizePt = functions._FPDFText_GetFontSize(textPage, index) * Math.hypot(c, d);
+    const hasFill =
+      functions._FPDFText_GetFillColor(textPage, index, scratch, scratch + 4, scratch + 8, scratch + 12) ===
+      1;
     return {
       fontSizePt,
       turns: this.turnsOf(a, b),
-      fill: hasFill ? { red, green, blue } : null,
-      alpha: hasFill ? alpha : 255,
-      isDrawn: api.FPDFTextObj_GetTextRenderMode(object) !== INVISIBLE_RENDER_MODE,
+      fill: hasFill ? toColour(pdfium.integer(0), pdfium.integer(1), pdfium.integer(2)) : null,
+      alpha: hasFill ? pdfium.integer(3) : 255,
+      isDrawn: functions._FPDFTextObj_GetTextRenderMode(object) !== INVISIBLE_RENDER_MODE,
       font: this.fontOf(object),
     };
   }
@@ -157,8 +165,8 @@ export class GlyphReader {
   }
 
   private fontOf(object: number): FontStyle {
-    const { api } = this.pdfium;
-    const font = api.FPDFTextObj_GetFont(object);
+    const { api, glyphs: functions } = this.pdfium;
+    const font = functions._FPDFTextObj_GetFont(object);
     const known = this.fonts.get(font);
     if (known !== undefined) return known;
     const name = this.fontName(font);

@@ -69,12 +69,35 @@ function readAttachments(pdfium: Pdfium, document: number): HiddenText[] {
   const count = Math.min(MOST_ENTRIES, Math.max(0, api.FPDFDoc_GetAttachmentCount(document)));
   return Array.from({ length: count }, (_, index) => api.FPDFDoc_GetAttachment(document, index))
     .filter((attachment) => attachment !== 0)
-    .flatMap((attachment) =>
-      toHidden(
-        'attachment',
-        pdfium.readText((address, size) => api.FPDFAttachment_GetName(attachment, address, size)),
-      ),
+    .flatMap((attachment) => {
+      const name = pdfium.readText((address, size) => api.FPDFAttachment_GetName(attachment, address, size));
+      return [
+        ...toHidden('attachment', name),
+        ...toHidden('attachment', readAttachedText(pdfium, attachment)),
+      ];
+    });
+}
+
+const LARGEST_ATTACHED_TEXT_BYTES = 256 * 1024;
+
+/** What a small attached text file says; attached documents of other kinds are only known by name. */
+function readAttachedText(pdfium: Pdfium, attachment: number): string {
+  const { api, scratch } = pdfium;
+  if (!api.FPDFAttachment_GetFile(attachment, 0, 0, scratch)) return '';
+  const sizeBytes = pdfium.integer(0);
+  if (sizeBytes <= 0 || sizeBytes > LARGEST_ATTACHED_TEXT_BYTES) return '';
+  const address = pdfium.allocate(sizeBytes);
+  try {
+    if (!api.FPDFAttachment_GetFile(attachment, address, sizeBytes, scratch)) return '';
+    return new TextDecoder('utf-8', { fatal: true }).decode(
+      pdfium.memory.slice(address, address + sizeBytes),
     );
+  } catch {
+    // Not a text.
+    return '';
+  } finally {
+    pdfium.free(address);
+  }
 }
 
 /** Comments, link targets and form values of a page; must be read before the page is flattened. */

@@ -19,8 +19,8 @@ const SEGMENT = { bezier: 1, move: 2 } as const;
 const DEEPEST_FORM = 8;
 // A page of outlined text has some thousand; more are maps and drawings, of which a part tells enough.
 const MOST_SEGMENTS = 40_000;
-// FS_MATRIX: six 32-bit floats.
-const FLOATS_OF_MATRIX = 6;
+// FS_MATRIX of PDFium: six 32-bit floats.
+type SixNumbers = [number, number, number, number, number, number];
 
 type Matrix = PageTransform;
 
@@ -73,8 +73,7 @@ class ObjectWalk implements PageObjects {
     const count = api.FPDFPath_CountSegments(object);
     // A rectangle has five segments; rules and boxes are most of the paths of a page.
     if (count <= 5 || this.segmentCount + count > MOST_SEGMENTS) return;
-    if (!api.FPDFPath_GetDrawMode(object, scratch, scratch + 4) || (this.pdfium.integers(1)[0] ?? 0) === 0)
-      return;
+    if (!api.FPDFPath_GetDrawMode(object, scratch, scratch + 4) || this.pdfium.integer(0) === 0) return;
     this.segmentCount += count;
     this.readOutlines(object, count, multiply(transform, this.matrixOf(object)));
   }
@@ -90,7 +89,7 @@ class ObjectWalk implements PageObjects {
         outline = new Outline();
       }
       api.FPDFPathSegment_GetPoint(segment, scratch, scratch + 4);
-      const [x = 0, y = 0] = this.pdfium.floats(2);
+      const [x, y] = [this.pdfium.float(0), this.pdfium.float(1)];
       outline.add(
         matrix.a * x + matrix.c * y + matrix.e,
         matrix.b * x + matrix.d * y + matrix.f,
@@ -104,14 +103,14 @@ class ObjectWalk implements PageObjects {
   private boundsOf(object: number, transform: Matrix): Box | undefined {
     const { api, scratch } = this.pdfium;
     if (!api.FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12)) return undefined;
-    const [left = 0, bottom = 0, right = 0, top = 0] = this.pdfium.floats(4);
-    return toShownBox(transform, left, bottom, right, top);
+    const { pdfium } = this;
+    return toShownBox(transform, pdfium.float(0), pdfium.float(1), pdfium.float(2), pdfium.float(3));
   }
 
   private matrixOf(object: number): Matrix {
     const { api, scratch } = this.pdfium;
     if (!api.FPDFPageObj_GetMatrix(object, scratch)) return IDENTITY;
-    const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = this.pdfium.floats(FLOATS_OF_MATRIX);
+    const [a, b, c, d, e, f] = [0, 1, 2, 3, 4, 5].map((index) => this.pdfium.float(index)) as SixNumbers;
     return { a, b, c, d, e, f };
   }
 }

@@ -22,8 +22,7 @@ export function pageTransform(pdfium: Pdfium, page: number, size: PageSize): Pag
     const width = Math.round(size.widthPt * UNITS_PER_PT);
     const height = Math.round(size.heightPt * UNITS_PER_PT);
     pdfium.api.FPDF_PageToDevice(page, 0, 0, width, height, 0, x, y, pdfium.scratch, pdfium.scratch + 4);
-    const [deviceX = 0, deviceY = 0] = pdfium.integers(2);
-    return [deviceX / UNITS_PER_PT, deviceY / UNITS_PER_PT];
+    return [pdfium.integer(0) / UNITS_PER_PT, pdfium.integer(1) / UNITS_PER_PT];
   };
   const [e, f] = probe(0, 0);
   const [x1, y1] = probe(PROBE_PT, 0);

@@ -86,7 +86,7 @@ describe('text that no reader sees', () => {
 describe('pages', () => {
   it.each([90, 180, 270])('are read as shown when turned by %d degrees', async (degrees) => {
     const document = await read((pdf) => {
-      pdf.page.dictionary.data.Rotate = degrees;
+      Object.assign(pdf.page.dictionary.data, { Rotate: degrees });
     });
 
     expect(document.text).toBe(MERIT);
@@ -96,7 +96,7 @@ describe('pages', () => {
   it('count their boxes from the corner of the visible part', async () => {
     const whole = await read(() => undefined);
     const cropped = await read((pdf) => {
-      pdf.page.dictionary.data.CropBox = [20, 100, 500, 820];
+      Object.assign(pdf.page.dictionary.data, { CropBox: [20, 100, 500, 820] });
     });
 
     const [box, croppedBox] = [whole, cropped].map(({ words }) => words[0]?.box);
@@ -134,7 +134,9 @@ describe('what cannot be read', () => {
   });
 
   it('is a line that was drawn as outlines', async () => {
-    const { doubts } = await read((pdf) => drawLetterShapes(pdf, 40));
+    const { doubts } = await read((pdf) => {
+      drawLetterShapes(pdf, 40);
+    });
 
     expect(doubts).toEqual([{ code: 'unread-ink', page: 0, count: 1 }]);
   });
@@ -157,7 +159,7 @@ describe('channels beside the pages', () => {
         pdf.outline.addItem('Bewerbung Ostwald');
         pdf.note(50, 300, 20, 20, 'Notiz für Ostwald');
         pdf.link(50, 50, 100, 20, 'https://example.org/ostwald');
-        pdf.file(Buffer.from('x'), { name: 'ostwald.txt' });
+        pdf.file(Buffer.from('<name>Jördis</name>'), { name: 'ostwald.xml' });
       },
       { info: { Author: 'J. Ostwald' } },
     );
@@ -168,7 +170,8 @@ describe('channels beside the pages', () => {
         'outline: Bewerbung Ostwald',
         'annotation: Notiz für Ostwald',
         'annotation: https://example.org/ostwald',
-        'attachment: ostwald.txt',
+        'attachment: ostwald.xml',
+        'attachment: <name>Jördis</name>',
         'metadata: J. Ostwald',
       ]),
     );

@@ -74,7 +74,7 @@ export function withPdf<Result>(
   }
 }
 
-// A dot is a third as wide as the type beside it (browsers draw 0.35 em); the box is made as high as its line.
+// A drawn dot is about a third as wide as the type beside it; its box is made as high as the line.
 const DOT_EM = 0.35;
 
 function drawnBullets(objects: PageObjects): Glyph[] {

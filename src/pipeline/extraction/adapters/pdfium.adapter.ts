@@ -5,8 +5,39 @@ import { init } from '@embedpdf/pdfium';
 
 const SCRATCH_BYTES = 256;
 
+/** The module's own functions for what is called per glyph; 1 is true. The wrappers cost more than the work. */
+export interface GlyphFunctions {
+  _FPDFText_GetTextObject(textPage: number, index: number): number;
+  _FPDFText_IsGenerated(textPage: number, index: number): number;
+  _FPDFText_GetUnicode(textPage: number, index: number): number;
+  _FPDFText_HasUnicodeMapError(textPage: number, index: number): number;
+  _FPDFText_GetCharBox(
+    textPage: number,
+    index: number,
+    left: number,
+    right: number,
+    bottom: number,
+    top: number,
+  ): number;
+  _FPDFText_GetLooseCharBox(textPage: number, index: number, rect: number): number;
+  _FPDFText_GetMatrix(textPage: number, index: number, matrix: number): number;
+  _FPDFText_GetFillColor(
+    textPage: number,
+    index: number,
+    red: number,
+    green: number,
+    blue: number,
+    alpha: number,
+  ): number;
+  _FPDFText_GetFontSize(textPage: number, index: number): number;
+  _FPDFTextObj_GetTextRenderMode(object: number): number;
+  _FPDFTextObj_GetFont(object: number): number;
+}
+
 /** PDFium in this thread, with a small scratch area for the values its functions write. */
 export class Pdfium {
+  private lastView: DataView | undefined;
+
   private constructor(
     readonly api: WrappedPdfiumModule,
     /** Address of 256 free bytes; valid until the next call that writes there. */
@@ -22,6 +53,10 @@ export class Pdfium {
     return new Pdfium(api, api.pdfium.wasmExports.malloc(SCRATCH_BYTES));
   }
 
+  get glyphs(): GlyphFunctions {
+    return this.api.pdfium as unknown as GlyphFunctions;
+  }
+
   /** @throws Error if the memory of the engine is used up */
   allocate(sizeBytes: number): number {
     const address = this.api.pdfium.wasmExports.malloc(sizeBytes);
@@ -33,22 +68,31 @@ export class Pdfium {
     this.api.pdfium.wasmExports.free(address);
   }
 
-  // The heap moves when it grows, so views are made anew for every read. The package types the heap with
-  // Emscripten's own types, which it does not bring along.
+  // The package types the heap with Emscripten's own types, which it does not bring along.
   get memory(): Uint8Array {
     return (this.api.pdfium as unknown as { readonly HEAPU8: Uint8Array }).HEAPU8;
   }
 
-  floats(count: number, address = this.scratch): Float32Array {
-    return new Float32Array(this.memory.buffer, address, count);
+  /** The n-th 32-bit float of the scratch area. */
+  float(index: number): number {
+    return this.view.getFloat32(this.scratch + index * 4, true);
   }
 
-  doubles(count: number, address = this.scratch): Float64Array {
-    return new Float64Array(this.memory.buffer, address, count);
+  /** The n-th 64-bit float of the scratch area. */
+  double(index: number): number {
+    return this.view.getFloat64(this.scratch + index * 8, true);
   }
 
-  integers(count: number, address = this.scratch): Int32Array {
-    return new Int32Array(this.memory.buffer, address, count);
+  /** The n-th 32-bit integer of the scratch area. */
+  integer(index: number): number {
+    return this.view.getInt32(this.scratch + index * 4, true);
+  }
+
+  // The heap moves when it grows; a view of the old place has lost its buffer.
+  private get view(): DataView {
+    const { buffer } = this.memory;
+    if (this.lastView?.buffer !== buffer) this.lastView = new DataView(buffer);
+    return this.lastView;
   }
 
   /** Reads a text that PDFium hands out as "call for the length, then call again" in UTF-16. */

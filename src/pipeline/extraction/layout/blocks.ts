@@ -48,7 +48,7 @@ function toLine(segments: readonly Segment[]): Line {
   };
 }
 
-// Lines further apart than this start something new; German office letters are set at 1.0 to 1.5 lines.
+// Lines further apart than this start something new; paragraphs are set with up to one and a half lines.
 const LARGEST_LEADING_EM = 0.75;
 
 function continues(group: readonly Line[], next: Line, limits: Box, style: PageStyle): boolean {

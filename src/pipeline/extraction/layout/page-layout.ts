@@ -30,7 +30,8 @@ function layOutDirection(
   page: number,
   size: PageSize,
 ): DraftBlock[] {
-  const turned = glyphs.map((glyph) => ({ ...glyph, box: toReadingFrame(glyph.box, turns, size) }));
+  const turned =
+    turns === 0 ? glyphs : glyphs.map((glyph) => ({ ...glyph, box: toReadingFrame(glyph.box, turns, size) }));
   const segments = toSegments(turned);
   const style: PageStyle = { page, bodySizePt: bodySize(segments) };
   const blocks = toRegions(segments).flatMap((region) => toBlocks(region, style));
