@@ -9,8 +9,9 @@ const COUNTRY = `(?:${[...COUNTRY_NAMES]
 
 // Trips, trade and food say nothing about where somebody comes from.
 const TRAVEL_BEFORE =
-  /(?:austausch\p{L}*|klassenfahrt\p{L}*|studienfahrt\p{L}*|stufenfahrt|reisen?|urlaub|ausflug|au[- ]?pair|work and travel|export\p{L}*|import\p{L}*|liefer\p{L}*|versand|kund\p{L}*|markt|märkte|partnerstadt|flüge|speisen|küche|geografie|erdkunde|referat|projekt)[^.;\n\t]{0,30}$/iu;
-const TRAVEL_AFTER = /^[- ](?:austausch|reise|fahrt|urlaub|projekt|aufenthalt|export|referat|ag\b)/iu;
+  /(?:austausch\p{L}*|erasmus\+?|auslands\p{L}+|sprachreise|sprachkurs|studium|klassenfahrt\p{L}*|studienfahrt\p{L}*|stufenfahrt|reisen?|urlaub|ausflug|au[- ]?pair|work and travel|export\p{L}*|import\p{L}*|liefer\p{L}*|versand|kund\p{L}*|markt|märkte|partnerstadt|flüge|speisen|küche|geografie|erdkunde|referat|projekt)[^.;\n\t]{0,30}$/iu;
+const TRAVEL_AFTER =
+  /^(?:[^.;\n\t]{0,20}auslands|[- ](?:austausch|reise|fahrt|urlaub|projekt|aufenthalt|export|referat|ag\b))/iu;
 
 /** Names of countries; in trips, exchanges and trade they stay. */
 export const countryRule = vocabularyRule({

@@ -45,6 +45,11 @@ const CENTURY = new RegExp(
   `${NOT_INSIDE_NUMBER_BEFORE}${FROM}(${YEAR})${GAP}[-–]${GAP}(\\d{2})${NOT_INSIDE_NUMBER_AFTER}`,
   'giu',
 );
+// "09/18-06/22", "09.18 – 06.22": months with two digits and a short year.
+const SHORT_YEARS = new RegExp(
+  `${NOT_INSIDE_NUMBER_BEFORE}${FROM}(0[1-9]|1[0-2])([/.])(\\d{2})${TO}(0[1-9]|1[0-2])\\2(\\d{2})${NOT_INSIDE_NUMBER_AFTER}`,
+  'giu',
+);
 // One month whose length is written beside it: "04/2024 (2 Wochen)".
 const MONTH_WITH_LENGTH = new RegExp(
   `${NOT_INSIDE_NUMBER_BEFORE}(?:${DATE})${GAP}[(,;]${GAP}((?:ca\\. )?\\d{1,3}[- ](?:Tage?n?|Wochen?|Monate?n?|Jahre?n?))\\)?(?!\\p{L})`,
@@ -68,6 +73,7 @@ export const dateRangeRule: DetectionRule = {
       { text: '‹12.05. – 23.05.2025› Messe', becomes: '2 Wochen Messe' },
       { text: '‹Mai – Juli 2024› Ferienjob', becomes: '3 Monate Ferienjob' },
       { text: '‹zwischen 2019 und 2021› half ich', becomes: 'ca. 2 Jahre half ich' },
+      { text: '‹09/18-06/22› Realschule', becomes: '3 Jahre 10 Monate Realschule' },
       { text: '‹2019–21› Verein', becomes: 'ca. 2 Jahre Verein' },
     ],
     negative: [
@@ -100,6 +106,15 @@ function findRanges(text: string): Passage[] {
     const year = Number(match[1]);
     const end = Math.floor(year / 100) * 100 + Number(match[2]);
     add(match, end > year ? lengthOf({ year }, { year: end }) : undefined);
+  }
+  for (const match of text.matchAll(SHORT_YEARS)) {
+    add(
+      match,
+      lengthOf(
+        parseDate(`${match[1] ?? ''}/20${match[3] ?? ''}`),
+        parseDate(`${match[4] ?? ''}/20${match[5] ?? ''}`),
+      ),
+    );
   }
   for (const match of text.matchAll(MONTH_WITH_LENGTH)) add(match, match[1]);
   return passages;

@@ -49,6 +49,10 @@ const OWN =
 const TERMS = compileTerms([
   {
     pattern:
+      '(?:bin|als|werdende[r]?|alleinerziehende[r]?|junge[r]?|zweifache[r]?|dreifache[r]?) (?<gone>(?:alleinerziehende[r]? |junge[r]? |werdende[r]? )?(?:mutter|vater|mama|papa)(?: (?:von|einer|eines) (?:\\p{L}+ ){0,2}(?:kind(?:es|ern)?|tochter|töchtern|sohnes|söhnen))?)',
+  },
+  {
+    pattern:
       '(?:geburt|betreuung|erziehung|pflege) (?<gone>(?:meines|meiner|eigener|unserer|unseres) (?:\\p{Ll}+ )?(?:sohnes|tochter|kindes|kinder|mutter|vaters|großmutter|großvaters|oma|opas|eltern|großeltern|bruders|schwester))',
     replacement: 'Angehöriger',
   },

@@ -33,6 +33,7 @@ export const foreignCertificateRule = vocabularyRule({
     { pattern: FOREIGN_MIDDLE_CERTIFICATE, replacement: 'mittlerer Schulabschluss' },
     { pattern: `(?:${NATIONALITY_ADJECTIVE}) abschlusses`, replacement: 'Abschlusses' },
     { pattern: `(?:${NATIONALITY_ADJECTIVE}) (?:schul)?abschlu(?:ss|ß)`, replacement: 'Abschluss' },
+    { pattern: `(?:${NATIONALITY_ADJECTIVE}) (?:fach)?abiturs`, replacement: 'Abiturs' },
     { pattern: `(?:${NATIONALITY_ADJECTIVE}) abitur`, replacement: 'Abitur' },
     {
       pattern:

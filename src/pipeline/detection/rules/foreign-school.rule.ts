@@ -16,7 +16,7 @@ const TRACE = {
 const NAME_WORD = '[\\p{Lu}„“"»][\\p{L}\\p{M}\'’.-]{1,30}[“"”«]?';
 // The name in front ("Anadolu Lisesi"), behind ("Lycée Al-Hurriya", "Trường THPT"), and its place.
 const FOREIGN_SCHOOL = compilePattern(
-  `(?:${NAME_WORD} ){0,3}${FOREIGN_SCHOOL_WORD}(?: (?:nr\\.? ?\\d{1,3}|no\\.? ?\\d{1,3}|(?:de|di|del|della|du|des|la) ${NAME_WORD}|${NAME_WORD}|[ivx]{1,4}\\b)){0,3}`,
+  `(?:${NAME_WORD} ){0,3}${FOREIGN_SCHOOL_WORD}(?: (?:nr\\.? ?\\d{1,3}|no\\.? ?\\d{1,3}|(?:de|di|del|della|du|des|la) ${NAME_WORD}|for (?:boys|girls)|${NAME_WORD}|[ivx]{1,4}\\b)){0,3}`,
 );
 const PLACE_BEHIND = new RegExp(
   `^(?:,[ \\n]?|[ ]in[ ]|[ ]?\\()(${PLACE_NAME.replaceAll(' ', '[ ]')})\\)?(?=[ ]*(?:[,.;:)\\n\\t\\u2029(]|$))`,

@@ -44,7 +44,7 @@ const TERMS = compileTerms([
     pattern:
       '(?:trotz |bei |nach )?(?:(?:noch |sehr |relativ )?(?:geringe|kurze)[rnms]?) (?:aufenthaltsdauer|zeit in deutschland)',
   },
-  { pattern: 'aufenthaltsdauer' },
+  { pattern: 'aufenthaltsdauer|arbeitserlaubnis|arbeitsgenehmigung' },
   {
     pattern:
       '(?:(?:ein|einen|meinen|meinem|mein|mit|dem|den|familiären|eigenen|eigenem) )?(?:migrations-?|zuwanderungs-?|flucht-?|einwanderungs-?)(?:hintergrund|geschichte|erfahrung|biografie|biographie|vordergrund)(?:s|en)?',

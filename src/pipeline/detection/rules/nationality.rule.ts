@@ -33,6 +33,7 @@ const TERMS = compileTerms([
   { pattern: `(?<gone>${NATIONALITY_ADJECTIVE}) ${PERSONAL_NOUN}` },
   {
     pattern: `(?:bin|ist|war|sind|gebürtig\\p{L}{0,2}|geborene[rn]?|ethnisch|ursprünglich) (?:ein(?:e)? |halb |auch |gebürtige[r]? )?(?<gone>(?:halb)?(?:deutsche[r]?|${NATIONALITY_ADJECTIVE}|${DEMONYM}|polin|pole|ire|irin|inder(?:in)?|perser(?:in)?|finnin|finne|schotte|schottin))`,
+    unlessBefore: /sprach\p{L}*[ \n]?$/iu,
     unlessAfter: /^[ \n](?:\p{Lu}|(?:bahn|post|telekom)\b)/u,
   },
   { pattern: DEMONYM, isCaseSensitive: true, unlessAfter: /^(?:[ ](?:Küche|Sauce|Art)\b|-)/u },

@@ -7,6 +7,7 @@ import {
   toOpenDurationWording,
 } from '../vocabulary/german-dates.js';
 import type { PartialDate } from '../vocabulary/german-dates.js';
+import { textBefore } from '../vocabulary/term-matcher.js';
 import { viewOf } from '../vocabulary/text-view.js';
 import { toFindings } from '../vocabulary/vocabulary-findings.js';
 import type { Passage } from '../vocabulary/vocabulary-findings.js';
@@ -68,6 +69,8 @@ function findOpenPeriods(text: string, reference: PartialDate): Passage[] {
   const passages: Passage[] = [];
   for (const expression of [SINCE, UNTIL_NOW, OPEN_DASH, FROM]) {
     for (const match of text.matchAll(expression)) {
+      // How long somebody has had a driving licence tells the age: the date goes altogether.
+      if (/führerschein|fahrerlaubnis/iu.test(textBefore(text, match.index))) continue;
       const start = parseDate(match[1] ?? '');
       if (start === undefined || (expression === FROM && isAhead(start, reference))) continue;
       const replacement = toOpenDurationWording(start, reference);

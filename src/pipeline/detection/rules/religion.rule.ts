@@ -29,7 +29,7 @@ const LABELS = compileLabels([
 // In a report "Religion" is a subject: its value is a grade.
 const GRADE =
   /^(?:\(?\d|sehr gut|gut|befriedigend|ausreichend|mangelhaft|ungenügend|teilgenommen|tg\b|nt\b|[-–—/]|[+-]|punkte|[GL]K\b)/iu;
-const VALUE = /^\(?\p{L}[\p{L}.-]{1,24}(?:[ /-]{1,2}\p{L}[\p{L}.-]{1,24}){0,2}\)?/u;
+const VALUE = /^\(?\p{L}[\p{L}.-]{1,24}(?:[ /-]{1,2}\p{L}[\p{L}.-]{1,24}){0,3}\)?/u;
 
 const TERMS = compileTerms([
   {
@@ -37,8 +37,13 @@ const TERMS = compileTerms([
     replacement: 'Religionslehre',
   },
   {
-    pattern: `religions?(?:lehre|unterricht|kunde)?(?:,|:| ?\\(|-| ) ?(?:${DENOMINATION})\\)?`,
+    pattern: `religions(?:lehre|unterricht|kunde)(?:,|:| ?\\(|-| ) ?(?:${DENOMINATION})\\)?`,
     replacement: 'Religionslehre',
+  },
+  { pattern: `religion(?:, | ?\\(|-)(?:${DENOMINATION})\\)?`, replacement: 'Religion' },
+  {
+    pattern: `religion (?:${DENOMINATION})(?=[ \\t]{1,3}(?:\\d|sehr gut|gut|befriedigend|ausreichend|mangelhaft))`,
+    replacement: 'Religion',
   },
   { pattern: `islamkunde|bibelkunde|islamunterricht|koranunterricht`, replacement: 'Religionslehre' },
   { pattern: CONGREGATION, replacement: 'Verein (religiös)' },

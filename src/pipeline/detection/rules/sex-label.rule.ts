@@ -78,8 +78,8 @@ export const sexLabelRule = vocabularyRule({
       replacement: 'die Person',
     },
     {
-      pattern:
-        '(?:mein geschlecht|als (?:junge |einzige |einziges |einziger )?(?:frau|mann|mädchen|junge)) ?(?=in|im|bei|,|\\.|unter|habe|bin|kann)',
+      pattern: 'als (?:junge |einzige[sr]? )?(?<gone>frau|mann|mädchen|junge)',
+      unlessAfter: /^[ \n](?:für|der|des|von)\b/iu,
     },
   ],
 });

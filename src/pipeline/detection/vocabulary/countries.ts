@@ -144,5 +144,5 @@ export const DEMONYM = `(?:${DEMONYM_STEMS.split(' ')
 
 /** Labels before a nationality. No capturing group. */
 export const NATIONALITY_LABELS =
-  '(?:staatsangehörigkeit(?:en)?|staatsbürgerschaft(?:en)?|staatsang\\.?|nationalität(?:en)?|nationality|citizenship|' +
+  '(?:staatsangehörigkeit(?:/?-?\\(?en\\)?)?|staatsbürgerschaft(?:/?-?\\(?en\\)?)?|staatsang\\.?|nationalität(?:en)?|nationality|citizenship|' +
   'herkunftsland|herkunft|geburtsland|heimatland|volkszugehörigkeit|uyruk|narodowość)';

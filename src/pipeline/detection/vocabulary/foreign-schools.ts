@@ -70,7 +70,7 @@ export const FOREIGN_SCHOOL_WORD =
 
 /** Certificates of other countries that open the way to a university. No capturing group. */
 export const FOREIGN_UNIVERSITY_ENTRANCE =
-  '(?:baccalaur[ée]at|bacalaureat(?:ul)?|bachillerato|(?:diploma di )?maturit[àa]|matura|świadectwo dojrzałości|apolyt[iy]rio(?:n)?|lise diplomas[ıi]|' +
+  '(?:baccalaur[ée]at|bacalaureat(?:ul)?|bachiller(?:ato)?|(?:diploma di )?maturit[àa]|matura|świadectwo dojrzałości|apolyt[iy]rio(?:n)?|lise diplomas[ıi]|' +
   'a[- ]levels?|high ?school diploma|érettségi|matur[ae]ln[aíi] (?:svjedodžba|zkouška|skúška)|diplom[ëe] e maturës|matura shtetërore|wassce|konkur)';
 
 /** Certificates of other countries after the middle level. No capturing group. */

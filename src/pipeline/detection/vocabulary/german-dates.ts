@@ -81,7 +81,7 @@ const DAYS_PER_MONTH = 30.44;
 /** Length of a period in words, both ends included, as precise as its coarser end: "3 Jahre 10 Monate". */
 export function toDurationWording(one: PartialDate, other: PartialDate): string {
   const [start, end] = toTime(one) <= toTime(other) ? [one, other] : [other, one];
-  if (start.month === undefined || end.month === undefined) return `ca. ${countYears(end.year - start.year)}`;
+  if (start.month === undefined || end.month === undefined) return toYearWording(end.year - start.year);
   if (start.day !== undefined && end.day !== undefined)
     return toDayWording((toTime(end) - toTime(start)) / DAY_MS + 1);
   return toMonthWording((end.year - start.year) * 12 + end.month - start.month + 1);
@@ -97,6 +97,10 @@ export function toOpenDurationWording(start: PartialDate, reference: PartialDate
   const months = (reference.year - start.year) * 12 + (reference.month ?? 1) - start.month + 1;
   if (months < 12) return `laufend, ca. ${countMonths(months)}`;
   return `laufend, ca. ${countYears(Math.round(months / 12))}`;
+}
+
+function toYearWording(years: number): string {
+  return years === 0 ? 'unter 1 Jahr' : `ca. ${countYears(years)}`;
 }
 
 function toTime({ year, month, day }: PartialDate): number {
@@ -118,7 +122,6 @@ function toMonthWording(months: number): string {
 }
 
 function countYears(years: number): string {
-  if (years === 0) return 'unter 1 Jahr';
   return years === 1 ? '1 Jahr' : `${String(years)} Jahre`;
 }
 

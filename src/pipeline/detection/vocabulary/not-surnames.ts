@@ -13,7 +13,7 @@ const HEADS =
 
 const heads = new Set(HEADS.split(' '));
 const SUFFIX =
-  /(?:straße|strasse|str|platz|weg|allee|schule|gymnasium|kolleg|zentrum|haus|verein|stiftung|gmbh|amt|ung|heit|keit|schaft|tion|ismus|betrieb|dienst|markt|werk|kurs|praktikum|zeugnis|leistungen|kenntnisse)$/u;
+  /(?:straße|strasse|str|platz|weg|allee|schule|gymnasium|kolleg|zentrum|haus|verein|stiftung|gmbh|amt|ung|heit|keit|schaft|tion|ismus|betrieb|dienst|markt|werk|kurs|praktikum|zeugnis|leistungen|kenntnisse|leiter|leiterin|leitung|lehrer|lehrerin|rektor|rektorin|direktor|direktorin|beauftragte|sprecher|sprecherin)$/u;
 
 /** Whether a capitalised word is part of an organisation, a street or a heading, not a surname. */
 export function isNoSurname(word: string): boolean {

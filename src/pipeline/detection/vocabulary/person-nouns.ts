@@ -1,3 +1,6 @@
+import { DEMONYM } from './countries.js';
+import { compilePattern } from './term-matcher.js';
+
 /**
  * German nouns for persons and their neutral form: "Schülerin" and "Schüler" become "Schüler*in".
  *
@@ -64,12 +67,25 @@ const SURE_FEMININE_SUFFIX =
 const cache = new Map<string, PersonNoun | undefined>();
 const MAX_CACHE = 5000;
 
+// They tell more than the sex; a star would leave the rest of the word standing: "Syrer*in".
+const TELLS_MORE = compilePattern(
+  `(?:(?:deutsch-?)?${DEMONYM}|polin|irin|inderin|finnin|perserin|christin|muslim(?:a|in)|jüdin|alevitin|buddhistin|katholikin|protestantin|atheistin|sunnitin|schiitin|` +
+    'kurdin|kurde|jesid(?:e|in)|\\p{L}*(?:konfirmand|ministrant|messdiener|pfarrer|pastor|rabbiner|katechet)\\p{L}*|migrantin|ausländer(?:in)?|\\p{L}*aussiedler(?:in)?|autist(?:in)?|\\p{L}*astheniker(?:in)?|' +
+    'epileptiker(?:in)?|diabetiker(?:in)?|rollstuhlfahrer(?:in)?|gewerkschafter(?:in)?|soldat(?:in)?|reservist(?:in)?|unteroffizier(?:in)?|asylbewerber(?:in)?|muttersprachler(?:in)?|partnerin|freundin|ehefrau)',
+);
+
 /** What a capitalised German word says about a person's sex, or undefined if it names no person. */
 export function findPersonNoun(word: string): PersonNoun | undefined {
   if (cache.has(word)) return cache.get(word);
-  const found = /^\p{Lu}/u.test(word) ? classify(word, word.toLocaleLowerCase('de')) : undefined;
+  const found =
+    /^\p{Lu}/u.test(word) && !tellsMore(word) ? classify(word, word.toLocaleLowerCase('de')) : undefined;
   if (cache.size < MAX_CACHE) cache.set(word, found);
   return found;
+}
+
+function tellsMore(word: string): boolean {
+  TELLS_MORE.lastIndex = 0;
+  return TELLS_MORE.exec(word)?.[0] === word;
 }
 
 function classify(word: string, lower: string): PersonNoun | undefined {

@@ -23,7 +23,7 @@ export const CONGREGATION =
 
 /** Feasts, rites, offices and practice. */
 export const RELIGIOUS_LIFE =
-  '(?:konfirmand(?:en|in|innen)?(?:unterricht|freizeit|arbeit|gruppe|zeit)?|konfirmation|konfirmiert|firmung|gefirmt|erstkommunion|kommunion(?:unterricht|kinder|kind|katechet(?:in)?)?|katechet(?:in)?|' +
-  'ministrant(?:en|in|innen)?|messdiener(?:in|innen)?|oberministrant(?:in)?|sternsinger(?:in|aktion)?|taufpat(?:e|in)|taufe|bar mizwa|bat mizwa|ramadan|fastenmonat|zuckerfest|opferfest|fastenbrechen|iftar|cem-?zeremonie|' +
+  '(?:konfirmand\\p{L}{0,20}|konfirmation|konfirmiert|firmung|gefirmt|erstkommunion|kommunion(?:unterricht|kinder|kind|katechet(?:in)?)?|katechet(?:in)?|' +
+  'ministrant\\p{L}{0,20}|messdiener\\p{L}{0,20}|oberministrant(?:in)?|sternsinger(?:in|aktion)?|taufpat(?:e|in)|taufe|bar mizwa|bat mizwa|ramadan|fastenmonat|zuckerfest|opferfest|fastenbrechen|iftar|cem-?zeremonie|' +
   'kopftuch|hidschab|hijab|niqab|kippa|turban|dastar|gebet(?:e|en|s|szeiten|sraum|spausen?|steppich)?|freitagsgebet|beten|koran(?:kurs|schule|lesen|unterricht)?|quran|bibel(?:kreis|stunde|schule|freizeit)?|tora|talmud|gottesdienst(?:e|en|s)?|kindergottesdienst|' +
   'kirchentag|weltjugendtag|krippenspiel|wallfahrt|pilgerfahrt|hadsch|imam|priester(?:amt|seminar)?|rabbiner(?:in)?|pastor(?:in)?|pfarrer(?:in|s)?|diakon|mullah|kirchlich(?:e[nrms]?)?|moscheebesuch|allah|inschallah|jesus(?: christus)?|gott|kirche|halal|koscher)';

@@ -41,6 +41,7 @@ export class TextView {
   /** Back to the document: `[start, end)` in UTF-16 code units of its text. */
   toDocumentSpan(start: number, end: number): TextSpan {
     const from = this.origins[start] ?? this.document.text.length;
+    if (end <= start) return { start: from, end: from };
     const last = this.origins[end - 1] ?? from;
     const next = this.origins[end] ?? this.document.text.length;
     // Marks and invisible characters that follow the last letter belong to it, blanks do not.
