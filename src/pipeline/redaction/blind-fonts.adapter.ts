@@ -23,7 +23,11 @@ function parseFont(file: string): ParsedFont {
   const { create } = require('fontkit') as { create: (bytes: Uint8Array) => ParsedFont };
   const woff = readFileSync(require.resolve(`@kern-ux/native/dist/fonts/noto-sans/${file}`));
   // Unpacked here, because fontkit unpacks a WOFF table anew for every glyph: 2 s a page instead of 10 ms.
-  return create(toTrueType(toPlainFont(readWoff(woff))));
+  const font = create(toTrueType(toPlainFont(readWoff(woff))));
+  // Fontkit notes in a glyph the character for which it was first fetched, and none when that happened for a part
+  // of a composed letter. Fetched once each here, "u" stays "u" after an "ü" was embedded.
+  for (const codePoint of font.characterSet.toSorted((a, b) => a - b)) font.glyphForCodePoint(codePoint);
+  return font;
 }
 
 /**

@@ -52,6 +52,17 @@ function unpack(pdf: Uint8Array): string {
 }
 
 describe('writePdf', () => {
+  // First, while no letter was drawn yet in this process.
+  it('keeps letters apart from their parts in documents before', async () => {
+    const composed: BlindDocument = { blocks: [{ kind: 'paragraph', inlines: [text('äöüÄÖÜéèçñşğİ')] }] };
+    const plain: BlindDocument = { blocks: [{ kind: 'paragraph', inlines: [text('aouAOUecnsgI ı')] }] };
+
+    await writePdf(composed);
+    const pageTexts = await readPageTexts(await writePdf(plain));
+
+    expect(hasSameText(plain, pageTexts)).toBe(true);
+  });
+
   it('writes every word once, in order, on as many pages as needed', async () => {
     const pageTexts = await readPageTexts(await writePdf(EVERY_KIND));
 
