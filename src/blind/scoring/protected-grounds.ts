@@ -15,8 +15,8 @@ const WORDING: Readonly<Record<ProtectedGround, string>> = {
     'alter|alters|zu alt|zu jung|älter(?:e[rnms]?)?|jünger(?:e[rnms]?)?|jahrgang|geburtsjahr|lebensalter',
   Herkunft:
     'herkunft|herkünfte|migra\\p{L}*|ausländ\\p{L}*|nationalität\\p{L}*|staatsangehörig\\p{L}*|ethni\\p{L}*|' +
-    'muttersprach\\p{L}*|akzent|hautfarbe|flüchtling\\p{L}*|geflüchtet\\p{L}*|türk\\p{L}*|arab\\p{L}*|' +
-    'syr(?:er|isch|ien)\\p{L}*|deutschstämmig\\p{L}*',
+    'muttersprach\\p{L}*|akzent|hautfarbe|flüchtling\\p{L}*|geflüchtet\\p{L}*|' +
+    'türkinn?e?n?|türken?|araber\\p{L}*|syrer\\p{L}*|deutschstämmig\\p{L}*',
   Geschlecht:
     'geschlecht\\p{L}*|männlich\\p{L}*|weiblich\\p{L}*|frau|frauen|mann|männer|mädchen|junge|jungen|' +
     'schwanger\\p{L}*|mutterschaft|elternzeit|kinderwunsch|divers',
