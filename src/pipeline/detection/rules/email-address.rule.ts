@@ -3,7 +3,8 @@ import { findPattern } from '../find-pattern.js';
 
 const AT = /(?:@\n?|\s?[([{]\s?(?:at|@|ät)\s?[)\]}]\s?|\sat\s)/.source;
 const DOT = /(?:\.|\s?[([{]\s?(?:dot|punkt)\s?[)\]}]\s?|\sdot\s)/.source;
-const PART = /[\p{L}\p{N}_%+'-]+/u.source;
+// RFC 5321 allows more signs than people use, and optical reading puts some of them in.
+const PART = /[\p{L}\p{N}_%+'&!#$*=~-]+/u.source;
 
 // A bare "at" or "dot" counts only if the whole address ends in a top-level domain of letters.
 const EMAIL_ADDRESS = new RegExp(
@@ -23,6 +24,7 @@ export const emailAddressRule: DetectionRule = {
       { text: 'lina.p (at) mail (dot) example oder Post', becomes: '[Kontakt] oder Post' },
       { text: 'lina_99 [at] web.example.', becomes: '[Kontakt].' },
       { text: 'Mail lina at mail dot example', becomes: 'Mail [Kontakt]' },
+      { text: 'lina.p&@mail.example', becomes: '[Kontakt]' },
     ],
     negative: [
       { text: 'Ich arbeite gern @ home, siehe Seite 3.' },
