@@ -101,11 +101,14 @@ describe('planMigration', () => {
 });
 
 describe('planSeeding', () => {
-  it('gives no key of either store', () => {
-    const environment = Object.values(planSeeding(INPUT, '/data/logins.txt')).join('\n');
-
-    expect(environment).toContain('owner-secret');
-    expect(environment).not.toMatch(/identity-key|blind-key|log\.pem/);
+  it('gives the owner and the public address, and no key', () => {
+    expect(planSeeding(INPUT, '/data/logins.txt')).toEqual({
+      NODE_ENV: 'development',
+      LOG_LEVEL: 'warn',
+      DATABASE_URL: INPUT.ownerUrl,
+      PUBLIC_URL: 'http://127.0.0.1:3000',
+      DEMO_LOGINS_FILE: '/data/logins.txt',
+    });
   });
 });
 

@@ -81,7 +81,6 @@ export function planSeeding(input: PlanInput, loginsFile: string): ProcessEnviro
     DATABASE_URL: input.ownerUrl,
     PUBLIC_URL: input.publicUrl,
     DEMO_LOGINS_FILE: loginsFile,
-    ...queueAccess(input),
   };
 }
 
