@@ -12,11 +12,18 @@ export const ACCESS_METADATA = 'blindakte:access';
 
 /** What a route asks of the person who calls it. */
 export type Access =
-  { readonly kind: 'public' } | { readonly kind: 'permission'; readonly permission: Permission };
+  | { readonly kind: 'public' }
+  | { readonly kind: 'signed-in' }
+  | { readonly kind: 'permission'; readonly permission: Permission };
 
 /** Opens a route to everybody. */
 export function Public(): CustomDecorator {
   return SetMetadata(ACCESS_METADATA, { kind: 'public' } satisfies Access);
+}
+
+/** Opens a route to everybody with an account, whatever the role: the home page, the own password. */
+export function RequireSignIn(): CustomDecorator {
+  return SetMetadata(ACCESS_METADATA, { kind: 'signed-in' } satisfies Access);
 }
 
 /** Opens a route to those whose role grants the permission; duties in a procedure are checked by the service. */

@@ -24,6 +24,7 @@ export class AccessGuard implements CanActivate {
     if (access.kind === 'public') return true;
     const { principal } = context.switchToHttp().getRequest<Request>();
     if (principal === undefined) throw new UnauthorizedException();
+    if (access.kind === 'signed-in') return true;
     if (!isPermitted(principal.roles, access.permission)) throw new ForbiddenException();
     return true;
   }

@@ -81,6 +81,11 @@ export class JobQueue {
     await this.queue.obliterate({ force: true });
   }
 
+  /** Called by Nest when the process stops, after the last job has ended. */
+  onApplicationShutdown(): Promise<void> {
+    return this.close();
+  }
+
   async close(): Promise<void> {
     await this.queue.close();
     this.redis?.disconnect();

@@ -1,4 +1,4 @@
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import type { Worker } from 'bullmq';
 import { EventLogger } from '../logging/logger.adapter.js';
 import { REPEATED_JOBS, type JobName } from './job-catalogue.js';
@@ -7,7 +7,7 @@ import { JobRegistry } from './job-registry.service.js';
 
 /** Takes jobs from the queue and hands each to its one handler. */
 @Injectable()
-export class JobRunner implements OnApplicationShutdown {
+export class JobRunner implements BeforeApplicationShutdown {
   private worker: Worker | undefined;
 
   constructor(
@@ -37,9 +37,8 @@ export class JobRunner implements OnApplicationShutdown {
   }
 
   /** Lets running jobs end; what cannot end in time is found again by the sweeper. */
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     await this.worker?.close();
-    await this.queue.close();
   }
 }
 

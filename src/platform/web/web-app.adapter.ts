@@ -69,6 +69,7 @@ export async function createWebApp(
       path,
       isSecure,
     });
+    app.getHttpServer().once('close', () => void sessions.close());
     app.use(path, sessions.middleware, loadPrincipal(app.get(TenantTransaction)));
   }
   app.use(pageLocals(options));
