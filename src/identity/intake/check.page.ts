@@ -1,5 +1,4 @@
-import { Controller, Get, HttpStatus, Param, Post, Req, Res } from '@nestjs/common';
-import { Inject } from '@nestjs/common';
+import { Controller, Get, HttpStatus, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { Public } from '../../platform/auth/access.decorator.js';
 import type { FieldError } from '../../platform/errors/problem.js';

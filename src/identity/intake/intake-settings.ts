@@ -6,4 +6,6 @@ export interface IntakeSettings {
   readonly publicUrl: string;
   /** Cookies travel over https only. */
   readonly isSecure: boolean;
+  /** 32 bytes from which the secrets of repeatable API requests are derived. */
+  readonly tokenKey: Uint8Array;
 }

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { DecisionLogModule } from '../../decision-log/decision-log.module.js';
 import { KeyRing } from '../../platform/storage/envelope.adapter.js';
@@ -7,6 +8,11 @@ import { DocumentVault } from '../documents/document-vault.service.js';
 import { DocumentWakeup } from '../documents/document-wakeup.service.js';
 import { ORIGINALS } from '../documents/object-store-token.js';
 import { UploadService } from '../documents/upload.service.js';
+import { ApiIntakeService } from './api/api-intake.service.js';
+import { ApplicationsController } from './api/applications.controller.js';
+import { OpenApiDescription } from './api/open-api.adapter.js';
+import { OpenApiController } from './api/open-api.controller.js';
+import { ProceduresController } from './api/procedures.controller.js';
 import { ApplicantSession } from './applicant-session.service.js';
 import { ApplicationRepository } from './application.repository.js';
 import { ApplicationStatusService } from './application-status.service.js';
@@ -22,7 +28,7 @@ import { QualificationPage } from './qualification.page.js';
 import { StatusPage } from './status.page.js';
 import { SubmissionService } from './submission.service.js';
 
-export interface IntakeOptions extends IntakeSettings {
+export interface IntakeOptions extends Omit<IntakeSettings, 'tokenKey'> {
   /** 32 bytes in base64. */
   readonly identityKey: string;
   /** Folder of the sealed originals. */
@@ -34,6 +40,8 @@ export interface IntakeOptions extends IntakeSettings {
 export class IntakeModule {
   static forProcess(options: IntakeOptions): DynamicModule {
     const { publicUrl, isSecure } = options;
+    // A key of its own, so that no use of it can tell anything of the keys that seal.
+    const tokenKey = createHmac('sha256', options.identityKey).update('access-token').digest();
     return {
       module: IntakeModule,
       imports: [DecisionLogModule],
@@ -45,11 +53,15 @@ export class IntakeModule {
         DocumentsPage,
         CheckPage,
         StatusPage,
+        ProceduresController,
+        ApplicationsController,
+        OpenApiController,
       ],
       providers: [
         { provide: KeyRing, useFactory: () => new KeyRing(options.identityKey) },
         { provide: ORIGINALS, useFactory: () => new LocalDiskStore(options.storeDirectory) },
-        { provide: INTAKE_SETTINGS, useValue: { publicUrl, isSecure } satisfies IntakeSettings },
+        { provide: INTAKE_SETTINGS, useValue: { publicUrl, isSecure, tokenKey } satisfies IntakeSettings },
+        ApiIntakeService,
         ApplicantSession,
         ApplicationRepository,
         ApplicationStatusService,
@@ -57,6 +69,7 @@ export class IntakeModule {
         DocumentVault,
         DocumentWakeup,
         DraftService,
+        OpenApiDescription,
         PublishedProcedureRepository,
         SubmissionService,
         UploadService,

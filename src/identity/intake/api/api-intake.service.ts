@@ -1,0 +1,185 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { DecisionLogRepository } from '../../../decision-log/decision-log.repository.js';
+import { Clock } from '../../../platform/clock/clock.adapter.js';
+import { TenantTransaction } from '../../../platform/database/tenant-transaction.service.js';
+import { KeyRing, sealJson } from '../../../platform/storage/envelope.adapter.js';
+import type { ApplicationForm } from '../../../policy/application-form.js';
+import type { ApplicationId, DocumentId } from '../../../policy/ids.js';
+import { describeRefusal, MAX_DOCUMENTS } from '../../documents/document-limits.js';
+import { DocumentRepository, type NewDocument } from '../../documents/document.repository.js';
+import { DocumentVault, type ArrivedFile } from '../../documents/document-vault.service.js';
+import { DocumentWakeup } from '../../documents/document-wakeup.service.js';
+import { formContext } from '../../documents/sealing-contexts.js';
+import { ACCESS_TOKEN_BYTES, hashAccessToken } from '../access-token.js';
+import { ApplicationRepository } from '../application.repository.js';
+import { toFormDocument } from '../form-document.adapter.js';
+import { INTAKE_SETTINGS, type IntakeSettings } from '../intake-settings.js';
+import { listQuestions, type PublishedProcedure } from '../published-procedure.js';
+import { PublishedProcedureRepository } from '../published-procedure.repository.js';
+import { formatReceiptNumber, RECEIPT_RANDOM_BYTES } from '../receipt-number.js';
+import { validateApplication } from '../validate-application.js';
+import { addToDigest, deriveAccessToken, type IncomingApplication } from './incoming-application.js';
+import type { ProblemError } from './problem.dto.js';
+
+export type ApiIntakeOutcome =
+  | { readonly kind: 'received'; readonly receiptNumber: string; readonly token: string }
+  | { readonly kind: 'not-open' }
+  | { readonly kind: 'refused'; readonly errors: readonly ProblemError[] };
+
+/** Takes whole applications from programs: all of one or nothing. */
+@Injectable()
+export class ApiIntakeService {
+  constructor(
+    private readonly transaction: TenantTransaction,
+    private readonly procedures: PublishedProcedureRepository,
+    private readonly applications: ApplicationRepository,
+    private readonly documents: DocumentRepository,
+    private readonly vault: DocumentVault,
+    private readonly decisionLog: DecisionLogRepository,
+    private readonly wakeup: DocumentWakeup,
+    private readonly keys: KeyRing,
+    private readonly clock: Clock,
+    @Inject(INTAKE_SETTINGS) private readonly settings: IntakeSettings,
+  ) {}
+
+  begin(procedure: PublishedProcedure): IncomingApplication {
+    const id = randomUUID() as ApplicationId;
+    const { key, wrapped } = this.keys.create(id);
+    return {
+      procedure,
+      id,
+      key,
+      wrappedKey: wrapped,
+      originals: [],
+      errors: [],
+      digest: createHash('sha256'),
+      fileCount: 0,
+      applicationText: undefined,
+    };
+  }
+
+  /** Seals and stores one file; once something is wrong, later files are only looked at. */
+  async addDocument(incoming: IncomingApplication, file: ArrivedFile): Promise<void> {
+    const field = `documents.${incoming.fileCount}`;
+    incoming.fileCount += 1;
+    const checked: Awaited<ReturnType<DocumentVault['check']>> =
+      incoming.fileCount > MAX_DOCUMENTS
+        ? { kind: 'refused', refusal: 'too-many-documents' }
+        : await this.vault.check(file);
+    if (checked.kind === 'refused') {
+      incoming.errors.push({ field, code: checked.refusal, message: describeRefusal(checked.refusal) });
+      return;
+    }
+    addToDigest(incoming.digest, 'document', file.bytes);
+    if (incoming.errors.length === 0)
+      incoming.originals.push(await this.vault.keep(incoming.key, file, checked.mediaType));
+  }
+
+  /** Receives the application in one transaction; on any refusal or error its originals leave the store again. */
+  async finish(incoming: IncomingApplication, idempotencyKey: string | undefined): Promise<ApiIntakeOutcome> {
+    let isReceived = false;
+    try {
+      const form = await this.readForm(incoming);
+      if (form === undefined) return { kind: 'refused', errors: incoming.errors };
+      const token = this.tokenOf(incoming, idempotencyKey);
+      const earlier = idempotencyKey === undefined ? undefined : await this.findEarlier(token);
+      if (earlier !== undefined) return earlier;
+      const received = await this.receive(incoming, form, token);
+      if (received === undefined) return { kind: 'not-open' };
+      isReceived = true;
+      // After the commit, so that the worker never runs ahead of its data.
+      await this.wakeup.wake(incoming.procedure.tenantId, received.documentIds);
+      return { kind: 'received', receiptNumber: received.receiptNumber, token };
+    } finally {
+      if (!isReceived) await this.discard(incoming);
+    }
+  }
+
+  async discard(incoming: IncomingApplication): Promise<void> {
+    await this.vault.discard(incoming.originals.map(({ storeKey }) => storeKey));
+  }
+
+  private async readForm(incoming: IncomingApplication): Promise<ApplicationForm | undefined> {
+    const { applicationText, errors, procedure, digest } = incoming;
+    if (applicationText === undefined) {
+      const message = 'Bitte senden Sie das Formular als JSON im Teil „application“.';
+      errors.unshift({ field: 'application', code: 'application-missing', message });
+      return undefined;
+    }
+    addToDigest(digest, 'application', Buffer.from(applicationText));
+    const questions = listQuestions(await this.procedures.listCriteria(procedure.id));
+    const today = this.clock.now().toISOString().slice(0, 10);
+    const validated = validateApplication(parseJson(applicationText), { today, questions });
+    if (validated.kind === 'invalid')
+      errors.unshift(
+        ...validated.errors.map((error) => ({ ...error, code: 'application-invalid' as const })),
+      );
+    return validated.kind === 'valid' && errors.length === 0 ? validated.form : undefined;
+  }
+
+  private tokenOf({ procedure, digest }: IncomingApplication, idempotencyKey: string | undefined): string {
+    return idempotencyKey === undefined
+      ? randomBytes(ACCESS_TOKEN_BYTES).toString('base64url')
+      : deriveAccessToken(this.settings.tokenKey, procedure.id, idempotencyKey, digest.digest());
+  }
+
+  private async findEarlier(token: string): Promise<ApiIntakeOutcome | undefined> {
+    const access = await this.applications.findAccess(hashAccessToken(token));
+    if (access === undefined) return undefined;
+    const { receiptNumber } = await this.transaction.run(access, (tx) =>
+      this.applications.get(tx, access.applicationId),
+    );
+    return receiptNumber === null ? undefined : { kind: 'received', receiptNumber, token };
+  }
+
+  private receive(
+    { procedure, id, key, wrappedKey, originals }: IncomingApplication,
+    form: ApplicationForm,
+    token: string,
+  ): Promise<{ readonly receiptNumber: string; readonly documentIds: readonly DocumentId[] } | undefined> {
+    const { tenantId, id: procedureId } = procedure;
+    const owner = { tenantId, applicationId: id };
+    const documents: NewDocument[] = [
+      toFormDocument(owner, form, key),
+      ...originals.map(
+        (original, index) =>
+          ({ ...original, ...owner, ordinal: index + 1, kind: 'upload', stage: 'received' }) as const,
+      ),
+    ];
+    return this.transaction.run(owner, async (tx) => {
+      const citySlug = await this.procedures.findOpenTenantSlug(tx, procedureId);
+      if (citySlug === undefined) return undefined;
+      const receiptNumber = formatReceiptNumber(citySlug, randomBytes(RECEIPT_RANDOM_BYTES));
+      await this.applications.insert(tx, {
+        id,
+        tenantId,
+        procedureId,
+        state: 'received',
+        receiptNumber,
+        submittedAt: this.clock.now(),
+        accessTokenHash: hashAccessToken(token),
+        wrappedKey,
+        formSealed: sealJson(key, form, formContext(id)),
+      });
+      await this.documents.insert(tx, documents);
+      await this.decisionLog.append(tx, {
+        actor: 'applicant',
+        event: 'application.received',
+        subject: id,
+        procedureId,
+        details: { documents: documents.length },
+      });
+      return { receiptNumber, documentIds: documents.map((document) => document.id) };
+    });
+  }
+}
+
+/** Undefined for what is no JSON; the validation then asks for an object. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
