@@ -49,15 +49,23 @@ const OWN =
 const TERMS = compileTerms([
   {
     pattern:
+      '(?:nach |seit |vor )?(?:der )?geburt (?:meine[rs]?|unsere[rs]?|eines|einer|des|der) (?:\\p{Ll}+ )?(?:sohnes|sohns|tochter|kindes|kinder|zwillinge)',
+  },
+  {
+    pattern:
+      'als (?<gone>(?:ältest|jüngst|einzig|mittler|zweit|dritt)\\p{L}{0,3} (?:tochter|sohn|kind|schwester|bruder|mädchen))',
+  },
+  {
+    pattern:
       '(?:bin|als|werdende[r]?|alleinerziehende[r]?|junge[r]?|zweifache[r]?|dreifache[r]?) (?<gone>(?:alleinerziehende[r]? |junge[r]? |werdende[r]? )?(?:mutter|vater|mama|papa)(?: (?:von|einer|eines) (?:\\p{L}+ ){0,2}(?:kind(?:es|ern)?|tochter|töchtern|sohnes|söhnen))?)',
   },
   {
     pattern:
-      '(?:geburt|betreuung|erziehung|pflege) (?<gone>(?:meines|meiner|eigener|unserer|unseres) (?:\\p{Ll}+ )?(?:sohnes|tochter|kindes|kinder|mutter|vaters|großmutter|großvaters|oma|opas|eltern|großeltern|bruders|schwester))',
+      '(?:betreuung|erziehung|pflege) (?<gone>(?:meines|meiner|eigener|unserer|unseres) (?:\\p{Ll}+ )?(?:sohnes|tochter|kindes|kinder|mutter|vaters|großmutter|großvaters|oma|opas|eltern|großeltern|bruders|schwester))',
     replacement: 'Angehöriger',
   },
   {
-    pattern: `(?:${OWN})${KIN}(?: (?:und|sowie) (?:${OWN})?${KIN})?(?:,? (?=${NAME}[, ])${NAME}(?: ${NAME})?)?(?:,? (?:(?:ist |war )?(?:von beruf|gelernte[r]?)|(?:arbeitet|arbeitete|ist tätig|tätig) als|ist|war) (?:eine?n? )?(?=\\p{Lu})${JOB}(?:,|(?= |\\.)))?`,
+    pattern: `(?:${OWN})${KIN}(?: (?:und|sowie) (?:${OWN})?${KIN})?(?:,? (?=${NAME}[,. ])${NAME}(?: ${NAME})?)?(?:,? (?:(?:ist |war )?(?:von beruf|gelernte[r]?)|(?:arbeitet|arbeitete|ist tätig|tätig) als|ist|war) (?:eine?n? )?(?=\\p{Lu})${JOB}(?:,|(?= |\\.)))?`,
   },
   {
     pattern: `(?<![\\p{L}] )(?:mutter|vater|bruder|schwester|oma|opa|onkel|tante|mama|papa)(?: (?=\\p{Lu})${NAME}){1,2}`,

@@ -30,7 +30,7 @@ const JOURNEY = compilePattern(
     '(?:nach|in) deutschland (?:gekommen|gezogen|ausgewandert|umgezogen|zu kommen|geholt|eingereist|gebracht)|' +
     '(?:kam|kamen|zog|zogen|bin|sind|migrierten?|reisten?) (?:\\p{L}{1,14} |\\d{4} ){0,8}?(?:nach deutschland|hierher)|' +
     '(?:lebe|lebt|wohne|leben|bin|wohnen) (?:ich |wir )?(?:\\p{L}{1,14} |\\d{1,4} ){0,6}?in deutschland|' +
-    'in deutschland (?:\\p{L}{1,14} |\\d{1,4} ){0,4}?(?:lebe|lebt|leben|wohne|wohnen)|als (?:flüchtling|geflüchtete[r]?|asylbewerber(?:in)?)|wegen des krieges|vor dem krieg|(?:ankunft|einreise) in deutschland)',
+    'in deutschland (?:\\p{L}{1,14} |\\d{1,4} ){0,4}?(?:lebe|lebt|leben|wohne|wohnen)|(?:lebe|wohne|leben|wohnen) (?:ich |wir )?(?:hier )?(?:erst )?seit (?:\\p{L}+ )?\\d{4}(?: hier)?(?: in \\p{Lu}\\p{L}+)?|seit (?:\\p{L}+ )?\\d{4} (?:lebe|wohne|leben|wohnen) (?:ich |wir )?(?:hier|in \\p{Lu}\\p{L}+)|als (?:flüchtling|geflüchtete[r]?|asylbewerber(?:in)?)|wegen des krieges|vor dem krieg|(?:ankunft|einreise) in deutschland)',
 );
 const CLAUSE_LENGTH = 160;
 

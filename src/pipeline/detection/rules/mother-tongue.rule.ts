@@ -30,8 +30,9 @@ const LEVEL = compilePattern(
     'native(?: speaker)?|mother tongue)(?:[- ](?:niveau|kenntnisse))?',
 );
 const GROWN_UP = compilePattern(
-  '(?:(?:zwei|drei|mehr)sprachig|bilingual|(?:mit|in) (?:zwei|drei|mehreren) (?:sprachen|kulturen)) (?:aufgewachsen|erzogen|groß ?geworden|aufwuchs|aufwachsen)',
+  `(?:(?:zwei|drei|mehr)sprachig|bilingual|(?:mit|in) (?:zwei|drei|mehreren) (?:sprachen|kulturen))(?:,? (?:\\(|mit )(${LANGUAGES})\\)?)? (?:aufgewachsen|erzogen|groß ?geworden|aufwuchs|aufwachsen)`,
 );
+const BILINGUAL = compilePattern('zweisprachigkeit|bilingualität|dreisprachigkeit');
 const AT_HOME = compilePattern(
   `(?:zu ?hause|in (?:meiner|der|unserer) familie|daheim|mit (?:meinen|den) eltern) (?:sprechen wir|spreche ich|wird|wurde) (?:\\p{L}{2,10} ){0,2}?(${LANGUAGE})(?: gesprochen)?`,
 );
@@ -118,8 +119,12 @@ function findMotherTongues(text: string, nationalities: ReadonlySet<string>): Pa
     }),
   );
   const levels = [...text.matchAll(LEVEL)].map((match) => toPassage(match, 'C2'));
-  const grownUp = [...text.matchAll(GROWN_UP)].map((match) => toPassage(match, 'mehrsprachig'));
-  return [...withLanguage, ...levels, ...grownUp];
+  const grownUp = [...text.matchAll(GROWN_UP)].map((match) => {
+    const languages = neutralise(match[1] ?? '', nationalities);
+    return toPassage(match, languages === undefined ? 'mehrsprachig' : `mehrsprachig (${languages})`);
+  });
+  const bilingual = [...text.matchAll(BILINGUAL)].map((match) => toPassage(match, 'Mehrsprachigkeit'));
+  return [...withLanguage, ...levels, ...grownUp, ...bilingual];
 }
 
 // "Muttersprache Deutsch, Englisch fließend": only the words that are languages belong to the label.

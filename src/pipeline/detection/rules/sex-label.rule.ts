@@ -70,7 +70,7 @@ export const sexLabelRule = vocabularyRule({
       replacement: 'als geschätzte Person',
     },
     {
-      pattern: `ein(?:e|er|en|em)? ${ADJECTIVE}{0,2}(?:junge[nrm]?) (?:mann|frau|dame|herr|mädchen)(?:es)?`,
+      pattern: `ein(?:e|er|en|em)? (?:${ADJECTIVE}(?:und )?){0,2}(?:junge[nrm]?) (?:mann|frau|dame|herr|mädchen)(?:es)?`,
       replacement: 'eine Person',
     },
     {

@@ -1,6 +1,7 @@
 import type { DetectionRule } from '../detection-rule.js';
 import {
   DATE,
+  YEAR,
   NOT_INSIDE_NUMBER_AFTER,
   NOT_INSIDE_NUMBER_BEFORE,
   parseDate,
@@ -18,20 +19,19 @@ const TRACE = {
   score: 0.9,
 } as const;
 
-const LEAD =
-  '(?:(?:den|dem|am|d\\.)[ ]|(?:im[ ])?(?:jahre?|sommer|herbst|winter|frühling|frühjahr|ende|anfang|mitte|ostern)[ ])?';
+const LEAD = `(?:(?:den|dem|am|d\\.)[ ]|im[ ]jahre?[ ](?=${YEAR}(?!\\d))|(?:im[ ])?(?:sommer|herbst|winter|frühling|frühjahr|ende|anfang|mitte|ostern)[ ])?`;
 const SINGLE = new RegExp(`${NOT_INSIDE_NUMBER_BEFORE}(${LEAD})(${DATE})${NOT_INSIDE_NUMBER_AFTER}`, 'giu');
 const BARE_YEAR = /^\d{4}$/u;
 
 // "Microsoft Office 2019", "ISO 9001:2015", "Agenda 2030": part of a name, not of a life.
 const NAMED_BY_YEAR =
-  /(?:office|windows|excel|word|powerpoint|outlook|access|server|exchange|autocad|inventor|solidworks|revit|archicad|photoshop|studio|sap|corel|project|publisher|ms|iso|din|en|vde|norm|nr\.?|artikel|art\.|agenda|vision|horizont|horizon|strategie|version|v\.?|typ|modell|§|zimmer|raum|postfach|baujahr|€|eur)[ \n:-]*$/iu;
+  /(?:adobe|cc|suite|creative cloud|libreoffice|java|edition|release|office|windows|excel|word|powerpoint|outlook|access|server|exchange|autocad|inventor|solidworks|revit|archicad|photoshop|studio|sap|corel|project|publisher|ms|iso|din|en|vde|norm|nr\.?|artikel|art\.|agenda|vision|horizont|horizon|strategie|version|v\.?|typ|modell|§|zimmer|raum|postfach|baujahr|€|eur)[ \n:-]*$/iu;
 const COUNTED =
   /^[ \n]*(?:€|euro|eur\b|%|prozent|stunden|std|h\b|km|m\b|m²|qm|meter|kg|g\b|liter|ml|watt|w\b|volt|v\b|stück|exemplare|flyer|besuchern?|gästen?|teilnehme|personen|menschen|mitglieder|einwohner|bücher|medien|artikel|kund|seiten|punkte|wörter|zeichen|schüler|euro-|pro\b|u\/min|rpm|mal\b)/iu;
 // The training year is the same for all who apply.
 const TRAINING_START =
   /(?:ausbildung(?:s(?:jahr|beginn|start|platz|plätze|plätzen))?|einstellung(?:sjahr|stermin)?|zum|ab|beginn|start|eintritt(?:stermin)?|verfügbar)(?:[ \n:(]+(?:als|im|in|das|jahr|dem|zum|ab|den|für|herbst|sommer|am|sofort|oder|frühestens))*[ \n:(]*$/iu;
-const BIRTH = /(?:geb(?:\.|oren|urt\p{L}*)|\*|birth|née?)[^\n\t\u2029]{0,30}$/iu;
+const BIRTH = /(?:geb(?:\.|oren|urts\p{L}*)|\*|birth|née?)[^\n\t\u2029]{0,30}$/iu;
 
 /** Dates that stand alone: letter heads, certificates, years in prose. */
 export const singleDateRule: DetectionRule = {

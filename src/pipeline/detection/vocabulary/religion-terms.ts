@@ -16,7 +16,7 @@ const NAME =
 export const CONGREGATION =
   '(?:(?:die|der|den|dem|eine[rnms]?|unsere[rnms]?) )?(?:(?:türkisch|arabisch|bosnisch|albanisch|polnisch|kroatisch|marokkanisch|afghanisch|deutsch|serbisch|griechisch)(?:-\\p{L}+)?(?:e[nrms]?)? )?' +
   `(?:${DENOMINATION} ){0,2}` +
-  '(?:moschee(?:verein|gemeinde|verband)?|kirchen(?:gemeinde|chor|verein|kreis|vorstand)|pfarr(?:gemeinde|ei|jugend|heim|bücherei)|synagogen?(?:gemeinde)?|(?<=isch\\p{L}{0,2}[ ])(?:gemeinde|gemeinschaft|jugend|verein|kulturverein|kulturzentrum|zentrum|hochschulgemeinde)|' +
+  '(?:(?:\\p{L}+-)?moschee(?:verein|gemeinde|verband)?|kirchen(?:gemeinde|chor|verein|kreis|vorstand)|pfarr(?:gemeinde|ei|jugend|heim|bücherei)|synagogen?(?:gemeinde)?|(?<=isch\\p{L}{0,2}[ ])(?:gemeinde|gemeinschaft|jugend|verein|kulturverein|kulturzentrum|zentrum|hochschulgemeinde)|' +
   'ditib(?:-\\p{L}+)?|milli görüş|igmg|viki?z|zentralrat der (?:muslime|juden)|cvjm|kolping(?:jugend|familie|werk)?|kjg|katholische junge gemeinde|bdkj|dpsg|jungschar(?:gruppe)?|konfirmandengruppe|(?:frei|pfingst|baptisten|mennoniten)(?:kirche|gemeinde)|' +
   'zeugen jehovas|königreichssaal|neuapostolische kirche|gurdwara|hindu-?tempel|cem-?haus|cemevi|islamische[sr]? (?:kulturzentrum|verein|gemeinde)|heilsarmee|maltesergemeinde)' +
   `(?:-\\p{L}{2,20})?(?: (?=[„“"\\p{Lu}]|st\\.|der |in |zum |zur |an )(?:${NAME})(?: (?=\\p{Lu}|st\\.)${NAME}){0,2})?`;
