@@ -98,7 +98,7 @@ const REASON_TEXTS: Readonly<Record<string, ReasonText>> = {
   'leak-found': {
     short: 'Angabe zur Person noch lesbar',
     advice:
-      'In der Blindakte ist noch eine Angabe zur Person lesbar. Suchen Sie sie rechts und schwärzen Sie sie unten, bevor Sie freigeben.',
+      'In der Blindakte ist noch eine Angabe zur Person lesbar. Suchen Sie sie in der Blindversion und schwärzen Sie sie unter „Noch etwas schwärzen“, bevor Sie freigeben.',
   },
   'rule-failed': {
     short: 'Prüfung unvollständig',

@@ -72,6 +72,8 @@ function toQueueRow(document: QueuedDocument) {
 export function toReviewPage(opened: OpenedDocument) {
   const { document, readText, findings } = opened;
   const numbered = findings.map((finding, index) => ({ ...finding, number: index + 1 }));
+  // What a rule decided to keep changes nothing, so the text shows it like a lifted redaction.
+  const marks = numbered.map(({ action, isActive, ...mark }) => ({ ...mark, isActive: isActive && action !== 'keep' }));
   const isChecked = document.stage === 'verified' || document.status === 'failed';
   const isEnded = ['sealed', 'revealed', 'cancelled'].includes(document.procedureState);
   const isOpen = isChecked && !isEnded;
@@ -89,7 +91,7 @@ export function toReviewPage(opened: OpenedDocument) {
     knownValues: opened.knownValues,
     pictures: opened.pictures,
     hasText: readText !== undefined && readText.text.trim() !== '',
-    markedBlocks: readText === undefined ? [] : markFindings(readText, numbered),
+    markedBlocks: readText === undefined ? [] : markFindings(readText, marks),
     blind: opened.blind,
     findings: numbered.map((finding) => toFindingRow(finding, readText?.text ?? '')),
     advice: adviseOn(document.reasons),

@@ -1,6 +1,6 @@
-import { Controller, Get, Req, Res, UnauthorizedException } from '@nestjs/common';
-import type { Request, Response } from 'express';
-import { Public } from '../../platform/auth/access.decorator.js';
+import { Controller, Get, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import { CurrentPrincipal, RequireSignIn } from '../../platform/auth/access.decorator.js';
 import type { Principal } from '../../platform/auth/principal.js';
 import { TenantTransaction } from '../../platform/database/tenant-transaction.service.js';
 import { labelState, nameDuty } from '../../procedures/office/procedure-labels.js';
@@ -18,11 +18,10 @@ export class HomePage {
     private readonly transaction: TenantTransaction,
   ) {}
 
-  /** Open to every role, so each sees at least that there is nothing for them here; nobody sees it signed out. */
+  /** Open to every role, so each sees at least that there is nothing for them here. */
   @Get()
-  @Public()
-  async show(@Req() { principal }: Request, @Res() response: Response): Promise<void> {
-    if (principal === undefined) throw new UnauthorizedException();
+  @RequireSignIn()
+  async show(@CurrentPrincipal() principal: Principal, @Res() response: Response): Promise<void> {
     const { roles } = principal;
     const isNeutral = roles.includes('neutral-office');
     const seesProcedures = isNeutral || roles.includes('hr-clerk') || roles.includes('statutory-body');
