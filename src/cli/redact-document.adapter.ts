@@ -4,7 +4,7 @@ import type { Finding } from '../pipeline/detection/finding.js';
 import type { ExtractionSandbox } from '../pipeline/extraction/extraction-worker.adapter.js';
 import type { Doubt, ExtractionFailureCode } from '../pipeline/extraction/extracted-document.js';
 import { toPlainText } from '../pipeline/redaction/blind-text.js';
-import { detectStage, redactStage, verifyStage, type ApplicantContext } from '../pipeline/stages.js';
+import { detectStage, redactStage, verifyStage, type ApplicantContext } from '../pipeline/stages.adapter.js';
 import { toDoubtText, toFailureText } from '../pipeline/verification/reason-texts.js';
 import { detectMediaType } from '../platform/storage/media-type.js';
 import type { VerificationStatus } from '../policy/blind-document.js';

@@ -7,7 +7,7 @@ import {
   verifyStage,
   type ApplicantContext,
   type RedactedDocument,
-} from './stages.js';
+} from './stages.adapter.js';
 
 interface Twin {
   readonly applicant: ApplicantContext;
