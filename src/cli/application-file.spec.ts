@@ -30,7 +30,10 @@ describe('parseApplicationFile', () => {
     ['person.lastName is missing', { person: { ...PERSON, lastName: ' ' } }],
     ['person.email is missing', { person: { ...PERSON, email: 7 } }],
     ['person.phone is not a text', { person: { ...PERSON, phone: 231 } }],
-    ['person.birthDate is not a date of the form YYYY-MM-DD', { person: { ...PERSON, birthDate: '1.2.2008' } }],
+    [
+      'person.birthDate is not a date of the form YYYY-MM-DD',
+      { person: { ...PERSON, birthDate: '1.2.2008' } },
+    ],
     ['submittedAt is not a date of the form YYYY-MM-DD', { person: PERSON, submittedAt: 'gestern' }],
     ['has no object "person"', { person: [PERSON] }],
     ['has no object "person"', null],

@@ -128,7 +128,10 @@ describe('runRedact', () => {
 
   it('names a missing field and never repeats a value of the application', async () => {
     const { firstName, lastName } = APPLICATION.person;
-    await writeFile(path.join(folder, 'incomplete.json'), JSON.stringify({ person: { firstName, lastName } }));
+    await writeFile(
+      path.join(folder, 'incomplete.json'),
+      JSON.stringify({ person: { firstName, lastName } }),
+    );
 
     expect(await run(['Ayla_CV.pdf'], 'incomplete.json')).toBe(2);
     expect(messages).toContain('person.email is missing');

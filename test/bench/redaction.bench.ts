@@ -4,7 +4,12 @@ import { parseArgs } from 'node:util';
 import { parseApplicationFile } from '../../src/cli/application-file.js';
 import { ExtractionSandbox } from '../../src/pipeline/extraction/extraction-worker.adapter.js';
 import { readPageTexts } from '../../src/pipeline/verification/pdf-reader.adapter.js';
-import { detectStage, redactStage, verifyStage, type ApplicantContext } from '../../src/pipeline/stages.adapter.js';
+import {
+  detectStage,
+  redactStage,
+  verifyStage,
+  type ApplicantContext,
+} from '../../src/pipeline/stages.adapter.js';
 import { detectMediaType, type DocumentMediaType } from '../../src/platform/storage/media-type.js';
 import { DEFAULT_MASKING_PROFILE } from '../../src/policy/masking-profile.js';
 import { formatTable, percentile } from './table.js';
