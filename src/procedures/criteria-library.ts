@@ -31,7 +31,8 @@ export const CRITERIA_LIBRARY: readonly LibraryCriterion[] = [
     label: 'Interkulturelle Kompetenz',
     justification:
       'Die Ausbildung führt in Ämter mit Menschen aus vielen Ländern. Wer dort arbeitet, muss sich auf unterschiedliche Erfahrungen und Sprachen einstellen und Missverständnisse klären können.',
-    evidence: 'Antwort auf die Frage; Tätigkeiten in Ehrenamt, Praktikum, Arbeit; Sprachkenntnisse als Können, nicht als Herkunft',
+    evidence:
+      'Antwort auf die Frage; Tätigkeiten in Ehrenamt, Praktikum, Arbeit; Sprachkenntnisse als Können, nicht als Herkunft',
     weight: 20,
     question:
       'Beschreiben Sie eine Situation, in der Sie mit Menschen zu tun hatten, die anders leben oder sprechen als Sie. Was war schwierig, was haben Sie getan?',
@@ -80,8 +81,10 @@ export const CRITERIA_LIBRARY: readonly LibraryCriterion[] = [
   {
     key: 'reliability',
     label: 'Zuverlässigkeit und Ausdauer',
-    justification: 'Bürger:innen verlassen sich darauf, dass Vorgänge vollständig und rechtzeitig bearbeitet werden.',
-    evidence: 'Dauer und Aufgaben in Ehrenamt, Praktikum, Arbeit, Familie oder Verein; Bescheinigungen. Lücken werden nicht bewertet.',
+    justification:
+      'Bürger:innen verlassen sich darauf, dass Vorgänge vollständig und rechtzeitig bearbeitet werden.',
+    evidence:
+      'Dauer und Aufgaben in Ehrenamt, Praktikum, Arbeit, Familie oder Verein; Bescheinigungen. Lücken werden nicht bewertet.',
     weight: 15,
     question: 'Wofür haben Sie über längere Zeit Verantwortung übernommen?',
     anchors: [
@@ -96,10 +99,12 @@ export const CRITERIA_LIBRARY: readonly LibraryCriterion[] = [
   {
     key: 'service-orientation',
     label: 'Umgang mit Bürger:innen',
-    justification: 'Der Beruf besteht zu großen Teilen aus Gesprächen, auch mit Menschen in schwierigen Lagen.',
+    justification:
+      'Der Beruf besteht zu großen Teilen aus Gesprächen, auch mit Menschen in schwierigen Lagen.',
     evidence: 'Antwort auf die Frage; Tätigkeiten mit Kundschaft, Gästen, Kindern oder Patient:innen',
     weight: 20,
-    question: 'Erzählen Sie von einem Gespräch mit einer verärgerten oder ratlosen Person. Wie sind Sie vorgegangen?',
+    question:
+      'Erzählen Sie von einem Gespräch mit einer verärgerten oder ratlosen Person. Wie sind Sie vorgegangen?',
     anchors: [
       { points: 0, label: 'kein Beispiel oder unangemessenes Verhalten' },
       { points: 1, label: 'Beispiel ohne eigenes Vorgehen' },
@@ -112,7 +117,8 @@ export const CRITERIA_LIBRARY: readonly LibraryCriterion[] = [
   {
     key: 'team-work',
     label: 'Zusammenarbeit',
-    justification: 'Vorgänge gehen durch viele Hände; wer Wissen teilt und Absprachen hält, macht weniger Fehler.',
+    justification:
+      'Vorgänge gehen durch viele Hände; wer Wissen teilt und Absprachen hält, macht weniger Fehler.',
     evidence: 'Tätigkeiten in Gruppen, Verein, Schule, Betrieb; Bescheinigungen',
     weight: 15,
     question: null,

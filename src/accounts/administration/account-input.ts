@@ -37,17 +37,33 @@ export function readRoles(body: FormBody): Role[] {
 export function checkAccount({ displayName, email, password }: AccountFields): FieldError[] {
   return [
     ...(displayName.length < 2 || displayName.length > 120
-      ? [{ field: 'displayName', message: 'Geben Sie den Namen an, wie ihn Kolleg:innen kennen (2 bis 120 Zeichen).' }]
+      ? [
+          {
+            field: 'displayName',
+            message: 'Geben Sie den Namen an, wie ihn Kolleg:innen kennen (2 bis 120 Zeichen).',
+          },
+        ]
       : []),
     ...(isEmail(email) && email.length <= 320
       ? []
-      : [{ field: 'email', message: 'Geben Sie eine vollständige E-Mail-Adresse an, zum Beispiel vorname.nachname@stadt.de.' }]),
+      : [
+          {
+            field: 'email',
+            message: 'Geben Sie eine vollständige E-Mail-Adresse an, zum Beispiel vorname.nachname@stadt.de.',
+          },
+        ]),
     ...checkPassword(password),
   ];
 }
 
 /** An empty password is fine: then one is generated. */
 export function checkPassword(password: string): FieldError[] {
-  if (password === '' || (password.length >= MIN_PASSWORD_LENGTH && password.length <= MAX_PASSWORD_LENGTH)) return [];
-  return [{ field: 'password', message: 'Wählen Sie ein Passwort mit mindestens 12 Zeichen oder lassen Sie das Feld leer.' }];
+  if (password === '' || (password.length >= MIN_PASSWORD_LENGTH && password.length <= MAX_PASSWORD_LENGTH))
+    return [];
+  return [
+    {
+      field: 'password',
+      message: 'Wählen Sie ein Passwort mit mindestens 12 Zeichen oder lassen Sie das Feld leer.',
+    },
+  ];
 }

@@ -47,14 +47,18 @@ export class AccountRepository {
     );
   }
 
-  async replaceRoles(tx: Transaction, tenantId: TenantId, id: AccountId, roles: readonly Role[]): Promise<void> {
+  async replaceRoles(
+    tx: Transaction,
+    tenantId: TenantId,
+    id: AccountId,
+    roles: readonly Role[],
+  ): Promise<void> {
     await tx.query('DELETE FROM account.role_assignment WHERE account_id = $1', [id]);
     for (const role of roles) {
-      await tx.query('INSERT INTO account.role_assignment (tenant_id, account_id, role) VALUES ($1, $2, $3)', [
-        tenantId,
-        id,
-        role,
-      ]);
+      await tx.query(
+        'INSERT INTO account.role_assignment (tenant_id, account_id, role) VALUES ($1, $2, $3)',
+        [tenantId, id, role],
+      );
     }
   }
 
@@ -63,7 +67,9 @@ export class AccountRepository {
   }
 
   async unlock(tx: Transaction, id: AccountId): Promise<void> {
-    await tx.query('UPDATE account.staff_account SET locked_until = NULL, failed_logins = 0 WHERE id = $1', [id]);
+    await tx.query('UPDATE account.staff_account SET locked_until = NULL, failed_logins = 0 WHERE id = $1', [
+      id,
+    ]);
   }
 
   async setPassword(tx: Transaction, id: AccountId, passwordHash: string): Promise<void> {

@@ -74,7 +74,13 @@ export class AccountsPage {
     @Body() body: FormBody,
     @Res() response: Response,
   ): Promise<void> {
-    await this.answer(principal, id, await this.accounts.setRoles(principal, id, readRoles(body)), 'rollen', response);
+    await this.answer(
+      principal,
+      id,
+      await this.accounts.setRoles(principal, id, readRoles(body)),
+      'rollen',
+      response,
+    );
   }
 
   @Post(':id/deactivate')
@@ -157,13 +163,22 @@ export class AccountsPage {
     const account = await this.accounts.find(principal, id);
     if (account === undefined) throw new NotFoundException();
     const isOwn = id === principal.accountId;
-    response.render('office/account', { ...form, account: toRow(account), isOwn, roles: toRoleChoices(account.roles) });
+    response.render('office/account', {
+      ...form,
+      account: toRow(account),
+      isOwn,
+      roles: toRoleChoices(account.roles),
+    });
   }
 }
 
 function renderNew(response: Response, fields: AccountFields, errors: readonly FieldError[]): void {
   const { displayName, email } = fields;
-  response.render('office/account-new', { fields: { displayName, email }, errors, roles: toRoleChoices(fields.roles) });
+  response.render('office/account-new', {
+    fields: { displayName, email },
+    errors,
+    roles: toRoleChoices(fields.roles),
+  });
 }
 
 function toRow(account: StaffAccount) {

@@ -84,7 +84,9 @@ export class AccountsService {
   }
 
   deactivate(principal: Principal, id: AccountId): Promise<AccountChange> {
-    return this.change(principal, id, { change: 'deactivated' }, (tx) => this.accounts.setActive(tx, id, false));
+    return this.change(principal, id, { change: 'deactivated' }, (tx) =>
+      this.accounts.setActive(tx, id, false),
+    );
   }
 
   activate(principal: Principal, id: AccountId): Promise<AccountChange> {
@@ -117,7 +119,12 @@ export class AccountsService {
       if ((await this.accounts.find(tx, id)) === undefined) return { kind: 'not-found' };
       if (id === principal.accountId) return { kind: 'own-account' };
       await work(tx);
-      await this.decisionLog.append(tx, { actor: principal.accountId, event: 'account.changed', subject: id, details });
+      await this.decisionLog.append(tx, {
+        actor: principal.accountId,
+        event: 'account.changed',
+        subject: id,
+        details,
+      });
       return { kind: 'changed' };
     });
   }

@@ -5,7 +5,11 @@ import { CurrentPrincipal, RequirePermission } from '../../platform/auth/access.
 import type { Principal } from '../../platform/auth/principal.js';
 import { findWholeNumber, readText, type FormBody } from '../../platform/web/form-fields.js';
 import { ROW_ID } from '../../platform/web/row-id.adapter.js';
-import { DocumentDecisionService, type DocumentDecision, type SeenDocument } from './document-decision.service.js';
+import {
+  DocumentDecisionService,
+  type DocumentDecision,
+  type SeenDocument,
+} from './document-decision.service.js';
 import { DECISION_REFUSALS, toReviewPage } from './document-page.js';
 import { DocumentReviewService } from './document-review.service.js';
 
@@ -43,7 +47,11 @@ export class DocumentDecisionsPage {
     @Body() body: FormBody,
     @Res() response: Response,
   ): Promise<void> {
-    const outcome = await this.decisions.withhold(principal, readSeen(id, body), readText(body, 'withholdReason'));
+    const outcome = await this.decisions.withhold(
+      principal,
+      readSeen(id, body),
+      readText(body, 'withholdReason'),
+    );
     const target = '/office/documents?hinweis=zurueckgehalten';
     await this.answer(principal, id, outcome, { target, field: 'withholdReason' }, response);
   }
@@ -57,7 +65,13 @@ export class DocumentDecisionsPage {
     @Res() response: Response,
   ): Promise<void> {
     const outcome = await this.decisions.recall(principal, readSeen(id, body));
-    await this.answer(principal, id, outcome, { target: `/office/documents/${id}?hinweis=zurueckgerufen` }, response);
+    await this.answer(
+      principal,
+      id,
+      outcome,
+      { target: `/office/documents/${id}?hinweis=zurueckgerufen` },
+      response,
+    );
   }
 
   @Post('findings')
@@ -85,7 +99,12 @@ export class DocumentDecisionsPage {
     @Body() body: FormBody,
     @Res() response: Response,
   ): Promise<void> {
-    const outcome = await this.decisions.liftFinding(principal, readSeen(id, body), findingId, readText(body, 'reason'));
+    const outcome = await this.decisions.liftFinding(
+      principal,
+      readSeen(id, body),
+      findingId,
+      readText(body, 'reason'),
+    );
     await this.answer(principal, id, outcome, { target: `/office/documents/${id}` }, response);
   }
 

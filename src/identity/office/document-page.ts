@@ -23,13 +23,17 @@ export const LIST_NAMES: Readonly<Record<QueueList, string>> = {
 /** Why a decision was refused and what to do. */
 export const DECISION_REFUSALS: Readonly<Record<DecisionRefusal, string>> = {
   'being-checked': 'Die Unterlage wird gerade neu geprüft. Warten Sie, bis die Prüfung fertig ist.',
-  'changed-meanwhile': 'Die Unterlage hat sich inzwischen geändert. Sehen Sie den neuen Stand an und entscheiden Sie dann.',
-  'procedure-ended': 'Das Ergebnis dieses Verfahrens ist versiegelt oder das Verfahren beendet. Es lässt sich nichts mehr ändern.',
-  failed: 'Die Prüfung dieser Unterlage ist gescheitert. Sie kann nicht freigegeben, nur zurückgehalten werden.',
+  'changed-meanwhile':
+    'Die Unterlage hat sich inzwischen geändert. Sehen Sie den neuen Stand an und entscheiden Sie dann.',
+  'procedure-ended':
+    'Das Ergebnis dieses Verfahrens ist versiegelt oder das Verfahren beendet. Es lässt sich nichts mehr ändern.',
+  failed:
+    'Die Prüfung dieser Unterlage ist gescheitert. Sie kann nicht freigegeben, nur zurückgehalten werden.',
   'reason-missing': 'Wählen Sie einen Grund.',
   'passage-missing':
     'Dieser Text kommt in der gelesenen Unterlage nicht vor oder ist schon geschwärzt. Kopieren Sie die Stelle aus dem gelesenen Text.',
-  'no-text': 'Diese Unterlage hat keinen gelesenen Text. Halten Sie sie zurück, wenn sie nicht an die Kommission soll.',
+  'no-text':
+    'Diese Unterlage hat keinen gelesenen Text. Halten Sie sie zurück, wenn sie nicht an die Kommission soll.',
 };
 
 const RELEASE_LABELS = {
@@ -49,7 +53,11 @@ export function toQueuePage(list: QueueList, { documents, counts }: DocumentQueu
   return {
     list,
     listName: LIST_NAMES[list],
-    tabs: (Object.keys(LIST_NAMES) as QueueList[]).map((key) => ({ key, name: LIST_NAMES[key], count: counts[key] })),
+    tabs: (Object.keys(LIST_NAMES) as QueueList[]).map((key) => ({
+      key,
+      name: LIST_NAMES[key],
+      count: counts[key],
+    })),
     hasMore: counts[list] > documents.length,
     documents: documents.map(toQueueRow),
   };
@@ -73,7 +81,10 @@ export function toReviewPage(opened: OpenedDocument) {
   const { document, readText, findings } = opened;
   const numbered = findings.map((finding, index) => ({ ...finding, number: index + 1 }));
   // What a rule decided to keep changes nothing, so the text shows it like a lifted redaction.
-  const marks = numbered.map(({ action, isActive, ...mark }) => ({ ...mark, isActive: isActive && action !== 'keep' }));
+  const marks = numbered.map(({ action, isActive, ...mark }) => ({
+    ...mark,
+    isActive: isActive && action !== 'keep',
+  }));
   const isChecked = document.stage === 'verified' || document.status === 'failed';
   const isEnded = ['sealed', 'revealed', 'cancelled'].includes(document.procedureState);
   const isOpen = isChecked && !isEnded;
@@ -109,7 +120,8 @@ export function toReviewPage(opened: OpenedDocument) {
 }
 
 function toFindingRow(finding: StoredFinding & { readonly number: number }, text: string) {
-  const { id, number, ruleId, category, action, replacement, reason, origin, isActive, score, start, end } = finding;
+  const { id, number, ruleId, category, action, replacement, reason, origin, isActive, score, start, end } =
+    finding;
   return {
     id,
     number,

@@ -10,9 +10,12 @@ import { DocumentReviewService } from './document-review.service.js';
 import { isFirstView, rememberView } from './first-view.adapter.js';
 
 const NOTICES: Readonly<Record<string, string>> = {
-  freigegeben: 'Die Unterlage ist freigegeben. Die Kommission sieht sie, sobald alle Unterlagen dieser Bewerbung entschieden sind.',
-  zurueckgehalten: 'Die Unterlage ist zurückgehalten. An ihrer Stelle steht bei der Kommission „[nicht freigegeben]“.',
-  zurueckgerufen: 'Die Unterlage ist zurückgerufen. Die Kommission sieht diese Blindakte ab sofort nicht mehr.',
+  freigegeben:
+    'Die Unterlage ist freigegeben. Die Kommission sieht sie, sobald alle Unterlagen dieser Bewerbung entschieden sind.',
+  zurueckgehalten:
+    'Die Unterlage ist zurückgehalten. An ihrer Stelle steht bei der Kommission „[nicht freigegeben]“.',
+  zurueckgerufen:
+    'Die Unterlage ist zurückgerufen. Die Kommission sieht diese Blindakte ab sofort nicht mehr.',
 };
 const RELOAD_SECONDS = '3';
 

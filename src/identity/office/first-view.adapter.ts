@@ -13,5 +13,6 @@ export function isFirstView(request: Request, id: DocumentId): boolean {
 }
 
 export function rememberView(request: Request, id: DocumentId): void {
-  if (isFirstView(request, id)) request.session.readDocumentIds = [...(request.session.readDocumentIds ?? []), id];
+  if (isFirstView(request, id))
+    request.session.readDocumentIds = [...(request.session.readDocumentIds ?? []), id];
 }

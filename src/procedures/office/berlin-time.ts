@@ -11,7 +11,9 @@ const PARTS = new Intl.DateTimeFormat('en-GB', {
 
 /** Wall clock of Germany at a moment, as if it were UTC; in milliseconds. */
 function wallClockMs(moment: Date): number {
-  const part = Object.fromEntries(PARTS.formatToParts(moment).map(({ type, value }) => [type, Number(value)]));
+  const part = Object.fromEntries(
+    PARTS.formatToParts(moment).map(({ type, value }) => [type, Number(value)]),
+  );
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;
   return Date.UTC(year, month - 1, day, hour, minute, second);
 }

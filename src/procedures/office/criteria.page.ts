@@ -7,7 +7,12 @@ import type { FieldError } from '../../platform/errors/problem.js';
 import { readText, type FormBody } from '../../platform/web/form-fields.js';
 import { ROW_ID } from '../../platform/web/row-id.adapter.js';
 import { CRITERIA_LIBRARY } from '../criteria-library.js';
-import { EMPTY_CRITERION, readCriterionFields, toCriterionFields, type CriterionFields } from './criterion-input.js';
+import {
+  EMPTY_CRITERION,
+  readCriterionFields,
+  toCriterionFields,
+  type CriterionFields,
+} from './criterion-input.js';
 import { CriteriaService, type CriterionChange } from './criteria.service.js';
 import type { OfficeProcedure } from './office-procedure.repository.js';
 

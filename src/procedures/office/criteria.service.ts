@@ -116,7 +116,11 @@ export class CriteriaService {
   }
 }
 
-function findCriterion(tx: Transaction, procedureId: ProcedureId, id: CriterionId): Promise<CriterionEntity | null> {
+function findCriterion(
+  tx: Transaction,
+  procedureId: ProcedureId,
+  id: CriterionId,
+): Promise<CriterionEntity | null> {
   return tx.findOne(CriterionEntity, { where: { id, procedureId } });
 }
 

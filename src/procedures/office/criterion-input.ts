@@ -63,17 +63,28 @@ export function checkCriterion(fields: CriterionFields): CriterionCheck {
   const anchors = readAnchors(fields.anchors);
   const errors: FieldError[] = [
     ...checkText('label', fields.label, 3, 120, 'Geben Sie dem Kriterium einen Namen (3 bis 120 Zeichen).'),
-    ...checkText('justification', fields.justification, 10, 1000,
-      'Schreiben Sie in 10 bis 1.000 Zeichen, warum der Beruf dieses Kriterium verlangt.'),
-    ...checkText('evidence', fields.evidence, 3, 500,
-      'Schreiben Sie, woran die Kommission es erkennt (3 bis 500 Zeichen).'),
+    ...checkText(
+      'justification',
+      fields.justification,
+      10,
+      1000,
+      'Schreiben Sie in 10 bis 1.000 Zeichen, warum der Beruf dieses Kriterium verlangt.',
+    ),
+    ...checkText(
+      'evidence',
+      fields.evidence,
+      3,
+      500,
+      'Schreiben Sie, woran die Kommission es erkennt (3 bis 500 Zeichen).',
+    ),
     ...checkText('question', fields.question, 0, 500, 'Kürzen Sie die Frage auf 500 Zeichen.'),
     ...(weight === undefined || weight < 1 || weight > 100
       ? [{ field: 'weight', message: 'Geben Sie eine Gewichtung von 1 bis 100 an.' }]
       : []),
     ...(anchors.kind === 'invalid' ? [{ field: 'anchors', message: anchors.message }] : []),
   ];
-  if (errors.length > 0 || weight === undefined || anchors.kind === 'invalid') return { kind: 'invalid', errors };
+  if (errors.length > 0 || weight === undefined || anchors.kind === 'invalid')
+    return { kind: 'invalid', errors };
   const { label, justification, evidence, question, requiresReason } = fields;
   return {
     kind: 'valid',
@@ -95,9 +106,15 @@ type AnchorReading =
 
 /** Reads one anchor a line, ascending by points. A message names the line by its number, never by its text. */
 export function readAnchors(text: string): AnchorReading {
-  const lines = text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   if (lines.length < 2) {
-    return { kind: 'invalid', message: 'Beschreiben Sie mindestens zwei Stufen, jede in einer eigenen Zeile.' };
+    return {
+      kind: 'invalid',
+      message: 'Beschreiben Sie mindestens zwei Stufen, jede in einer eigenen Zeile.',
+    };
   }
   const anchors: Anchor[] = [];
   for (const [index, line] of lines.entries()) {

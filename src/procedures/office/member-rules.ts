@@ -20,7 +20,8 @@ export const APPOINTMENT_REFUSALS: Readonly<Record<AppointmentRefusal, string>> 
   'role-missing':
     'Diese Person hat die nötige Rolle nicht. Der Betrieb kann sie unter „Konten“ vergeben, danach können Sie die Person bestellen.',
   'same-duty': 'Diese Person hat die Aufgabe in diesem Verfahren schon.',
-  'other-duty': 'Diese Person hat in diesem Verfahren schon eine andere Aufgabe. Wählen Sie eine andere Person.',
+  'other-duty':
+    'Diese Person hat in diesem Verfahren schon eine andere Aufgabe. Wählen Sie eine andere Person.',
   'other-side':
     'Diese Person gehört in diesem Verfahren schon zur anderen Seite. Niemand darf im selben Verfahren Namen sehen und Bewerbungen bewerten. Wählen Sie eine andere Person.',
   'chair-taken': 'Das Verfahren hat schon einen Vorsitz. Es kann nur einen geben.',

@@ -31,7 +31,11 @@ export class MemberRepository {
     );
   }
 
-  async find(tx: Transaction, procedureId: ProcedureId, accountId: AccountId): Promise<Colleague | undefined> {
+  async find(
+    tx: Transaction,
+    procedureId: ProcedureId,
+    accountId: AccountId,
+  ): Promise<Colleague | undefined> {
     const [row] = await tx.query<Colleague[]>(`${SELECT} WHERE a.id = $2`, [procedureId, accountId]);
     return row;
   }

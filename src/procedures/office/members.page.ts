@@ -46,13 +46,15 @@ export class MembersPage {
     const account = readText(body, 'account');
     if (duty === undefined || !UUID.test(account)) {
       const field = duty === undefined ? 'duty' : 'account';
-      const message = duty === undefined ? 'Wählen Sie eine Aufgabe.' : APPOINTMENT_REFUSALS['unknown-account'];
+      const message =
+        duty === undefined ? 'Wählen Sie eine Aufgabe.' : APPOINTMENT_REFUSALS['unknown-account'];
       await this.refuse(principal, id, { field, message }, { duty, account }, response);
       return;
     }
     const outcome = await this.members.appoint(principal, id, account as AccountId, duty);
     if (outcome.kind === 'not-found') throw new NotFoundException();
-    if (outcome.kind === 'appointed') response.redirect(303, `/office/procedures/${id}/members?hinweis=bestellt`);
+    if (outcome.kind === 'appointed')
+      response.redirect(303, `/office/procedures/${id}/members?hinweis=bestellt`);
     else {
       const error = { field: 'account', message: APPOINTMENT_REFUSALS[outcome.reason] };
       await this.refuse(principal, id, error, { duty, account }, response);
@@ -69,7 +71,8 @@ export class MembersPage {
   ): Promise<void> {
     const outcome = await this.members.dismiss(principal, id, accountId);
     if (outcome.kind === 'not-found') throw new NotFoundException();
-    if (outcome.kind === 'dismissed') response.redirect(303, `/office/procedures/${id}/members?hinweis=entlassen`);
+    if (outcome.kind === 'dismissed')
+      response.redirect(303, `/office/procedures/${id}/members?hinweis=entlassen`);
     else {
       const error = { field: '', message: DISMISSAL_REFUSALS[outcome.reason] };
       await this.refuse(principal, id, error, {}, response);
@@ -101,7 +104,17 @@ function renderMembers(
   },
 ): void {
   const members = colleagues.flatMap(({ accountId, displayName, isActive, duty }) =>
-    duty === null ? [] : [{ accountId, displayName, isActive, dutyName: nameDuty(duty), isSelf: accountId === principal.accountId }],
+    duty === null
+      ? []
+      : [
+          {
+            accountId,
+            displayName,
+            isActive,
+            dutyName: nameDuty(duty),
+            isSelf: accountId === principal.accountId,
+          },
+        ],
   );
   response.render('office/members', {
     ...form,

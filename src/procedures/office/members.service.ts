@@ -54,7 +54,12 @@ export class MembersService {
   }
 
   /** Gives one person one duty; refuses everybody who stands on the other side, with the reason. */
-  async appoint(principal: Principal, id: ProcedureId, accountId: AccountId, duty: Duty): Promise<Appointment> {
+  async appoint(
+    principal: Principal,
+    id: ProcedureId,
+    accountId: AccountId,
+    duty: Duty,
+  ): Promise<Appointment> {
     try {
       return await this.transaction.run<Appointment>(principal, async (tx) => {
         const procedure = await this.procedures.findManaged(tx, principal, id);
@@ -63,7 +68,12 @@ export class MembersService {
         const hasChair = ((await this.members.countByDuty(tx, id)).get('committee-chair') ?? 0) > 0;
         const reason = findAppointmentRefusal(procedure.state, duty, candidate, hasChair);
         if (reason !== undefined) return { kind: 'refused', reason };
-        await this.procedures.insertMember(tx, { tenantId: principal.tenantId, procedureId: id, accountId, duty });
+        await this.procedures.insertMember(tx, {
+          tenantId: principal.tenantId,
+          procedureId: id,
+          accountId,
+          duty,
+        });
         await this.decisionLog.append(tx, {
           actor: principal.accountId,
           event: 'member.appointed',
@@ -85,7 +95,8 @@ export class MembersService {
     return this.transaction.run<Dismissal>(principal, async (tx) => {
       const procedure = await this.procedures.findManaged(tx, principal, id);
       const member = await this.members.find(tx, id, accountId);
-      if (procedure === undefined || member === undefined || member.duty === null) return { kind: 'not-found' };
+      if (procedure === undefined || member === undefined || member.duty === null)
+        return { kind: 'not-found' };
       const reason = findDismissalRefusal(procedure.state, accountId === principal.accountId);
       if (reason !== undefined) return { kind: 'refused', reason };
       await this.members.delete(tx, id, accountId);

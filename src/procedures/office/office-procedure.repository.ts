@@ -54,14 +54,21 @@ export class OfficeProcedureRepository {
 
   /** Undefined when it does not exist, is another tenant's or not this person's. */
   async find(tx: Transaction, principal: Principal, id: ProcedureId): Promise<OpenedProcedure | undefined> {
-    const [procedure] = await tx.query<OfficeProcedure[]>(`${SELECT} WHERE p.id = $2`, [principal.accountId, id]);
+    const [procedure] = await tx.query<OfficeProcedure[]>(`${SELECT} WHERE p.id = $2`, [
+      principal.accountId,
+      id,
+    ]);
     if (procedure === undefined) return undefined;
     const access = accessOf(principal.roles, procedure.duty, procedure.state);
     return access === 'none' ? undefined : { procedure, access };
   }
 
   /** Like `find`, for the responsible clerk only; locks the row, so that checks and the change see one state. */
-  async findManaged(tx: Transaction, principal: Principal, id: ProcedureId): Promise<OfficeProcedure | undefined> {
+  async findManaged(
+    tx: Transaction,
+    principal: Principal,
+    id: ProcedureId,
+  ): Promise<OfficeProcedure | undefined> {
     await tx.query('SELECT FROM procedure.procedure WHERE id = $1 FOR UPDATE', [id]);
     const opened = await this.find(tx, principal, id);
     return opened?.access === 'manage' ? opened.procedure : undefined;
@@ -123,7 +130,9 @@ export class OfficeProcedureRepository {
   }
 
   async findTenantSlug(tx: Transaction, tenantId: TenantId): Promise<string> {
-    const [row] = await tx.query<{ slug: string }[]>('SELECT slug FROM procedure.tenant WHERE id = $1', [tenantId]);
+    const [row] = await tx.query<{ slug: string }[]>('SELECT slug FROM procedure.tenant WHERE id = $1', [
+      tenantId,
+    ]);
     return row?.slug ?? 'verfahren';
   }
 

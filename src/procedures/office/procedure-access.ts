@@ -10,11 +10,7 @@ export type ProcedureAccess = 'manage' | 'read' | 'none';
  * Statutory bodies take part in every procedure by law (LPVG NRW § 65, LGG NRW § 17, SGB IX § 178) and hold no duty
  * in any; somebody who also sits on a committee gets nothing here, whatever other roles they have.
  */
-export function accessOf(
-  roles: readonly Role[],
-  duty: Duty | null,
-  state: ProcedureState,
-): ProcedureAccess {
+export function accessOf(roles: readonly Role[], duty: Duty | null, state: ProcedureState): ProcedureAccess {
   if (duty === 'hr-clerk') return roles.includes('hr-clerk') ? 'manage' : 'none';
   if (duty === 'neutral-office') return roles.includes('neutral-office') ? 'read' : 'none';
   if (duty !== null) return 'none';

@@ -59,9 +59,27 @@ export function checkProcedure(fields: ProcedureFields, now: Date): ProcedureChe
   const vacancies = findPlaces(fields.vacancies);
   const invitations = findPlaces(fields.invitations);
   const errors = [
-    ...checkLength('title', fields.title, 5, 150, 'Geben Sie dem Verfahren einen Titel mit 5 bis 150 Zeichen.'),
-    ...checkLength('occupation', fields.occupation, 3, 150, 'Nennen Sie den Ausbildungsberuf (3 bis 150 Zeichen).'),
-    ...checkLength('description', fields.description, 0, 5000, 'Kürzen Sie die Beschreibung auf 5.000 Zeichen.'),
+    ...checkLength(
+      'title',
+      fields.title,
+      5,
+      150,
+      'Geben Sie dem Verfahren einen Titel mit 5 bis 150 Zeichen.',
+    ),
+    ...checkLength(
+      'occupation',
+      fields.occupation,
+      3,
+      150,
+      'Nennen Sie den Ausbildungsberuf (3 bis 150 Zeichen).',
+    ),
+    ...checkLength(
+      'description',
+      fields.description,
+      0,
+      5000,
+      'Kürzen Sie die Beschreibung auf 5.000 Zeichen.',
+    ),
     ...checkClosing(closesAt, now),
     ...checkPlaces('vacancies', vacancies, 'Geben Sie die Zahl der Ausbildungsplätze an (1 bis 500).'),
     ...checkPlaces('invitations', invitations, 'Geben Sie an, wie viele eingeladen werden (1 bis 500).'),
@@ -91,16 +109,27 @@ function checkClosing(closesAt: Date | undefined, now: Date): FieldError[] {
     return [{ field: 'closesOn', message: 'Wählen Sie den letzten Tag der Bewerbungsfrist.' }];
   return closesAt > now
     ? []
-    : [{ field: 'closesOn', message: 'Die Bewerbungsfrist muss in der Zukunft enden. Wählen Sie einen späteren Tag.' }];
+    : [
+        {
+          field: 'closesOn',
+          message: 'Die Bewerbungsfrist muss in der Zukunft enden. Wählen Sie einen späteren Tag.',
+        },
+      ];
 }
 
 function checkPlaces(field: string, count: number | undefined, message: string): FieldError[] {
   return count === undefined ? [{ field, message }] : [];
 }
 
-function checkEnoughInvitations(vacancies: number | undefined, invitations: number | undefined): FieldError[] {
+function checkEnoughInvitations(
+  vacancies: number | undefined,
+  invitations: number | undefined,
+): FieldError[] {
   if (vacancies === undefined || invitations === undefined || invitations >= vacancies) return [];
   return [
-    { field: 'invitations', message: 'Laden Sie mindestens so viele Personen ein, wie es Ausbildungsplätze gibt.' },
+    {
+      field: 'invitations',
+      message: 'Laden Sie mindestens so viele Personen ein, wie es Ausbildungsplätze gibt.',
+    },
   ];
 }

@@ -33,9 +33,12 @@ const TONES: Readonly<Record<ProcedureState, StateLabel['tone']>> = {
 
 /** What everybody waits for while the office has no step to take. */
 const WAITING: Readonly<Partial<Record<ProcedureState, string>>> = {
-  scoring: 'Die Kommission bewertet. Sie können hier nichts beschleunigen und sehen keine Punkte, bis das Ergebnis versiegelt ist.',
-  consolidation: 'Alle Bewertungsbögen sind abgegeben. Der Vorsitz führt sie zusammen und versiegelt das Ergebnis.',
-  sealed: 'Das Ergebnis steht fest. Sachbearbeitung und Neutrale Stelle können jetzt gemeinsam aufdecken, wer eingeladen wird.',
+  scoring:
+    'Die Kommission bewertet. Sie können hier nichts beschleunigen und sehen keine Punkte, bis das Ergebnis versiegelt ist.',
+  consolidation:
+    'Alle Bewertungsbögen sind abgegeben. Der Vorsitz führt sie zusammen und versiegelt das Ergebnis.',
+  sealed:
+    'Das Ergebnis steht fest. Sachbearbeitung und Neutrale Stelle können jetzt gemeinsam aufdecken, wer eingeladen wird.',
   revealed: 'Die Eingeladenen sind bekannt. Alle anderen bleiben für die Kommission unter Kennziffer.',
   cancelled: 'Das Verfahren wurde abgebrochen.',
 };

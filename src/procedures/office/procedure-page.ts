@@ -15,29 +15,36 @@ export function toProcedurePage(view: ProcedureView) {
   return {
     procedure: { ...procedure, closesOn: toBerlinDate(procedure.closesAt) },
     state: labelState(procedure.state),
-    stations: STATIONS.map((station) => ({ name: labelState(station).name, isCurrent: station === procedure.state })),
+    stations: STATIONS.map((station) => ({
+      name: labelState(station).name,
+      isCurrent: station === procedure.state,
+    })),
     isManager: view.access === 'manage',
     isDraft: procedure.state === 'draft',
-    canExtend: view.access === 'manage' && (procedure.state === 'criteria-frozen' || procedure.state === 'published'),
+    canExtend:
+      view.access === 'manage' && (procedure.state === 'criteria-frozen' || procedure.state === 'published'),
     canAppoint: view.access === 'manage' && canAppoint(procedure.state),
     step: toStep(view.nextStep),
     waiting: findWaitingText(procedure.state),
     canCancel: view.canCancel,
     cancelReasons: Object.entries(CANCEL_REASONS).map(([value, label]) => ({ value, label })),
-    criteria: view.criteria.map(({ id, label, weight, question, requiresReason, anchors, justification, evidence }) => ({
-      id,
-      label,
-      weight,
-      share: Math.round((weight / weightSum) * 100),
-      question,
-      requiresReason,
-      anchors,
-      justification,
-      evidence,
-    })),
+    criteria: view.criteria.map(
+      ({ id, label, weight, question, requiresReason, anchors, justification, evidence }) => ({
+        id,
+        label,
+        weight,
+        share: Math.round((weight / weightSum) * 100),
+        question,
+        requiresReason,
+        anchors,
+        justification,
+        evidence,
+      }),
+    ),
     members: sortMembers(view.members),
     decision,
-    canReveal: decision !== undefined && (procedure.duty === 'hr-clerk' || procedure.duty === 'neutral-office'),
+    canReveal:
+      decision !== undefined && (procedure.duty === 'hr-clerk' || procedure.duty === 'neutral-office'),
   };
 }
 

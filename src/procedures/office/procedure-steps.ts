@@ -39,7 +39,8 @@ export const STEP_TEXTS: Readonly<Record<OfficeStep, StepText>> = {
   },
   'intake-closed': {
     button: 'Annahme schließen',
-    explanation: 'Danach nimmt das Formular keine Bewerbungen mehr an. Am Ende der Frist geschieht das von selbst.',
+    explanation:
+      'Danach nimmt das Formular keine Bewerbungen mehr an. Am Ende der Frist geschieht das von selbst.',
     event: 'procedure.intake-closed',
   },
   scoring: {
@@ -69,7 +70,9 @@ export function isOfficeStep(text: string): text is OfficeStep {
 
 /** The step that leads on, as opposed to cancelling; undefined when it is somebody else's turn. */
 export function findNextStep(state: ProcedureState): OfficeStep | undefined {
-  return listNextStates('office', state).filter(isOfficeStep).find((step) => step !== 'cancelled');
+  return listNextStates('office', state)
+    .filter(isOfficeStep)
+    .find((step) => step !== 'cancelled');
 }
 
 export function canCancel(state: ProcedureState): boolean {
@@ -98,7 +101,11 @@ function obstaclesOfPublication(facts: StepFacts): string[] {
     ...(facts.criteria === 0 ? [NO_CRITERION] : []),
     ...(facts.neutralOffices === 0 ? ['Bestellen Sie eine Neutrale Stelle.'] : []),
     ...(facts.chairs === 0 ? ['Bestellen Sie den Vorsitz der Kommission.'] : []),
-    ...(facts.raters < 2 ? ['Bestellen Sie so viele Kommissionsmitglieder, dass mit dem Vorsitz mindestens zwei Personen bewerten.'] : []),
+    ...(facts.raters < 2
+      ? [
+          'Bestellen Sie so viele Kommissionsmitglieder, dass mit dem Vorsitz mindestens zwei Personen bewerten.',
+        ]
+      : []),
     ...(facts.closesAt <= facts.now ? ['Die Bewerbungsfrist ist vorbei. Wählen Sie eine neue Frist.'] : []),
   ];
 }

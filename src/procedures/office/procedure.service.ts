@@ -14,7 +14,13 @@ import { MemberRepository, type Colleague } from './member.repository.js';
 import { OfficeProcedureRepository, type OfficeProcedure } from './office-procedure.repository.js';
 import type { ProcedureAccess } from './procedure-access.js';
 import { checkProcedure, type ProcedureFields, type ProcedureSettings } from './procedure-input.js';
-import { canCancel, findNextStep, listObstacles, type OfficeStep, type StepFacts } from './procedure-steps.js';
+import {
+  canCancel,
+  findNextStep,
+  listObstacles,
+  type OfficeStep,
+  type StepFacts,
+} from './procedure-steps.js';
 import { toSlug } from './slug.js';
 
 /** Everything that the page of one procedure shows. */
@@ -23,7 +29,9 @@ export interface ProcedureView {
   readonly access: Exclude<ProcedureAccess, 'none'>;
   readonly criteria: readonly CriterionEntity[];
   readonly members: readonly Colleague[];
-  readonly nextStep: { readonly step: OfficeStep; readonly obstacles: readonly string[]; readonly isEarly: boolean } | undefined;
+  readonly nextStep:
+    | { readonly step: OfficeStep; readonly obstacles: readonly string[]; readonly isEarly: boolean }
+    | undefined;
   readonly canCancel: boolean;
   /** Undefined before the seal. */
   readonly decision: SealedDecision | undefined;
@@ -120,7 +128,10 @@ export class ProcedureService {
       if (procedure === undefined) return { kind: 'not-found' };
       if (!MAY_EXTEND.has(procedure.state)) return { kind: 'frozen' };
       if (closesAt === undefined || closesAt <= procedure.closesAt || closesAt <= this.clock.now()) {
-        return { kind: 'invalid', errors: [{ field: 'closesOn', message: 'Wählen Sie einen späteren Tag als bisher.' }] };
+        return {
+          kind: 'invalid',
+          errors: [{ field: 'closesOn', message: 'Wählen Sie einen späteren Tag als bisher.' }],
+        };
       }
       await this.procedures.extendDeadline(tx, id, closesAt);
       await this.logChange(tx, principal, id, closesAt);

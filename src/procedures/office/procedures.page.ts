@@ -13,7 +13,8 @@ import { toProcedurePage } from './procedure-page.js';
 import { ProcedureService } from './procedure.service.js';
 
 const NOTICES: Readonly<Record<string, string>> = {
-  angelegt: 'Das Verfahren ist als Entwurf angelegt. Legen Sie jetzt Kriterien fest und bestellen Sie die Beteiligten.',
+  angelegt:
+    'Das Verfahren ist als Entwurf angelegt. Legen Sie jetzt Kriterien fest und bestellen Sie die Beteiligten.',
   gespeichert: 'Ihre Änderung ist gespeichert.',
   frist: 'Die neue Frist gilt für alle und ist im Entscheidungsprotokoll festgehalten.',
   weiter: 'Der Schritt ist getan und im Entscheidungsprotokoll festgehalten.',
@@ -57,7 +58,13 @@ export class ProceduresPage {
     const fields = readProcedureFields(body);
     const outcome = await this.procedures.create(principal, fields);
     if (outcome.kind === 'saved') response.redirect(303, `/office/procedures/${outcome.id}?hinweis=angelegt`);
-    else renderForm(response.status(422), fields, outcome.kind === 'invalid' ? outcome.errors : [FROZEN], undefined);
+    else
+      renderForm(
+        response.status(422),
+        fields,
+        outcome.kind === 'invalid' ? outcome.errors : [FROZEN],
+        undefined,
+      );
   }
 
   @Get(':id')
@@ -70,7 +77,11 @@ export class ProceduresPage {
   ): Promise<void> {
     const view = await this.procedures.find(principal, id);
     if (view === undefined) throw new NotFoundException();
-    response.render('office/procedure', { ...toProcedurePage(view), errors: [], notice: NOTICES[notice ?? ''] });
+    response.render('office/procedure', {
+      ...toProcedurePage(view),
+      errors: [],
+      notice: NOTICES[notice ?? ''],
+    });
   }
 
   @Get(':id/edit')

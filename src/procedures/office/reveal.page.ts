@@ -65,7 +65,10 @@ export class RevealPage {
 function renderReveal(
   response: Response,
   view: RevealView,
-  form: { readonly errors: readonly { field: string; message: string }[]; readonly notice?: string | undefined },
+  form: {
+    readonly errors: readonly { field: string; message: string }[];
+    readonly notice?: string | undefined;
+  },
 ): void {
   const { procedure, decision, approvals, mayApprove } = view;
   const isRunning = procedure.state === 'sealed' && approvals.length === 2;

@@ -40,7 +40,12 @@ export class StepsPage {
     @Body() body: FormBody,
     @Res() response: Response,
   ): Promise<void> {
-    await this.answer(principal, id, await this.steps.cancel(principal, id, readText(body, 'reason')), response);
+    await this.answer(
+      principal,
+      id,
+      await this.steps.cancel(principal, id, readText(body, 'reason')),
+      response,
+    );
   }
 
   private async answer(

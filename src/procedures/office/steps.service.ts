@@ -11,7 +11,13 @@ import { ProcedureStateRepository } from '../procedure-state.repository.js';
 import { hashCriteria } from './criteria-hash.js';
 import { MemberRepository } from './member.repository.js';
 import { OfficeProcedureRepository, type OfficeProcedure } from './office-procedure.repository.js';
-import { CANCEL_REASONS, listObstacles, STEP_TEXTS, type OfficeStep, type StepFacts } from './procedure-steps.js';
+import {
+  CANCEL_REASONS,
+  listObstacles,
+  STEP_TEXTS,
+  type OfficeStep,
+  type StepFacts,
+} from './procedure-steps.js';
 
 export type StepOutcome =
   | { readonly kind: 'taken' }
@@ -37,7 +43,10 @@ export class StepsService {
       const procedure = await this.procedures.findManaged(tx, principal, id);
       if (procedure === undefined) return { kind: 'not-found' };
       if (!listNextStates('office', procedure.state).includes(step)) return { kind: 'moved-on' };
-      const criteria = await tx.find(CriterionEntity, { where: { procedureId: id }, order: { ordinal: 'ASC' } });
+      const criteria = await tx.find(CriterionEntity, {
+        where: { procedureId: id },
+        order: { ordinal: 'ASC' },
+      });
       const obstacles = listObstacles(step, await this.collectFacts(tx, procedure, criteria.length));
       if (obstacles.length > 0) return { kind: 'refused', obstacles };
       return this.move(tx, principal, procedure, step, this.detailsOf(step, procedure, criteria));
@@ -75,7 +84,11 @@ export class StepsService {
     return { kind: 'taken' };
   }
 
-  private async collectFacts(tx: Transaction, procedure: OfficeProcedure, criteria: number): Promise<StepFacts> {
+  private async collectFacts(
+    tx: Transaction,
+    procedure: OfficeProcedure,
+    criteria: number,
+  ): Promise<StepFacts> {
     const duties = await this.members.countByDuty(tx, procedure.id);
     return {
       criteria,
@@ -89,7 +102,11 @@ export class StepsService {
     };
   }
 
-  private detailsOf(step: OfficeStep, procedure: OfficeProcedure, criteria: readonly CriterionEntity[]): LogDetails {
+  private detailsOf(
+    step: OfficeStep,
+    procedure: OfficeProcedure,
+    criteria: readonly CriterionEntity[],
+  ): LogDetails {
     switch (step) {
       case 'criteria-frozen':
       case 'published':
