@@ -61,8 +61,8 @@ export const DEMO_PROCEDURES: readonly DemoProcedure[] = [
     occupation: 'Verwaltungsfachangestellte:r',
     description:
       'Sie beraten Menschen im Bürgerbüro, bearbeiten Anträge und lernen alle Ämter kennen. Die Ausbildung dauert drei Jahre und beginnt am 1. September 2027.',
-    vacancies: 6,
-    invitations: 4,
+    vacancies: 4,
+    invitations: 6,
     criteria: ['service-orientation', 'reliability', 'intercultural-competence'],
     goal: 'open',
     firstPerson: 0,

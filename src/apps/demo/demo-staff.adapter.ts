@@ -61,8 +61,11 @@ export class DemoStaff {
       const page = `/office/documents/${id}`;
       const isUnreadable =
         status === 'failed' || reasons.some(({ code }) => /picture|no-readable/.test(code));
-      if (isUnreadable) await neutral.post(page, `${page}/withhold`, { reason: 'unreadable' });
-      else await neutral.post(page, `${page}/release`, {});
+      // The decision names the revision that was looked at, so that nobody releases what has changed meanwhile.
+      const revision = /name="revision" value="(\d+)"/.exec(await neutral.get(page))?.[1] ?? '';
+      if (isUnreadable)
+        await neutral.post(page, `${page}/withhold`, { revision, withholdReason: 'unreadable' });
+      else await neutral.post(page, `${page}/release`, { revision });
     }
   }
 
