@@ -70,7 +70,7 @@ describe('candidate files', () => {
 
     const { html } = await browser.get(`/procedures/${world.procedureId}`);
 
-    const shown = [...html.matchAll(/scope="row">([^<]+)</g)].map(([, pseudonym]) => pseudonym);
+    const shown = [...html.matchAll(/scope="row"><a[^>]*>([^<]+)</g)].map(([, pseudonym]) => pseudonym);
     expect(shown.sort()).toEqual(world.files.map(({ pseudonym }) => pseudonym).sort());
     expect(html).not.toContain('YY-');
   });

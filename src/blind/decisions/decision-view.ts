@@ -4,6 +4,7 @@ import {
   listDisagreements,
   type DecisionContent,
   type DecisionFile,
+  type Disagreement,
   type RaterScore,
 } from './decision-content.js';
 
@@ -40,15 +41,21 @@ export interface DecisionTables {
     }[];
     readonly recusals: readonly string[];
   }[];
-  readonly disagreements: readonly {
-    readonly pseudonym: string;
-    readonly fileId: string;
-    readonly label: string;
-    readonly spread: string;
-    readonly scores: readonly NamedScore[];
-    readonly isBiggest: boolean;
-  }[];
+  /** The biggest spread is discussed first; the rest can be unfolded. */
+  readonly disagreements: {
+    readonly biggest: readonly DisagreementView[];
+    readonly further: readonly DisagreementView[];
+  };
   readonly invited: readonly string[];
+}
+
+interface DisagreementView {
+  readonly pseudonym: string;
+  readonly fileId: string;
+  readonly label: string;
+  /** Share of the scale, e.g. "75 %". */
+  readonly spread: string;
+  readonly scores: readonly NamedScore[];
 }
 
 interface NamedScore {
@@ -59,11 +66,8 @@ interface NamedScore {
 
 export function toDecisionTables(content: DecisionContent, names: RaterNames): DecisionTables {
   const totalWeight = content.criteria.reduce((sum, { weight }) => sum + weight, 0);
-  const name = ({ raterId, points, reason }: RaterScore): NamedScore => ({
-    rater: nameOf(names, raterId),
-    points,
-    reason,
-  });
+  const disagreements = listDisagreements(content);
+  const toView = (entry: Disagreement): DisagreementView => toDisagreementView(entry, names);
   return {
     criteria: content.criteria.map((criterion) => ({
       label: criterion.label,
@@ -75,16 +79,26 @@ export function toDecisionTables(content: DecisionContent, names: RaterNames): D
     })),
     raterNames: content.raters.map((raterId) => nameOf(names, raterId)),
     files: content.files.map((file) => toFileView(file, content, names)),
-    disagreements: listDisagreements(content).map((entry) => ({
-      pseudonym: entry.pseudonym,
-      fileId: entry.candidateFileId,
-      label: entry.criterionLabel,
-      spread: `${String(Math.round(100 * Number(entry.spread)))} %`,
-      scores: entry.scores.map(name),
-      isBiggest: entry.isBiggest,
-    })),
+    disagreements: {
+      biggest: disagreements.filter(({ isBiggest }) => isBiggest).map(toView),
+      further: disagreements.filter(({ isBiggest }) => !isBiggest).map(toView),
+    },
     invited: content.files.filter(({ isInvited }) => isInvited).map(({ pseudonym }) => pseudonym),
   };
+}
+
+function toDisagreementView(entry: Disagreement, names: RaterNames): DisagreementView {
+  return {
+    pseudonym: entry.pseudonym,
+    fileId: entry.candidateFileId,
+    label: entry.criterionLabel,
+    spread: `${String(Math.round(100 * Number(entry.spread)))} %`,
+    scores: entry.scores.map((score) => toNamedScore(score, names)),
+  };
+}
+
+function toNamedScore({ raterId, points, reason }: RaterScore, names: RaterNames): NamedScore {
+  return { rater: nameOf(names, raterId), points, reason };
 }
 
 function toFileView(
@@ -106,11 +120,7 @@ function toFileView(
       mean: toGermanDecimal(result.mean),
       median: toGermanDecimal(result.median),
       maximum: content.criteria[index]?.maximum ?? 0,
-      scores: result.scores.map(({ raterId, points, reason }) => ({
-        rater: nameOf(names, raterId),
-        points,
-        reason,
-      })),
+      scores: result.scores.map((score) => toNamedScore(score, names)),
     })),
     recusals: file.recusals.map(({ raterId, kind }) => `${nameOf(names, raterId)}: ${recusalNameOf(kind)}`),
   };

@@ -56,7 +56,7 @@ export function listMissing({ desk }: SheetView): { readonly fileId: string; rea
     .filter(({ status }) => status === 'open' || status === 'started')
     .map((file) => ({
       fileId: file.id,
-      message: `${file.pseudonym}: ${missingPartsOf(file, desk.criteria)}.`,
+      message: `${file.pseudonym}: ${missingPartsOf(file, desk.criteria)}`,
     }));
 }
 
@@ -110,5 +110,5 @@ function missingPartsOf(file: SheetFile, criteria: readonly CriterionEntity[]): 
     if (score === undefined) return [`Punkte für „${label}“`];
     return requiresReason && score.reason.trim() === '' ? [`Begründung für „${label}“`] : [];
   });
-  return `Es fehlt: ${parts.join(', ')}`;
+  return `es fehlt ${parts.join(', ')}`;
 }
