@@ -22,7 +22,7 @@ export interface DocumentQueue {
 
 /** One document, opened: original and blind version side by side. */
 export interface OpenedDocument {
-  readonly document: Omit<ReviewDocument, 'fileNameSealed' | 'formSealed' | 'wrappedKey' | 'artifactKinds'>;
+  readonly document: ReviewDocument;
   readonly fileName: string;
   /** What the applicant typed into the form, to compare with. */
   readonly knownValues: readonly KnownValue[];
@@ -59,20 +59,21 @@ export class DocumentReviewService {
    */
   open(principal: Principal, id: DocumentId, isFirstView: boolean): Promise<OpenedDocument | undefined> {
     return this.transaction.run(principal, async (tx) => {
-      const row = await this.reviews.find(tx, principal.accountId, id);
-      if (row === undefined) return undefined;
-      const key = this.keyRing.open(row.applicationId, row.wrappedKey);
-      const { fileNameSealed, formSealed, wrappedKey: _key, artifactKinds, ...document } = row;
+      const document = await this.reviews.find(tx, principal.accountId, id);
+      if (document === undefined) return undefined;
+      const key = this.keyRing.open(document.applicationId, document.wrappedKey);
       const opened: OpenedDocument = {
         document,
-        fileName: unseal(key, fileNameSealed, fileNameContext(id)).toString('utf8'),
-        knownValues: listKnownValues(unsealJson(key, formSealed, formContext(row.applicationId))),
-        pictures: listPictures(artifactKinds),
+        fileName: unseal(key, document.fileNameSealed, fileNameContext(id)).toString('utf8'),
+        knownValues: listKnownValues(
+          unsealJson(key, document.formSealed, formContext(document.applicationId)),
+        ),
+        pictures: listPictures(document.artifactKinds),
         readText: findReadText(await this.openJson(tx, key, id, 'extraction')),
         blind: ((await this.openJson(tx, key, id, 'blind')) ?? null) as BlindDocument | null,
         findings: await this.reviews.listFindings(tx, id),
       };
-      if (isFirstView) await this.logReading(tx, principal, row);
+      if (isFirstView) await this.logReading(tx, principal, document);
       return opened;
     });
   }

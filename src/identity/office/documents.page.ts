@@ -1,4 +1,14 @@
-import { Controller, Get, NotFoundException, Param, ParseIntPipe, Query, Req, Res } from '@nestjs/common';
+import {
+  Controller,
+  Get,
+  HttpStatus,
+  NotFoundException,
+  Param,
+  ParseIntPipe,
+  Query,
+  Req,
+  Res,
+} from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type { DocumentId } from '../../policy/ids.js';
 import { CurrentPrincipal, RequirePermission } from '../../platform/auth/access.decorator.js';
@@ -58,7 +68,7 @@ export class DocumentsPage {
   async showPicture(
     @CurrentPrincipal() principal: Principal,
     @Param('id', ROW_ID) id: DocumentId,
-    @Param('page', new ParseIntPipe({ errorHttpStatusCode: 404 })) page: number,
+    @Param('page', new ParseIntPipe({ errorHttpStatusCode: HttpStatus.NOT_FOUND })) page: number,
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {

@@ -10,6 +10,7 @@ interface FoldedText {
 }
 
 const WORD = /[\p{L}\p{N}]/u;
+const WORDS = /[\p{L}\p{N}]/gu;
 
 /**
  * Finds every place where a passage stands in a text, whatever its case, accents, line breaks and spaces.
@@ -20,7 +21,7 @@ const WORD = /[\p{L}\p{N}]/u;
  */
 export function findPassages(text: string, passage: string): Span[] {
   const wanted = fold(passage).folded;
-  if ([...wanted].filter((letter) => WORD.test(letter)).length < MIN_PASSAGE_LETTERS) return [];
+  if ((wanted.match(WORDS)?.length ?? 0) < MIN_PASSAGE_LETTERS) return [];
   const { folded, origins } = fold(text);
   const spans: Span[] = [];
   let position = folded.indexOf(wanted);

@@ -62,8 +62,7 @@ export class CriteriaService {
     const ready = findLibraryCriterion(key);
     return this.inDraft(principal, id, async (tx) => {
       if (ready === undefined) return { kind: 'not-found' };
-      const { key: _key, ...criterion } = ready;
-      await insertCriterion(tx, principal, id, criterion);
+      await insertCriterion(tx, principal, id, ready);
       return { kind: 'saved' };
     });
   }
@@ -131,13 +130,18 @@ async function insertCriterion(
   criterion: CriterionDraft,
 ): Promise<void> {
   const last = (await tx.maximum(CriterionEntity, 'ordinal', { procedureId })) ?? 0;
-  const { anchors, ...rest } = criterion;
+  const { label, justification, evidence, weight, question, anchors, requiresReason } = criterion;
   await tx.insert(CriterionEntity, {
     id: randomUUID() as CriterionId,
     tenantId,
     procedureId,
     ordinal: last + 1,
-    ...rest,
+    label,
+    justification,
+    evidence,
+    weight,
+    question,
     anchors: [...anchors],
+    requiresReason,
   });
 }

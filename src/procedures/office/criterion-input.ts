@@ -78,9 +78,7 @@ export function checkCriterion(fields: CriterionFields): CriterionCheck {
       'Schreiben Sie, woran die Kommission es erkennt (3 bis 500 Zeichen).',
     ),
     ...checkText('question', fields.question, 0, 500, 'Kürzen Sie die Frage auf 500 Zeichen.'),
-    ...(weight === undefined || weight < 1 || weight > 100
-      ? [{ field: 'weight', message: 'Geben Sie eine Gewichtung von 1 bis 100 an.' }]
-      : []),
+    ...checkWeight(weight),
     ...(anchors.kind === 'invalid' ? [{ field: 'anchors', message: anchors.message }] : []),
   ];
   if (errors.length > 0 || weight === undefined || anchors.kind === 'invalid')
@@ -131,6 +129,11 @@ export function readAnchors(text: string): AnchorReading {
     return { kind: 'invalid', message: 'Jede Punktzahl darf nur einmal vorkommen.' };
   }
   return { kind: 'valid', anchors: anchors.sort((a, b) => a.points - b.points) };
+}
+
+function checkWeight(weight: number | undefined): FieldError[] {
+  if (weight !== undefined && weight >= 1 && weight <= 100) return [];
+  return [{ field: 'weight', message: 'Geben Sie eine Gewichtung von 1 bis 100 an.' }];
 }
 
 function checkText(field: string, value: string, min: number, max: number, message: string): FieldError[] {
