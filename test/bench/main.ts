@@ -7,6 +7,8 @@ Suites:
   redaction   ms per page and stage for digital documents, beside pdf-parse alone
               --corpus DIR  other applications than test/fixtures/applications
               --verbose     name each document with its status
+  crash       kills the worker in mid-pipeline and counts lost and doubled applications
+              --kills N     default 20
 `;
 
 type Suite = (args: string[], fixtures: string) => Promise<void>;
@@ -14,6 +16,7 @@ type Suite = (args: string[], fixtures: string) => Promise<void>;
 /** One line per suite; loaded on demand, so that one suite's needs are not another's. */
 const SUITES: Readonly<Record<string, () => Promise<Suite>>> = {
   redaction: async () => (await import('./redaction.bench.js')).benchRedaction,
+  crash: async () => (await import('./crash.bench.js')).benchCrash,
 };
 
 const [name = 'redaction', ...args] = process.argv.slice(2);

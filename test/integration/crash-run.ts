@@ -8,7 +8,7 @@ import { openDataSource } from '../../src/platform/database/data-source.adapter.
 import { createApplication } from '../factories/application.js';
 import { createProcedure } from '../factories/procedure.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
-import { pause } from './queue-contract.js';
+import { pause } from './waiting.js';
 import { createWorkerSecrets, startWorker, type WorkerSecrets } from './worker-process.js';
 
 export interface CrashResult {

@@ -12,7 +12,7 @@ import type { ApplicationForm } from '../../src/policy/application-form.js';
 import { createApplication, type ApplicationSetUp } from '../factories/application.js';
 import { createProcedure, type ProcedureSetUp } from '../factories/procedure.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
-import { pause } from './queue-contract.js';
+import { pause } from './waiting.js';
 import {
   createWorkerSecrets,
   startWorker,

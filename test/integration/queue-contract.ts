@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Worker } from 'bullmq';
 import { JobQueue, type QueueConnection } from '../../src/platform/queue/job-queue.adapter.js';
 import type { DocumentId, TenantId } from '../../src/policy/ids.js';
+import { pause, until } from './waiting.js';
 
 const TENANT = randomUUID() as TenantId;
 
@@ -139,17 +140,4 @@ export function describeQueueContract(backend: string, connect: () => QueueConne
       expect(seen).toEqual([later]);
     });
   });
-}
-
-/** Waits until a condition holds; a queue has no other way to say that nothing more comes. */
-export async function until(isTrue: () => boolean, timeoutMs = 20_000): Promise<void> {
-  const end = Date.now() + timeoutMs;
-  while (!isTrue()) {
-    if (Date.now() > end) throw new Error('the expected state did not come in time');
-    await pause(25);
-  }
-}
-
-export function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -143,9 +143,11 @@ function criteriaOf(form: string): string[] {
   return [...new Set([...form.matchAll(/name="points\[([0-9a-f-]{36})\]"/g)].map((match) => match[1] ?? ''))];
 }
 
-/** Two people rarely give the same points; the same start gives the same spread. */
+/** Two people rarely give the same points to the same file; only the order of files differs between starts. */
 function spread(name: string, file: string, position: number): number {
-  return [...`${name}${file}`].reduce((sum, letter) => sum + letter.charCodeAt(0), position * 7);
+  const letters = [...`${file}${String(position)}`];
+  const merit = letters.reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7);
+  return merit + (name.length % 2);
 }
 
 function inDays(days: number): string {
