@@ -214,4 +214,17 @@ describe('accounts', () => {
       ]),
     ).toEqual([{ role: 'administrator' }]);
   });
+
+  it('lets everybody change the own password, with the current one only', async () => {
+    const member = await addPerson('committee-member');
+    const browser = await openAs(member);
+    const next = 'ein anderes langes Passwort';
+
+    const refused = await browser.post('/password', { current: 'geraten', next, repeated: next });
+    const changed = await browser.post('/password', { current: PASSWORD, next, repeated: next });
+
+    expect([refused.status, changed.status]).toEqual([422, 303]);
+    expect((await new OfficeBrowser(app.origin).logIn(member.email, PASSWORD)).status).toBe(422);
+    expect((await new OfficeBrowser(app.origin).logIn(member.email, next)).status).toBe(303);
+  });
 });

@@ -67,3 +67,35 @@ export function checkPassword(password: string): FieldError[] {
     },
   ];
 }
+
+/** The own password, typed three times. */
+export interface OwnPasswordFields {
+  readonly current: string;
+  readonly next: string;
+  readonly repeated: string;
+}
+
+export function readOwnPasswordFields(body: FormBody): OwnPasswordFields {
+  const read = (name: string): string => {
+    const value = body[name];
+    return typeof value === 'string' ? value : '';
+  };
+  return { current: read('current'), next: read('next'), repeated: read('repeated') };
+}
+
+export function checkOwnPassword({ current, next, repeated }: OwnPasswordFields): FieldError[] {
+  return [
+    ...(current === '' ? [{ field: 'current', message: 'Geben Sie Ihr bisheriges Passwort ein.' }] : []),
+    ...(next.length < MIN_PASSWORD_LENGTH || next.length > MAX_PASSWORD_LENGTH
+      ? [{ field: 'next', message: 'Wählen Sie ein neues Passwort mit mindestens 12 Zeichen.' }]
+      : []),
+    ...(next === repeated
+      ? []
+      : [
+          {
+            field: 'repeated',
+            message: 'Die beiden neuen Passwörter sind verschieden. Tippen Sie sie noch einmal.',
+          },
+        ]),
+  ];
+}
