@@ -38,6 +38,8 @@ export interface DecisionTables {
       readonly median: string;
       readonly maximum: number;
       readonly scores: readonly NamedScore[];
+      /** "3 · – · 2": one place per rater, in the order of `raterNames`. */
+      readonly pointsByRater: string;
     }[];
     readonly recusals: readonly string[];
   }[];
@@ -121,6 +123,9 @@ function toFileView(
       median: toGermanDecimal(result.median),
       maximum: content.criteria[index]?.maximum ?? 0,
       scores: result.scores.map((score) => toNamedScore(score, names)),
+      pointsByRater: content.raters
+        .map((raterId) => String(result.scores.find((score) => score.raterId === raterId)?.points ?? '–'))
+        .join(' · '),
     })),
     recusals: file.recusals.map(({ raterId, kind }) => `${nameOf(names, raterId)}: ${recusalNameOf(kind)}`),
   };
