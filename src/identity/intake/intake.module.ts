@@ -1,11 +1,11 @@
 import { createHmac } from 'node:crypto';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { DecisionLogModule } from '../../decision-log/decision-log.module.js';
+import { JobWaker } from '../../platform/queue/job-waker.service.js';
 import { KeyRing } from '../../platform/storage/envelope.adapter.js';
 import { LocalDiskStore } from '../../platform/storage/local-disk-store.adapter.js';
 import { DocumentRepository } from '../documents/document.repository.js';
 import { DocumentVault } from '../documents/document-vault.service.js';
-import { DocumentWakeup } from '../documents/document-wakeup.service.js';
 import { ORIGINALS } from '../documents/object-store-token.js';
 import { UploadService } from '../documents/upload.service.js';
 import { ApiIntakeService } from './api/api-intake.service.js';
@@ -67,8 +67,8 @@ export class IntakeModule {
         ApplicationStatusService,
         DocumentRepository,
         DocumentVault,
-        DocumentWakeup,
         DraftService,
+        JobWaker,
         OpenApiDescription,
         PublishedProcedureRepository,
         SubmissionService,

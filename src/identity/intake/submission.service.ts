@@ -4,12 +4,12 @@ import { DecisionLogRepository } from '../../decision-log/decision-log.repositor
 import { Clock } from '../../platform/clock/clock.adapter.js';
 import { TenantTransaction, type Transaction } from '../../platform/database/tenant-transaction.service.js';
 import type { FieldError } from '../../platform/errors/problem.js';
+import { JobWaker } from '../../platform/queue/job-waker.service.js';
 import { KeyRing, sealJson } from '../../platform/storage/envelope.adapter.js';
 import type { ApplicationForm } from '../../policy/application-form.js';
 import type { DocumentId } from '../../policy/ids.js';
 import type { DocumentEntity } from '../documents/document.entity.js';
 import { DocumentRepository } from '../documents/document.repository.js';
-import { DocumentWakeup } from '../documents/document-wakeup.service.js';
 import { formContext } from '../documents/sealing-contexts.js';
 import { ApplicationRepository, type ApplicationAccess } from './application.repository.js';
 import type { ApplicationEntity } from './application.entity.js';
@@ -37,7 +37,7 @@ export class SubmissionService {
     private readonly documents: DocumentRepository,
     private readonly drafts: DraftService,
     private readonly decisionLog: DecisionLogRepository,
-    private readonly wakeup: DocumentWakeup,
+    private readonly waker: JobWaker,
     private readonly keys: KeyRing,
     private readonly clock: Clock,
   ) {}
@@ -56,7 +56,10 @@ export class SubmissionService {
     const criteria = await this.procedures.listCriteria(access.procedureId);
     const { outcome, documentIds } = await this.receive(access, criteria);
     // After the commit, so that the worker never runs ahead of its data.
-    await this.wakeup.wake(access.tenantId, documentIds);
+    const { tenantId } = access;
+    await Promise.all(
+      documentIds.map((documentId) => this.waker.wake('document.extract', { tenantId, documentId })),
+    );
     return outcome;
   }
 

@@ -3,13 +3,14 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { DecisionLogRepository } from '../../../decision-log/decision-log.repository.js';
 import { Clock } from '../../../platform/clock/clock.adapter.js';
 import { TenantTransaction } from '../../../platform/database/tenant-transaction.service.js';
+import { findViolatedConstraint } from '../../../platform/database/violated-constraint.js';
+import { JobWaker } from '../../../platform/queue/job-waker.service.js';
 import { KeyRing, sealJson } from '../../../platform/storage/envelope.adapter.js';
 import type { ApplicationForm } from '../../../policy/application-form.js';
-import type { ApplicationId, DocumentId } from '../../../policy/ids.js';
+import type { ApplicationId, DocumentId, TenantId } from '../../../policy/ids.js';
 import { describeRefusal, MAX_DOCUMENTS } from '../../documents/document-limits.js';
 import { DocumentRepository, type NewDocument } from '../../documents/document.repository.js';
 import { DocumentVault, type ArrivedFile } from '../../documents/document-vault.service.js';
-import { DocumentWakeup } from '../../documents/document-wakeup.service.js';
 import { formContext } from '../../documents/sealing-contexts.js';
 import { ACCESS_TOKEN_BYTES, hashAccessToken } from '../access-token.js';
 import { ApplicationRepository } from '../application.repository.js';
@@ -27,6 +28,12 @@ export type ApiIntakeOutcome =
   | { readonly kind: 'not-open' }
   | { readonly kind: 'refused'; readonly errors: readonly ProblemError[] };
 
+interface NewApplication {
+  readonly kind: 'new';
+  readonly receiptNumber: string;
+  readonly documentIds: readonly DocumentId[];
+}
+
 /** Takes whole applications from programs: all of one or nothing. */
 @Injectable()
 export class ApiIntakeService {
@@ -37,7 +44,7 @@ export class ApiIntakeService {
     private readonly documents: DocumentRepository,
     private readonly vault: DocumentVault,
     private readonly decisionLog: DecisionLogRepository,
-    private readonly wakeup: DocumentWakeup,
+    private readonly waker: JobWaker,
     private readonly keys: KeyRing,
     private readonly clock: Clock,
     @Inject(INTAKE_SETTINGS) private readonly settings: IntakeSettings,
@@ -85,12 +92,12 @@ export class ApiIntakeService {
       const token = this.tokenOf(incoming, idempotencyKey);
       const earlier = idempotencyKey === undefined ? undefined : await this.findEarlier(token);
       if (earlier !== undefined) return earlier;
-      const received = await this.receive(incoming, form, token);
-      if (received === undefined) return { kind: 'not-open' };
+      const outcome = await this.receiveOnce(incoming, form, token);
+      if (outcome.kind !== 'new') return outcome;
       isReceived = true;
       // After the commit, so that the worker never runs ahead of its data.
-      await this.wakeup.wake(incoming.procedure.tenantId, received.documentIds);
-      return { kind: 'received', receiptNumber: received.receiptNumber, token };
+      await this.wake(incoming.procedure.tenantId, outcome.documentIds);
+      return { kind: 'received', receiptNumber: outcome.receiptNumber, token };
     } finally {
       if (!isReceived) await this.discard(incoming);
     }
@@ -98,6 +105,12 @@ export class ApiIntakeService {
 
   async discard(incoming: IncomingApplication): Promise<void> {
     await this.vault.discard(incoming.originals.map(({ storeKey }) => storeKey));
+  }
+
+  private async wake(tenantId: TenantId, documentIds: readonly DocumentId[]): Promise<void> {
+    await Promise.all(
+      documentIds.map((documentId) => this.waker.wake('document.extract', { tenantId, documentId })),
+    );
   }
 
   private async readForm(incoming: IncomingApplication): Promise<ApplicationForm | undefined> {
@@ -133,11 +146,27 @@ export class ApiIntakeService {
     return receiptNumber === null ? undefined : { kind: 'received', receiptNumber, token };
   }
 
+  /** Two equal requests at the same moment: the later one finds what the earlier one received. */
+  private async receiveOnce(
+    incoming: IncomingApplication,
+    form: ApplicationForm,
+    token: string,
+  ): Promise<ApiIntakeOutcome | NewApplication> {
+    try {
+      return await this.receive(incoming, form, token);
+    } catch (error) {
+      const isTaken = findViolatedConstraint(error) === 'application_access_token_once';
+      const earlier = isTaken ? await this.findEarlier(token) : undefined;
+      if (earlier === undefined) throw error;
+      return earlier;
+    }
+  }
+
   private receive(
     { procedure, id, key, wrappedKey, originals }: IncomingApplication,
     form: ApplicationForm,
     token: string,
-  ): Promise<{ readonly receiptNumber: string; readonly documentIds: readonly DocumentId[] } | undefined> {
+  ): Promise<NewApplication | { readonly kind: 'not-open' }> {
     const { tenantId, id: procedureId } = procedure;
     const owner = { tenantId, applicationId: id };
     const documents: NewDocument[] = [
@@ -149,7 +178,7 @@ export class ApiIntakeService {
     ];
     return this.transaction.run(owner, async (tx) => {
       const citySlug = await this.procedures.findOpenTenantSlug(tx, procedureId);
-      if (citySlug === undefined) return undefined;
+      if (citySlug === undefined) return { kind: 'not-open' };
       const receiptNumber = formatReceiptNumber(citySlug, randomBytes(RECEIPT_RANDOM_BYTES));
       await this.applications.insert(tx, {
         id,
@@ -170,7 +199,7 @@ export class ApiIntakeService {
         procedureId,
         details: { documents: documents.length },
       });
-      return { receiptNumber, documentIds: documents.map((document) => document.id) };
+      return { kind: 'new', receiptNumber, documentIds: documents.map((document) => document.id) };
     });
   }
 }
