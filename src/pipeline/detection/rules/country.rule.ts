@@ -1,11 +1,8 @@
 import { COUNTRY_NAMES } from '../vocabulary/countries.js';
 import { vocabularyRule } from '../vocabulary/vocabulary-rule.js';
+import { toWordPattern } from '../vocabulary/word-trie.js';
 
-const escape = (name: string): string => name.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-const COUNTRY = `(?:${[...COUNTRY_NAMES]
-  .sort((a, b) => b.length - a.length)
-  .map(escape)
-  .join('|')})`;
+const COUNTRY = toWordPattern(COUNTRY_NAMES);
 
 // Trips, trade and food say nothing about where somebody comes from.
 const TRAVEL_BEFORE =

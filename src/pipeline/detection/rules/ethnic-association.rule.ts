@@ -1,8 +1,13 @@
 import { NATIONALITY_ADJECTIVES } from '../vocabulary/countries.js';
 import { vocabularyRule } from '../vocabulary/vocabulary-rule.js';
+import { toWordPattern } from '../vocabulary/word-trie.js';
 
-const PEOPLE = `(?:${NATIONALITY_ADJECTIVES.join('|')}|kurdisch|alevitisch|tamilisch|aramäisch|assyrisch|jesidisch|berberisch|anatolisch|bosniakisch|islamisch)`;
-const ADJECTIVE = `(?:(?:deutsch|nord|süd|${PEOPLE})-?)?${PEOPLE}(?:-deutsch)?e[nrms]?`;
+const OTHER_PEOPLES =
+  'kurdisch alevitisch tamilisch aramäisch assyrisch jesidisch berberisch anatolisch bosniakisch islamisch'.split(
+    ' ',
+  );
+const PEOPLE = `(?:${toWordPattern([...NATIONALITY_ADJECTIVES, ...OTHER_PEOPLES])})`;
+const ADJECTIVE = `(?:\\p{L}{3,16}-)?(?:deutsch)?${PEOPLE}(?:-deutsch)?e[nrms]?`;
 const KIND =
   '(?:kultur|eltern|frauen|jugend|sport|heimat|studenten|schüler|freundschafts|akademiker|bildungs|arbeiter|sozial|tanz|folklore|volkstanz|musik|fußball)?-?(?:verein|zentrum|verband|gemeinschaft|gesellschaft|gruppe|bund|klub|club|haus|union|föderation|chor|ensemble|community)';
 const NAME = '(?:(?: e\\. ?v\\.)?(?: (?:in |im )?[„“"]?\\p{Lu}[\\p{L}.-]{1,25}[“”"]?){0,2})';

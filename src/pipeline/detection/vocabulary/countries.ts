@@ -1,3 +1,5 @@
+import { toWordPattern } from './word-trie.js';
+
 /**
  * Countries and the adjectives made from them, on top of the names that ICU knows in German.
  *
@@ -120,7 +122,7 @@ const ADJECTIVE_STEMS =
 export const NATIONALITY_ADJECTIVES: readonly string[] = ADJECTIVE_STEMS.split(' ');
 
 /** Regular expression source for any nationality adjective with its endings; no capturing group. */
-export const NATIONALITY_ADJECTIVE = `(?:(?:deutsch|halb)-?)?(?:${ADJECTIVE_STEMS.replaceAll(' ', '|')})(?:e[nmrs]?)?`;
+export const NATIONALITY_ADJECTIVE = `(?:(?:deutsch|halb)-?)?(?:${toWordPattern(ADJECTIVE_STEMS.split(' '))})(?:e[nmrs]?)?`;
 
 // Names of inhabitants that are no other German word ("Pole", "Finne", "Inder", "Perser", "Ire" need context).
 const DEMONYM_STEMS =

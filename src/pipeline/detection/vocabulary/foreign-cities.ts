@@ -1,3 +1,5 @@
+import { toWordPattern } from './word-trie.js';
+
 /**
  * Larger cities outside Germany in German or common spelling. Those in the second list are also
  * destinations of class trips, so they need a personal context.
@@ -86,7 +88,7 @@ const AMBIGUOUS = new Set([
 
 /** Regular expression source; a hyphen of the list stands for a hyphen or a blank. No capturing group. */
 function toPattern(cities: readonly string[]): string {
-  return `(?:${cities.map((city) => city.replaceAll('-', '[- ]')).join('|')})`;
+  return toWordPattern(cities.flatMap((city) => [city, city.replaceAll('-', ' ')]));
 }
 
 const telling = TELLING.split(' ');
