@@ -10,6 +10,7 @@ import type { TestDatabase } from './database.js';
 export interface IntakeProcess {
   readonly origin: string;
   readonly identityKey: string;
+  readonly storeDirectory: string;
   /** How many sealed originals lie in the store. */
   countOriginals(): Promise<number>;
   close(): Promise<void>;
@@ -33,6 +34,7 @@ export async function startIntakeProcess(database: TestDatabase): Promise<Intake
   return {
     origin: await app.getUrl(),
     identityKey,
+    storeDirectory,
     countOriginals: async () => {
       const entries = await readdir(storeDirectory, { recursive: true, withFileTypes: true });
       return entries.filter((entry) => entry.isFile()).length;
