@@ -97,7 +97,11 @@ async function listJobs(subjectId: string): Promise<string[]> {
     if (Object.values(payload as object).includes(subjectId)) names.push(name);
     return Promise.resolve();
   }, 1);
-  await new Promise((resolve) => worker.once('drained', resolve));
+  await new Promise<void>((resolve) =>
+    worker.once('drained', () => {
+      resolve();
+    }),
+  );
   await worker.close();
   return names;
 }
@@ -196,6 +200,17 @@ describe('the office role at the wall', () => {
     const { procedures } = buildServices();
 
     expect((await procedures.find(clerk, id))?.decision).toBeUndefined();
+  });
+
+  it('shows points after the seal to the clerk, not to the neutral office', async () => {
+    const id = await addProcedure('sealed');
+    await fixture.addDecision(tenantId, id, chair);
+    const { procedures } = buildServices();
+
+    expect((await procedures.find(clerk, id))?.decision?.entries).toEqual([
+      { pseudonym: 'Ahorn-17', rank: 1, weightedPoints: 88.5, isInvited: true },
+    ]);
+    expect((await procedures.find(neutral, id))?.decision).toBeUndefined();
   });
 });
 

@@ -22,7 +22,8 @@ export type DecisionRefusal =
   | 'failed'
   | 'reason-missing'
   | 'passage-missing'
-  | 'no-text';
+  | 'no-text'
+  | 'no-blind-version';
 
 export type DocumentDecision =
   | { readonly kind: 'done' }
@@ -54,6 +55,7 @@ export class DocumentDecisionService {
   release(principal: Principal, seen: SeenDocument): Promise<DocumentDecision> {
     return this.decide(principal, seen, async (tx, document) => {
       if (document.status === 'failed') return REFUSED('failed');
+      if (!document.artifactKinds.includes('blind')) return REFUSED('no-blind-version');
       if (!(await this.reviews.release(tx, seen.id, seen.revision))) return REFUSED('changed-meanwhile');
       await this.log(tx, principal, document, 'document.released', { status: document.status });
       return DONE;

@@ -32,6 +32,7 @@ export const DECISION_REFUSALS: Readonly<Record<DecisionRefusal, string>> = {
   'reason-missing': 'Wählen Sie einen Grund.',
   'passage-missing':
     'Dieser Text kommt in der gelesenen Unterlage nicht vor oder ist schon geschwärzt. Kopieren Sie die Stelle aus dem gelesenen Text.',
+  'no-blind-version': 'Diese Unterlage hat keine Blindversion. Sie kann nur zurückgehalten werden.',
   'no-text':
     'Diese Unterlage hat keinen gelesenen Text. Halten Sie sie zurück, wenn sie nicht an die Kommission soll.',
 };
@@ -88,6 +89,8 @@ export function toReviewPage(opened: OpenedDocument) {
   const isChecked = document.stage === 'verified' || document.status === 'failed';
   const isEnded = ['sealed', 'revealed', 'cancelled'].includes(document.procedureState);
   const isOpen = isChecked && !isEnded;
+  // An empty page would tell the committee that the applicant had nothing to say.
+  const hasBlindVersion = opened.blind !== null && opened.blind.blocks.length > 0;
   return {
     document: {
       id: document.id,
@@ -109,7 +112,8 @@ export function toReviewPage(opened: OpenedDocument) {
     releaseLabel: RELEASE_LABELS[document.release],
     isChecked,
     isEnded,
-    canRelease: isOpen && document.status !== 'failed' && document.release !== 'released',
+    canRelease: isOpen && hasBlindVersion && document.status !== 'failed' && document.release !== 'released',
+    hasBlindVersion,
     canWithhold: isOpen && (document.release === 'pending' || document.release === 'recalled'),
     canRecall: isOpen && document.release === 'released',
     canChangeFindings: isOpen && readText !== undefined && document.stage === 'verified',

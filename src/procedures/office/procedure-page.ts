@@ -11,6 +11,7 @@ const DUTY_ORDER: readonly Duty[] = ['hr-clerk', 'neutral-office', 'committee-ch
 /** The values of the template `office/procedure`: named one by one, so that nothing else can reach the page. */
 export function toProcedurePage(view: ProcedureView) {
   const { procedure, decision } = view;
+  const isSealed = procedure.state === 'sealed' || procedure.state === 'revealed';
   const weightSum = view.criteria.reduce((sum, { weight }) => sum + weight, 0);
   return {
     procedure: { ...procedure, closesOn: toBerlinDate(procedure.closesAt) },
@@ -43,8 +44,7 @@ export function toProcedurePage(view: ProcedureView) {
     ),
     members: sortMembers(view.members),
     decision,
-    canReveal:
-      decision !== undefined && (procedure.duty === 'hr-clerk' || procedure.duty === 'neutral-office'),
+    canReveal: isSealed && (procedure.duty === 'hr-clerk' || procedure.duty === 'neutral-office'),
   };
 }
 

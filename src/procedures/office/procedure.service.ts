@@ -33,7 +33,7 @@ export interface ProcedureView {
     | { readonly step: OfficeStep; readonly obstacles: readonly string[]; readonly isEarly: boolean }
     | undefined;
   readonly canCancel: boolean;
-  /** Undefined before the seal. */
+  /** Undefined before the seal, and for everybody but the responsible clerk. */
   readonly decision: SealedDecision | undefined;
 }
 
@@ -69,6 +69,8 @@ export class ProcedureService {
       const { procedure, access } = opened;
       const members = (await this.members.list(tx, id)).filter(({ duty }) => duty !== null);
       const criteria = await this.listCriteria(tx, id);
+      // The neutral office and statutory bodies see no points, not even after the seal.
+      const isResultVisible = access === 'manage' && AFTER_SEAL.has(procedure.state);
       const step = access === 'manage' ? findNextStep(procedure.state) : undefined;
       return {
         ...opened,
@@ -76,7 +78,7 @@ export class ProcedureService {
         members,
         nextStep: step === undefined ? undefined : this.describeStep(step, procedure, criteria, members),
         canCancel: access === 'manage' && canCancel(procedure.state),
-        decision: AFTER_SEAL.has(procedure.state) ? await this.decisions.findSealed(tx, id) : undefined,
+        decision: isResultVisible ? await this.decisions.findSealed(tx, id) : undefined,
       };
     });
   }

@@ -78,6 +78,7 @@ function renderReveal(
     procedure,
     state: labelState(procedure.state),
     decision,
+    ranking: procedure.duty === 'hr-clerk' ? (decision?.entries ?? []) : [],
     invitedCount: decision?.entries.filter(({ isInvited }) => isInvited).length ?? 0,
     approvals: (['hr-clerk', 'neutral-office'] as const).map((duty) => ({
       dutyName: nameDuty(duty),
