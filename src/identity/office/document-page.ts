@@ -77,6 +77,12 @@ function toQueueRow(document: QueuedDocument) {
   };
 }
 
+const CHOICES = {
+  categories: FINDING_CATEGORIES.map((value) => ({ value, label: CATEGORY_NAMES[value] })),
+  liftReasons: Object.entries(LIFT_REASONS).map(([value, label]) => ({ value, label })),
+  withholdReasons: Object.entries(WITHHOLD_REASONS).map(([value, label]) => ({ value, label })),
+};
+
 /** The values of the template `office/document`: original, blind version, findings and what may be decided. */
 export function toReviewPage(opened: OpenedDocument) {
   const { document, readText, findings } = opened;
@@ -117,9 +123,7 @@ export function toReviewPage(opened: OpenedDocument) {
     canWithhold: isOpen && (document.release === 'pending' || document.release === 'recalled'),
     canRecall: isOpen && document.release === 'released',
     canChangeFindings: isOpen && readText !== undefined && document.stage === 'verified',
-    categories: FINDING_CATEGORIES.map((value) => ({ value, label: CATEGORY_NAMES[value] })),
-    liftReasons: Object.entries(LIFT_REASONS).map(([value, label]) => ({ value, label })),
-    withholdReasons: Object.entries(WITHHOLD_REASONS).map(([value, label]) => ({ value, label })),
+    ...CHOICES,
   };
 }
 
