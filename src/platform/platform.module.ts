@@ -1,4 +1,4 @@
-import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { Global, Module, type DynamicModule, type FactoryProvider, type ValueProvider } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { MixedList } from 'typeorm';
@@ -28,20 +28,7 @@ export interface PlatformOptions {
 @Module({})
 export class PlatformModule {
   static forProcess(options: PlatformOptions): DynamicModule {
-    const queueProviders =
-      options.queue === undefined
-        ? []
-        : [
-            {
-              provide: JobQueue,
-              inject: [EventLogger],
-              useFactory: (logger: EventLogger) =>
-                new JobQueue(options.queue ?? {}, (error) => {
-                  logger.error('queue.failed', error);
-                }),
-            },
-          ];
-    const csrfProviders = options.csrf === undefined ? [] : [{ provide: CSRF, useValue: options.csrf }];
+    const optional = listOptionalProviders(options);
     return {
       module: PlatformModule,
       imports: [
@@ -59,8 +46,7 @@ export class PlatformModule {
         JobRegistry,
         RouteDeclarations,
         { provide: APP_GUARD, useClass: AccessGuard },
-        ...queueProviders,
-        ...csrfProviders,
+        ...optional,
       ],
       exports: [
         TenantTransaction,
@@ -68,9 +54,21 @@ export class PlatformModule {
         EventLogger,
         JobRegistry,
         RouteDeclarations,
-        ...queueProviders.map((p) => p.provide),
-        ...csrfProviders.map((p) => p.provide),
+        ...optional.map(({ provide }) => provide),
       ],
     };
   }
+}
+
+function listOptionalProviders({ queue, csrf }: PlatformOptions): (FactoryProvider | ValueProvider)[] {
+  const providers: (FactoryProvider | ValueProvider)[] = [];
+  if (csrf !== undefined) providers.push({ provide: CSRF, useValue: csrf });
+  if (queue !== undefined) {
+    const useFactory = (logger: EventLogger): JobQueue =>
+      new JobQueue(queue, (error) => {
+        logger.error('queue.failed', error);
+      });
+    providers.push({ provide: JobQueue, inject: [EventLogger], useFactory });
+  }
+  return providers;
 }

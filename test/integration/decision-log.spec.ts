@@ -6,7 +6,7 @@ import { DecisionLogRepository } from '../../src/decision-log/decision-log.repos
 import type { LogEntry } from '../../src/decision-log/log-entry.js';
 import { verifyChain } from '../../src/decision-log/verify-chain.js';
 import { openDataSource } from '../../src/platform/database/data-source.adapter.js';
-import { TenantTransaction } from '../../src/platform/database/tenant-transaction.service.js';
+import type { TenantTransaction } from '../../src/platform/database/tenant-transaction.service.js';
 import type { TenantId } from '../../src/policy/ids.js';
 import { createProcedure, type ProcedureSetUp } from '../factories/procedure.js';
 import { createTestDatabase, type AppRole, type TestDatabase } from './database.js';

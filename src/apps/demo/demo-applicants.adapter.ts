@@ -102,9 +102,11 @@ async function send(
   index: number,
   questions: readonly DemoQuestion[],
 ): Promise<void> {
-  const { schoolType: _school, degree: _degree, motherTongue: _tongue, ...own } = person;
   const form = new FormData();
-  form.append('application', JSON.stringify({ person: own, ...meritsOf(person, index, questions) }));
+  form.append(
+    'application',
+    JSON.stringify({ person: toFormFields(person), ...meritsOf(person, index, questions) }),
+  );
   for (const { name, bytes } of documents) form.append('documents', new Blob([new Uint8Array(bytes)]), name);
   const response = await fetch(new URL(`/api/v1/procedures/${procedureId}/applications`, origin), {
     method: 'POST',
@@ -113,4 +115,11 @@ async function send(
   // The answer names fields, never what stands in them.
   if (response.status !== 201)
     throw new Error(`application refused: ${String(response.status)} ${await response.text()}`);
+}
+
+// What the form does not ask: the rest of an invented applicant stands in the documents only.
+const NOT_ASKED: ReadonlySet<string> = new Set(['schoolType', 'degree', 'motherTongue']);
+
+function toFormFields(person: DemoPerson): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(person).filter(([field]) => !NOT_ASKED.has(field)));
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { doubleCsrf } from 'csrf-csrf';
-import type { NextFunction, Request, RequestHandler, Response } from 'express';
+import { doubleCsrf, type DoubleCsrfUtilities } from 'csrf-csrf';
+import type { CookieOptions, Request, RequestHandler } from 'express';
 
 export const CSRF_FIELD = '_csrf';
 
@@ -12,17 +12,16 @@ export interface CsrfProtection {
   isValid(request: Request, token: string | undefined): boolean;
 }
 
-/**
- * @param isExempt requests without cookies' authority (the REST API) and multipart forms, which check the
- *   token themselves after reading their body
- */
-export function createCsrf(options: {
+interface CsrfOptions {
   readonly secret: string;
   readonly cookieName: string;
   readonly path: string;
   readonly isSecure: boolean;
+  /** Requests without cookies' authority (the REST API), and multipart forms that check their token themselves. */
   readonly isExempt: (request: Request) => boolean;
-}): CsrfProtection {
+}
+
+export function createCsrf(options: CsrfOptions): CsrfProtection {
   const visitorCookie = `${options.cookieName}_visitor`;
   const cookieOptions = {
     httpOnly: true,
@@ -39,24 +38,8 @@ export function createCsrf(options: {
     getCsrfTokenFromRequest: (request) => readField(request.body, CSRF_FIELD),
     skipCsrfProtection: options.isExempt,
   });
-
-  const giveVisitor = (request: Request, response: Response, next: NextFunction): void => {
-    if (readCookie(request, visitorCookie) === undefined) {
-      const visitor = randomUUID();
-      request.cookies = { ...(request.cookies as object), [visitorCookie]: visitor };
-      response.cookie(visitorCookie, visitor, cookieOptions);
-    }
-    next();
-  };
-  const giveToken = (request: Request, response: Response, next: NextFunction): void => {
-    response.locals['csrfToken'] = tokens.generateCsrfToken(request, response, {
-      overwrite: false,
-      validateOnReuse: false,
-    });
-    next();
-  };
   return {
-    middleware: [giveVisitor, tokens.doubleCsrfProtection, giveToken],
+    middleware: [giveVisitor(visitorCookie, cookieOptions), tokens.doubleCsrfProtection, giveToken(tokens)],
     isValid: (request, token) => {
       const body = request.body as unknown;
       request.body = { [CSRF_FIELD]: token };
@@ -64,6 +47,26 @@ export function createCsrf(options: {
       request.body = body;
       return isValid;
     },
+  };
+}
+
+// The token is bound to a cookie of its own, because an applicant and the log-in page have no session.
+function giveVisitor(name: string, cookieOptions: CookieOptions): RequestHandler {
+  return (request, response, next) => {
+    if (readCookie(request, name) === undefined) {
+      const visitor = randomUUID();
+      request.cookies = { ...(request.cookies as object), [name]: visitor };
+      response.cookie(name, visitor, cookieOptions);
+    }
+    next();
+  };
+}
+
+function giveToken(tokens: DoubleCsrfUtilities): RequestHandler {
+  return (request, response, next) => {
+    const settings = { overwrite: false, validateOnReuse: false };
+    response.locals['csrfToken'] = tokens.generateCsrfToken(request, response, settings);
+    next();
   };
 }
 

@@ -5,13 +5,18 @@ import { CommitteeConfig, OfficeConfig, WorkerConfig } from './process.config.js
 
 const KEY = Buffer.alloc(32, 7).toString('base64');
 
-const OFFICE = {
+const WEB = {
   PUBLIC_URL: 'https://ausbildung.example',
   SESSION_SECRET: 'a-secret-that-must-not-be-shown-anywhere',
   DATABASE_URL: 'postgres://app_office:hidden-password@db/blindakte',
+};
+
+const IDENTITY = { IDENTITY_KEY: KEY, IDENTITY_STORE_DIR: '/srv/originals' };
+
+const OFFICE = {
+  ...WEB,
+  ...IDENTITY,
   QUEUE_DATABASE_URL: 'postgres://app_queue:hidden-password@db/blindakte',
-  IDENTITY_KEY: KEY,
-  IDENTITY_STORE_DIR: '/srv/originals',
 };
 
 function messageOf(load: () => unknown): string {
@@ -51,16 +56,13 @@ describe('loadConfig', () => {
   });
 
   it('takes Redis instead of a queue in PostgreSQL', () => {
-    const { QUEUE_DATABASE_URL: _none, ...withoutQueue } = OFFICE;
-
-    const config = loadConfig(OfficeConfig, { ...withoutQueue, REDIS_URL: 'redis://queue:6379' });
+    const config = loadConfig(OfficeConfig, { ...WEB, ...IDENTITY, REDIS_URL: 'redis://queue:6379' });
 
     expect(config.REDIS_URL).toBe('redis://queue:6379');
   });
 
   it('refuses a committee process that holds the key of the originals', () => {
-    const { IDENTITY_KEY: _key, IDENTITY_STORE_DIR: _store, QUEUE_DATABASE_URL: _queue, ...web } = OFFICE;
-    const committee = { ...web, BLIND_KEY: KEY, BLIND_STORE_DIR: '/srv/blind' };
+    const committee = { ...WEB, BLIND_KEY: KEY, BLIND_STORE_DIR: '/srv/blind' };
     expect(loadConfig(CommitteeConfig, committee).BLIND_KEY).toBe(KEY);
 
     const message = messageOf(() => loadConfig(CommitteeConfig, { ...committee, IDENTITY_KEY: KEY }));

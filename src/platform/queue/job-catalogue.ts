@@ -1,5 +1,8 @@
 import type { ApplicationId, DocumentId, ProcedureId, TenantId } from '../../policy/ids.js';
 
+/** For jobs that look for their work themselves. */
+export type NoPayload = Readonly<Record<string, never>>;
+
 /**
  * Every job of the product with its payload. Payloads are ids: the state is in PostgreSQL, a job only wakes
  * a worker, so a lost, doubled or late job changes nothing.
@@ -11,8 +14,8 @@ export interface JobCatalogue {
   'document.verify': { readonly tenantId: TenantId; readonly documentId: DocumentId };
   'blind-file.publish': { readonly tenantId: TenantId; readonly applicationId: ApplicationId };
   'identity.reveal': { readonly tenantId: TenantId; readonly procedureId: ProcedureId };
-  'work.sweep': Readonly<Record<never, never>>;
-  'decision-log.checkpoint': Readonly<Record<never, never>>;
+  'work.sweep': NoPayload;
+  'decision-log.checkpoint': NoPayload;
 }
 
 export type JobName = keyof JobCatalogue;

@@ -38,7 +38,7 @@ export class JobQueue {
    */
   async add<Name extends JobName>(name: Name, payload: JobPayload<Name>): Promise<void> {
     await this.queue.add(name, payload, {
-      jobId: [name, ...Object.values(payload)].join('/'),
+      jobId: [name, ...Object.values<string>(payload)].join('/'),
       // The state decides what is due, so a finished or failed job must not swallow a later one.
       removeOnComplete: true,
       removeOnFail: true,

@@ -27,20 +27,27 @@ export interface WebAppOptions {
   readonly multipartPath?: RegExp;
 }
 
+/** Where the cookies of a process are valid, and what they are called. */
+interface CookieScope {
+  readonly cookieName: string;
+  readonly path: string;
+  readonly isSecure: boolean;
+}
+
 /** Builds one web process: headers, sessions, CSRF, templates, errors, and the check of every route. */
 export async function createWebApp(
   buildModule: (csrf: CsrfProtection) => Type | DynamicModule,
   options: WebAppOptions,
 ): Promise<NestExpressApplication> {
   const { prefix, config } = options;
-  const isSecure = config.PUBLIC_URL.startsWith('https:');
-  const cookieName = `blindakte_${prefix.slice(1) || 'public'}`;
-  const path = prefix === '' ? '/' : prefix;
+  const scope: CookieScope = {
+    cookieName: `blindakte_${prefix.slice(1) || 'public'}`,
+    path: prefix === '' ? '/' : prefix,
+    isSecure: config.PUBLIC_URL.startsWith('https:'),
+  };
   const csrf = createCsrf({
+    ...scope,
     secret: config.SESSION_SECRET,
-    cookieName,
-    path,
-    isSecure,
     isExempt: (request) =>
       request.originalUrl.startsWith('/api/') ||
       (options.multipartPath?.test(request.path) === true && request.is('multipart/form-data') !== false),
@@ -54,34 +61,44 @@ export async function createWebApp(
   app.disable('x-powered-by');
   app.set('trust proxy', 'loopback, uniquelocal');
   app.set('query parser', 'simple');
+  useMiddleware(app, options, scope, csrf);
+  usePages(app, prefix);
+  app.enableShutdownHooks();
+  return app;
+}
 
-  app.use(
-    helmet({ contentSecurityPolicy: { useDefaults: false, directives: CONTENT_SECURITY }, hsts: isSecure }),
-  );
-  serveAssets(app, prefix);
+// The order is the rule: headers before everything, the person before the token that is bound to the person.
+function useMiddleware(
+  app: NestExpressApplication,
+  options: WebAppOptions,
+  scope: CookieScope,
+  csrf: CsrfProtection,
+): void {
+  const { config } = options;
+  const contentSecurityPolicy = { useDefaults: false, directives: CONTENT_SECURITY };
+  app.use(helmet({ contentSecurityPolicy, hsts: scope.isSecure }));
+  serveAssets(app, options.prefix);
   app.use(noStore);
   app.use(cookieParser(), express.urlencoded({ extended: true, limit: '1mb', parameterLimit: 2000 }));
   if (options.hasLogin) {
     const sessions = createSessions({
+      ...scope,
       databaseUrl: config.DATABASE_URL,
       secret: config.SESSION_SECRET,
-      cookieName,
-      path,
-      isSecure,
     });
     app.getHttpServer().once('close', () => void sessions.close());
-    app.use(path, sessions.middleware, loadPrincipal(app.get(TenantTransaction)));
+    app.use(scope.path, sessions.middleware, loadPrincipal(app.get(TenantTransaction)));
   }
   app.use(pageLocals(options));
-  app.use(path, ...csrf.middleware);
+  app.use(scope.path, ...csrf.middleware);
+}
 
+function usePages(app: NestExpressApplication, prefix: string): void {
   app.engine('liquid', createLiquid().express() as Parameters<typeof app.engine>[1]);
   app.setViewEngine('liquid');
   app.setBaseViewsDir(join(projectRoot(), 'templates'));
   app.useGlobalFilters(new ErrorPageFilter(prefix));
   if (prefix !== '') app.setGlobalPrefix(prefix, { exclude: ['health/live', 'health/ready'] });
-  app.enableShutdownHooks();
-  return app;
 }
 
 const CONTENT_SECURITY = {
