@@ -18,14 +18,18 @@ function contains(outer: Passage, inner: Passage): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** Two overlapping passages as one. A wording survives only when it stands for everything covered. */
+/**
+ * Two overlapping passages as one. A wording survives only when it stands for everything covered and nothing
+ * in it is to be removed: a person's mark inside a generalised passage would else be undone by its wording.
+ */
 function combine(first: Passage, second: Passage): Passage {
-  if (contains(first, second)) return first;
-  if (contains(second, first)) return second;
+  const [outer, inner] = contains(second, first) ? [second, first] : [first, second];
+  const isNested = contains(outer, inner);
+  if (isNested && (outer.replacement === null || inner.replacement !== null)) return outer;
   return {
     start: first.start,
     end: Math.max(first.end, second.end),
-    category: first.category,
+    category: isNested ? inner.category : first.category,
     replacement: null,
   };
 }
