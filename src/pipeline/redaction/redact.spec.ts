@@ -153,7 +153,8 @@ describe('redact', () => {
     const inside = findingAt(0, 13, 'religion', null);
     const across = findingAt(14, 21, 'origin', null);
 
-    expect(toPlainText(redact(document, [keep, generalise, inside]))).toBe('Verein (religiös) in Ort');
+    expect(toPlainText(redact(document, [keep, generalise]))).toBe('Verein (religiös) in Ort');
+    expect(toPlainText(redact(document, [keep, generalise, inside]))).toBe('[Religion] in Ort');
     expect(toPlainText(redact(document, [keep, generalise, across]))).toBe('[Religion] Ort');
   });
 });
