@@ -3,6 +3,7 @@ import type { Finding } from '../detection/finding.js';
 import type { ExtractedBlock, ExtractedDocument, TextSpan } from '../extraction/extracted-document.js';
 import { toClearedInlines, toClearedSource } from './cleared-inlines.js';
 import { toPassages } from './passages.js';
+import { orderHeadings } from './heading-order.js';
 import { tidyBlocks } from './tidy-blocks.js';
 import { tidyInlines } from './tidy-inlines.js';
 
@@ -43,5 +44,5 @@ export function redact(document: ExtractedDocument, findings: readonly Finding[]
       }
     }
   };
-  return { blocks: tidyBlocks(document.blocks.map(toBlindBlock)) };
+  return { blocks: orderHeadings(tidyBlocks(document.blocks.map(toBlindBlock))) };
 }
