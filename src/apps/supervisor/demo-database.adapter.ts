@@ -24,6 +24,14 @@ export async function startDemoDatabase(dataDir: string): Promise<EmbeddedPostgr
   return postgres;
 }
 
+/** Throws the demo's database away and makes an empty one; the roles and their passwords stay. */
+export async function resetDemoDatabase({ superuserUrl }: EmbeddedPostgres): Promise<void> {
+  await withClient(superuserUrl, async (client) => {
+    await client.query(`DROP DATABASE IF EXISTS ${DATABASE} WITH (FORCE)`);
+    await client.query(`CREATE DATABASE ${DATABASE}`);
+  });
+}
+
 /** Address of the demo's database for its owner. */
 export function toOwnerUrl({ superuserUrl }: EmbeddedPostgres): string {
   const url = new URL(superuserUrl);
@@ -32,11 +40,17 @@ export function toOwnerUrl({ superuserUrl }: EmbeddedPostgres): string {
 }
 
 async function createDatabase(superuserUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: superuserUrl });
-  await client.connect();
-  try {
+  await withClient(superuserUrl, async (client) => {
     const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [DATABASE]);
     if (rowCount === 0) await client.query(`CREATE DATABASE ${DATABASE}`);
+  });
+}
+
+async function withClient(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await work(client);
   } finally {
     await client.end();
   }

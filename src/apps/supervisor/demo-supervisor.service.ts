@@ -1,10 +1,11 @@
 import { type ChildProcess } from 'node:child_process';
-import { access, chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type EmbeddedPostgres } from '../../platform/embedded-postgres/embedded-postgres.adapter.js';
 import { findFreePort } from '../../platform/network/free-port.adapter.js';
 import { spawnChild, waitForEnd } from './child-process.adapter.js';
-import { startDemoDatabase, toOwnerUrl } from './demo-database.adapter.js';
+import { DemoDataMarker } from './demo-data-state.adapter.js';
+import { resetDemoDatabase, startDemoDatabase, toOwnerUrl } from './demo-database.adapter.js';
 import { ensureLogSigningKey, loadDemoSecrets } from './demo-secrets.adapter.js';
 import {
   type PlanInput,
@@ -24,6 +25,7 @@ export class DemoSupervisor {
   private readonly proxy: ReverseProxy;
   private readonly processes = new Map<ProcessName, SupervisedProcess>();
   private readonly oneOffs = new Set<ChildProcess>();
+  private readonly demoData: DemoDataMarker;
   private readonly stopRequested: Promise<number>;
   private resolveStop: (exitCode: number) => void = () => undefined;
   private hasStarted = false;
@@ -37,6 +39,7 @@ export class DemoSupervisor {
     private readonly programs: string,
     private readonly print: (line: string) => void,
   ) {
+    this.demoData = new DemoDataMarker(config.dataDirectory);
     this.stopRequested = new Promise((resolve) => {
       this.resolveStop = resolve;
     });
@@ -78,11 +81,13 @@ export class DemoSupervisor {
     await createDataDirectory(dataDirectory);
     this.print(`Blindakte startet (Daten: ${dataDirectory}) …`);
 
-    const plan = await this.prepare(await this.openDatabase());
+    const ownerUrl = await this.openDatabase();
+    if (isSeeded) await this.clearInterruptedSeeding();
+    const plan = await this.prepare(ownerUrl);
     this.print('Datenbank wird eingerichtet …');
     await this.runOnce('migrate', planMigration(plan), 'Die Datenbank konnte nicht eingerichtet werden');
     await this.startProcesses(plan);
-    if (isSeeded) await this.seed(plan);
+    await (isSeeded ? this.seed(plan) : this.keepOwnData());
 
     const logins = await readFile(this.inData('demo-logins.txt'), 'utf8').catch(() => '');
     if (logins !== '') this.print(logins.trimEnd());
@@ -148,19 +153,36 @@ export class DemoSupervisor {
   }
 
   private async seed(plan: PlanInput): Promise<void> {
-    const marker = this.inData('seeded');
-    if (
-      await access(marker).then(
-        () => true,
-        () => false,
-      )
-    )
-      return;
+    const state = await this.demoData.find();
+    if (state === 'complete') return;
 
+    // Data of one's own must never be thrown away because a later seeding was interrupted.
+    if (state !== 'own') await this.demoData.save('started');
     this.print('Demodaten werden angelegt: Bewerbungen durchlaufen die echte Schwärzung, das dauert etwas …');
     const environment = planSeeding(plan, this.inData('demo-logins.txt'));
     await this.runOnce('demo-seed', environment, 'Die Demodaten konnten nicht angelegt werden');
-    await writeFile(marker, '');
+    await this.demoData.save('complete');
+  }
+
+  private async keepOwnData(): Promise<void> {
+    if ((await this.demoData.find()) === undefined) await this.demoData.save('own');
+  }
+
+  /** Half of the demo data can neither be shown nor continued: begin again. */
+  private async clearInterruptedSeeding(): Promise<void> {
+    if ((await this.demoData.find()) !== 'started') return;
+    const postgres = await this.postgres;
+    if (postgres === undefined) {
+      throw new DemoError(
+        'Das Anlegen der Demodaten wurde unterbrochen. Bitte mit einer leeren Datenbank und einem neuen DATA_DIR ' +
+          'beginnen oder mit --empty starten.',
+      );
+    }
+    this.print('Das Anlegen der Demodaten wurde unterbrochen und beginnt von vorn.');
+    await resetDemoDatabase(postgres);
+    for (const folder of ['identity-store', 'blind-store', 'checkpoints']) {
+      await rm(this.inData(folder), { recursive: true, force: true });
+    }
   }
 
   private async runOnce(name: string, environment: ProcessEnvironment, failure: string): Promise<void> {
