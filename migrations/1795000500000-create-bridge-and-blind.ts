@@ -360,12 +360,19 @@ const REVEALED = `
 const IMMEDIATE_RECALL = `
   CREATE FUNCTION bridge.recall_file() RETURNS trigger LANGUAGE plpgsql
     SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  DECLARE
+    withdrawn_or_recalled uuid := (CASE TG_TABLE_NAME WHEN 'document' THEN to_jsonb(NEW)->>'application_id'
+                                                      ELSE to_jsonb(NEW)->>'id' END)::uuid;
   BEGIN
+    -- A publication that runs now read the application before it was withdrawn: wait until it is over, then hide.
+    -- (For documents it holds the rows themselves.)
+    IF TG_TABLE_NAME = 'application' THEN
+      PERFORM pg_advisory_xact_lock(hashtextextended('publish:' || withdrawn_or_recalled, 0));
+    END IF;
     UPDATE blind.candidate_file f SET recalled_at = now()
       FROM bridge.file_link l
      WHERE f.id = l.candidate_file_id AND f.released_at IS NOT NULL AND f.recalled_at IS NULL
-       AND l.application_id = (CASE TG_TABLE_NAME WHEN 'document' THEN to_jsonb(NEW)->>'application_id'
-                                                  ELSE to_jsonb(NEW)->>'id' END)::uuid;
+       AND l.application_id = withdrawn_or_recalled;
     RETURN NULL;
   END $$;
   GRANT USAGE ON SCHEMA bridge TO app_definer;
@@ -377,7 +384,7 @@ const IMMEDIATE_RECALL = `
   REVOKE CREATE ON SCHEMA bridge FROM app_definer;
   REVOKE ALL ON FUNCTION bridge.recall_file() FROM PUBLIC;
   CREATE TRIGGER document_no_longer_released AFTER UPDATE OF release ON identity.document
-    FOR EACH ROW WHEN (OLD.release = 'released' AND NEW.release IN ('pending', 'recalled'))
+    FOR EACH ROW WHEN (OLD.release = 'released' AND NEW.release <> 'released')
     EXECUTE FUNCTION bridge.recall_file();
   CREATE TRIGGER application_withdrawn AFTER UPDATE OF state ON identity.application
     FOR EACH ROW WHEN (NEW.state = 'withdrawn' AND OLD.state <> 'withdrawn')

@@ -35,21 +35,26 @@ export interface CandidateFile {
 /** The only code that knows which candidate file belongs to which application. */
 @Injectable()
 export class BridgeRepository {
-  /** Locks the application, so that two publications of it run one after the other. */
+  /**
+   * Locks the application, so that two publications of it, or a publication and a withdrawal (the trigger
+   * `application_withdrawn` takes the same lock), run one after the other. Read after the lock: what was true
+   * while waiting for it counts no more.
+   */
   async lockApplication(tx: Transaction, id: ApplicationId): Promise<ApplicationState | undefined> {
+    await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`publish:${id}`]);
     const rows = await tx.query<ApplicationState[]>(
       `SELECT id, tenant_id AS "tenantId", procedure_id AS "procedureId", state = 'withdrawn' AS "isWithdrawn"
          FROM identity.application WHERE id = $1 AND state <> 'draft'`,
       [id],
     );
-    await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`publish:${id}`]);
     return rows[0];
   }
 
-  listDocuments(tx: Transaction, id: ApplicationId): Promise<DecidedDocument[]> {
+  /** Locks the rows until the commit: a recall waits, and then takes away what was shown meanwhile. */
+  lockDocuments(tx: Transaction, id: ApplicationId): Promise<DecidedDocument[]> {
     return tx.query<DecidedDocument[]>(
       `SELECT id, kind, ordinal, release, stage = 'verified' AS "isVerified"
-         FROM identity.document WHERE application_id = $1 ORDER BY ordinal`,
+         FROM identity.document WHERE application_id = $1 ORDER BY ordinal FOR UPDATE`,
       [id],
     );
   }

@@ -32,7 +32,7 @@ export class PublishHandler {
     await this.transaction.run({ tenantId }, async (tx) => {
       const application = await this.bridge.lockApplication(tx, applicationId);
       if (application === undefined) return;
-      const documents = await this.bridge.listDocuments(tx, applicationId);
+      const documents = await this.bridge.lockDocuments(tx, applicationId);
       const plan = planPublication(application.isWithdrawn, documents);
       const known = await this.bridge.findFile(tx, applicationId);
       await this.bridge.markFollowed(tx, applicationId);
