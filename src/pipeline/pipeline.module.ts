@@ -11,6 +11,7 @@ import { ExtractHandler } from './extraction/extract.handler.js';
 import { ExtractionSandbox } from './extraction/extraction-worker.adapter.js';
 import { ApplicationSecrets } from './processing/application-secrets.service.js';
 import { DocumentWorkRepository } from './processing/document-work.repository.js';
+import { StageEntry } from './processing/stage-entry.service.js';
 import { StandingWorkRepository } from './processing/standing-work.repository.js';
 import { BLIND_KEY_RING, BLIND_STORE, IDENTITY_KEY_RING, IDENTITY_STORE } from './processing/stores.js';
 import { SweepHandler } from './processing/sweep.handler.js';
@@ -40,6 +41,7 @@ export class PipelineModule {
         { provide: ExtractionSandbox, useFactory: () => new ExtractionSandbox() },
         ApplicationSecrets,
         DocumentWorkRepository,
+        StageEntry,
         StandingWorkRepository,
         BridgeRepository,
         RevealRepository,

@@ -434,6 +434,21 @@ describe('the neutral office', () => {
     expect(await listJobs(documentId)).toEqual(['document.redact']);
   });
 
+  it('lists a document again that it changed and that was checked clean since', async () => {
+    const { documentId } = await fixture.addDocument(tenantId, await addProcedure('published'), 'clean');
+    const { decisions, reviews } = buildServices();
+    await decisions.addPassage(neutral, { id: documentId, revision: 1 }, 'fatma yildiz', 'name');
+    expect((await reviews.list(neutral, 'waiting')).documents).toEqual([]);
+
+    // What the worker does: only what nobody touched is released by rule.
+    await fixture.query(`UPDATE identity.document SET stage = 'verified', status = 'clean' WHERE id = $1`, [
+      documentId,
+    ]);
+
+    const { documents } = await reviews.list(neutral, 'waiting');
+    expect(documents.map(({ id }) => id)).toEqual([documentId]);
+  });
+
   it('changes nothing when the passage is not there', async () => {
     const { documentId } = await fixture.addDocument(tenantId, await addProcedure('published'));
     const { decisions } = buildServices();

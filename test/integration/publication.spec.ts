@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { DecisionLogRepository } from '../../src/decision-log/decision-log.repository.js';
 import { artifactContext } from '../../src/identity/documents/sealing-contexts.js';
@@ -15,7 +14,7 @@ import type {
 import { KeyRing, seal } from '../../src/platform/storage/envelope.adapter.js';
 import type { ObjectStore } from '../../src/platform/storage/object-store.js';
 import type { ApplicationForm } from '../../src/policy/application-form.js';
-import type { ApplicationId } from '../../src/policy/ids.js';
+import type { ApplicationId, DocumentId } from '../../src/policy/ids.js';
 import { createApplication, type ApplicationSetUp } from '../factories/application.js';
 import { createProcedure, type ProcedureSetUp } from '../factories/procedure.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
@@ -92,7 +91,7 @@ describe('a publication', () => {
   /** The form, as the pipeline leaves a clean one behind. */
   async function checkAndRelease(): Promise<void> {
     const { applicationId, documentIds } = application;
-    const [documentId] = documentIds;
+    const documentId = documentIds[0] as DocumentId;
     const [row] = await owner.query<{ wrapped_key: Buffer }[]>(
       'SELECT wrapped_key FROM identity.application WHERE id = $1',
       [applicationId],
@@ -106,7 +105,7 @@ describe('a publication', () => {
         documentId,
         procedure.tenantId,
         kind,
-        seal(key, Buffer.from(text), artifactContext(documentId ?? randomUUID(), kind)),
+        seal(key, Buffer.from(text), artifactContext(documentId, kind)),
       ]);
     }
     await owner.query(

@@ -132,6 +132,11 @@ const REASON_TEXTS: Readonly<Record<string, ReasonText>> = {
     short: 'Lesen abgebrochen',
     advice: 'Das Lesen brauchte zu viel Speicher. Halten Sie die Unterlage zurück.',
   },
+  'too-many-attempts': {
+    short: 'Verarbeitung gescheitert',
+    advice:
+      'Die Verarbeitung ist mehrmals gescheitert. Halten Sie die Unterlage zurück und sagen Sie dem Betrieb Bescheid.',
+  },
 };
 
 const UNKNOWN_REASON: ReasonText = {
@@ -148,7 +153,7 @@ export interface StoredReason {
 /** One word for the list; the most serious reason first would need a ranking, so the first stored one counts. */
 export function nameReasons(reasons: readonly StoredReason[]): string {
   const names = new Set(reasons.map(({ code }) => (REASON_TEXTS[code] ?? UNKNOWN_REASON).short));
-  return names.size === 0 ? 'Durchsicht vereinbart' : [...names].join(', ');
+  return names.size === 0 ? 'Durchsicht nötig' : [...names].join(', ');
 }
 
 /** What to do about each reason, with the page where it is known; each sentence once. */

@@ -8,12 +8,14 @@ import { DEFAULT_MASKING_PROFILE } from '../../policy/masking-profile.js';
 import type { ExtractedDocument } from '../extraction/extracted-document.js';
 import { ApplicationSecrets } from '../processing/application-secrets.service.js';
 import { DocumentWorkRepository, type DocumentWork } from '../processing/document-work.repository.js';
+import { StageEntry } from '../processing/stage-entry.service.js';
 import { detect, type DetectionResult } from './detect.js';
 
 @Injectable()
 export class DetectHandler {
   constructor(
     private readonly transaction: TenantTransaction,
+    private readonly stages: StageEntry,
     private readonly documents: DocumentWorkRepository,
     private readonly secrets: ApplicationSecrets,
     private readonly decisionLog: DecisionLogRepository,
@@ -23,14 +25,12 @@ export class DetectHandler {
   /** Safe to run twice: findings of rules replace each other and only the first run moves the stage on. */
   @OnJob('document.detect')
   async detect({ tenantId, documentId }: JobPayload<'document.detect'>): Promise<void> {
-    const input = await this.transaction.run({ tenantId }, async (tx) => {
-      const work = await this.documents.find(tx, documentId, 'extracted');
-      if (work === undefined) return undefined;
-      return { work, document: (await this.secrets.openJson(tx, work, 'extraction')) as ExtractedDocument };
-    });
-    if (input === undefined) return;
+    const work = await this.stages.begin(tenantId, documentId, 'extracted');
+    if (work === undefined) return;
 
-    const { work, document } = input;
+    const document = (await this.transaction.run({ tenantId }, (tx) =>
+      this.secrets.openJson(tx, work, 'extraction'),
+    )) as ExtractedDocument;
     const detection = detect(
       {
         document,

@@ -7,12 +7,10 @@ import { OnJob } from '../../platform/queue/on-job.decorator.js';
 import type { DocumentMediaType } from '../../platform/storage/media-type.js';
 import { ApplicationSecrets } from '../processing/application-secrets.service.js';
 import { DocumentWorkRepository, type DocumentWork } from '../processing/document-work.repository.js';
+import { StageEntry } from '../processing/stage-entry.service.js';
 import type { ExtractionResult } from './extracted-document.js';
 import { ExtractionSandbox } from './extraction-worker.adapter.js';
 import { documentFromQualification } from './form-document.js';
-
-/** A document that took the worker down this often is given to a person instead of tried again. */
-const MOST_ATTEMPTS = 3;
 
 interface Reading {
   readonly result: ExtractionResult;
@@ -24,6 +22,7 @@ interface Reading {
 export class ExtractHandler {
   constructor(
     private readonly transaction: TenantTransaction,
+    private readonly stages: StageEntry,
     private readonly documents: DocumentWorkRepository,
     private readonly secrets: ApplicationSecrets,
     private readonly sandbox: ExtractionSandbox,
@@ -34,11 +33,7 @@ export class ExtractHandler {
   /** Safe to run twice: what was read overwrites itself and only the first run moves the stage on. */
   @OnJob('document.extract')
   async extract({ tenantId, documentId }: JobPayload<'document.extract'>): Promise<void> {
-    const work = await this.transaction.run({ tenantId }, async (tx) => {
-      const found = await this.documents.find(tx, documentId, 'received');
-      if (found !== undefined) await this.documents.countAttempt(tx, documentId);
-      return found;
-    });
+    const work = await this.stages.begin(tenantId, documentId, 'received');
     if (work === undefined) return;
 
     const reading = await this.read(work);
@@ -56,8 +51,6 @@ export class ExtractHandler {
         previews: [],
       };
     }
-    if (work.attempts >= MOST_ATTEMPTS)
-      return { result: { kind: 'failed', code: 'out-of-memory' }, previews: [] };
     const bytes = await this.secrets.openOriginal(work);
     const mediaType = work.mediaType as DocumentMediaType;
     const result = await this.sandbox.extract(bytes, mediaType);

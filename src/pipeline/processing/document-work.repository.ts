@@ -66,10 +66,10 @@ export class DocumentWorkRepository {
     ]);
   }
 
-  /** Moves a document on; false when its stage or revision is no longer the one that was worked on. */
+  /** Moves a document on, its attempts counted anew; false when its stage or revision is no longer the one that was worked on. */
   async advance(tx: Transaction, work: DocumentWork, next: DocumentStage): Promise<boolean> {
     const rows = await tx.query<[unknown[], number]>(
-      `UPDATE identity.document SET stage = $4, stage_at = now()
+      `UPDATE identity.document SET stage = $4, stage_at = now(), attempts = 0
         WHERE id = $1 AND stage = $2 AND revision = $3`,
       [work.id, work.stage, work.revision, next],
     );

@@ -6,6 +6,9 @@ import type { DocumentStage } from './document-work.repository.js';
 /** Work is taken for forgotten when nothing moved it for this long. */
 const STANDING_SECONDS = 20;
 
+/** Each failed attempt waits so many times longer (20 s, 2 min, 12 min): a disk that is away for a while fails nothing. */
+const BACK_OFF = 6;
+
 export interface StandingDocument {
   readonly id: DocumentId;
   readonly stage: DocumentStage;
@@ -27,9 +30,9 @@ export class StandingWorkRepository {
     return tx.query<StandingDocument[]>(
       `SELECT d.id, d.stage FROM identity.document d JOIN identity.application a ON a.id = d.application_id
         WHERE d.stage IN ('received', 'extracted', 'detected', 'redacted') AND a.state = 'received'
-          AND d.stage_at < now() - make_interval(secs => $1)
+          AND d.stage_at < now() - make_interval(secs => $1 * power($2, LEAST(GREATEST(d.attempts - 1, 0), 3)))
         ORDER BY d.stage_at LIMIT 500`,
-      [STANDING_SECONDS],
+      [STANDING_SECONDS, BACK_OFF],
     );
   }
 

@@ -7,6 +7,7 @@ import { OnJob } from '../../platform/queue/on-job.decorator.js';
 import type { ExtractedDocument } from '../extraction/extracted-document.js';
 import { ApplicationSecrets } from '../processing/application-secrets.service.js';
 import { DocumentWorkRepository } from '../processing/document-work.repository.js';
+import { StageEntry } from '../processing/stage-entry.service.js';
 import { writePdf } from './pdf-writer.adapter.js';
 import { redact } from './redact.js';
 
@@ -14,6 +15,7 @@ import { redact } from './redact.js';
 export class RedactHandler {
   constructor(
     private readonly transaction: TenantTransaction,
+    private readonly stages: StageEntry,
     private readonly documents: DocumentWorkRepository,
     private readonly secrets: ApplicationSecrets,
     private readonly decisionLog: DecisionLogRepository,
@@ -23,15 +25,13 @@ export class RedactHandler {
   /** Safe to run twice: same words and findings give the same bytes, and only the first run moves on. */
   @OnJob('document.redact')
   async redact({ tenantId, documentId }: JobPayload<'document.redact'>): Promise<void> {
-    const input = await this.transaction.run({ tenantId }, async (tx) => {
-      const work = await this.documents.find(tx, documentId, 'detected');
-      if (work === undefined) return undefined;
-      const document = (await this.secrets.openJson(tx, work, 'extraction')) as ExtractedDocument;
-      return { work, document, findings: await this.documents.listActiveFindings(tx, documentId) };
-    });
-    if (input === undefined) return;
+    const work = await this.stages.begin(tenantId, documentId, 'detected');
+    if (work === undefined) return;
 
-    const { work, document, findings } = input;
+    const { document, findings } = await this.transaction.run({ tenantId }, async (tx) => ({
+      document: (await this.secrets.openJson(tx, work, 'extraction')) as ExtractedDocument,
+      findings: await this.documents.listActiveFindings(tx, documentId),
+    }));
     const blind = redact(document, findings);
     const pdf = await writePdf(blind);
     const isMine = await this.transaction.run({ tenantId }, async (tx) => {

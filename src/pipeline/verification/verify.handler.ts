@@ -10,11 +10,11 @@ import { DETECTION_RULES } from '../detection/rules/index.js';
 import type { ExtractedDocument } from '../extraction/extracted-document.js';
 import { ApplicationSecrets } from '../processing/application-secrets.service.js';
 import { DocumentWorkRepository, type DocumentWork } from '../processing/document-work.repository.js';
+import { StageEntry } from '../processing/stage-entry.service.js';
 import { readPageTexts } from './pdf-reader.adapter.js';
 import { verify, type Verification } from './verify.js';
 
 interface StoredParts {
-  readonly work: DocumentWork;
   readonly extraction: ExtractedDocument;
   readonly detection: Pick<DetectionResult, 'doubts' | 'ranRuleIds' | 'failedRuleIds'>;
   readonly blind: BlindDocument;
@@ -25,6 +25,7 @@ interface StoredParts {
 export class VerifyHandler {
   constructor(
     private readonly transaction: TenantTransaction,
+    private readonly stages: StageEntry,
     private readonly documents: DocumentWorkRepository,
     private readonly secrets: ApplicationSecrets,
     private readonly decisionLog: DecisionLogRepository,
@@ -34,13 +35,12 @@ export class VerifyHandler {
   /** Safe to run twice: the result overwrites itself and only the first run moves the stage on. */
   @OnJob('document.verify')
   async verify({ tenantId, documentId }: JobPayload<'document.verify'>): Promise<void> {
-    const parts = await this.transaction.run({ tenantId }, async (tx) => {
-      const work = await this.documents.find(tx, documentId, 'redacted');
-      return work === undefined ? undefined : this.open(tx, work);
-    });
-    if (parts === undefined) return;
+    const work = await this.stages.begin(tenantId, documentId, 'redacted');
+    if (work === undefined) return;
 
-    const { work, extraction, detection, blind, pdf } = parts;
+    const { extraction, detection, blind, pdf } = await this.transaction.run({ tenantId }, (tx) =>
+      this.open(tx, work),
+    );
     const verification = verify({
       person: this.secrets.openForm(work).person,
       fileName: this.secrets.openFileName(work),
@@ -59,7 +59,6 @@ export class VerifyHandler {
 
   private async open(tx: Transaction, work: DocumentWork): Promise<StoredParts> {
     return {
-      work,
       extraction: (await this.secrets.openJson(tx, work, 'extraction')) as ExtractedDocument,
       detection: (await this.secrets.openJson(tx, work, 'detection')) as StoredParts['detection'],
       blind: (await this.secrets.openJson(tx, work, 'blind')) as BlindDocument,
