@@ -1,4 +1,4 @@
-import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto';
 import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DemoSecrets } from './process-plan.js';
@@ -42,7 +42,7 @@ async function readOrCreate(file: string, create: () => string): Promise<string>
   const present = await readFile(file, 'utf8').catch(ignoreMissing);
   if (present !== undefined) return present;
 
-  const draft = `${file}.${process.pid}`;
+  const draft = `${file}.${randomUUID()}`;
   await writeFile(draft, create(), { mode: 0o600 });
   await link(draft, file).catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;

@@ -16,7 +16,8 @@ const TRACE = {
   score: 0.9,
 } as const;
 
-const WORD = "\\p{Lu}[\\p{L}\\p{M}’']*(?:[-‑]\\p{Lu}[\\p{L}\\p{M}’']*)*";
+// Bounded, because every start of an endless hyphen chain would else read it to its end.
+const WORD = "\\p{Lu}[\\p{L}\\p{M}’']{0,40}(?:[-‑]\\p{Lu}[\\p{L}\\p{M}’']{0,40}){0,5}";
 const PARTICLE =
   '(?:von der|von den|von|van der|van den|van|vom|zu|zum|zur|de la|de|del|di|da|dos|el|al|bin|ben|ibn|ter|ten)';
 const INITIAL = '\\p{Lu}\\.(?:-?\\p{Lu}\\.)?';
