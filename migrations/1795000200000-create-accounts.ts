@@ -77,18 +77,23 @@ export class CreateAccounts1795000200000 implements MigrationInterface {
         $$;
 
       -- Five failures in a row lock the account for fifteen minutes (BSI ORP.4.A23: limit repeated attempts).
-      CREATE FUNCTION account.record_login(target uuid, was_successful boolean) RETURNS boolean
+      -- Attempts that were read before the lock are counted one after the other here: 'locked' refuses them, right
+      -- password or not; 'locks' is the one attempt that brought the lock; 'open' leaves it to the password.
+      CREATE FUNCTION account.record_login(target uuid, was_successful boolean) RETURNS text
         LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-        DECLARE is_locked boolean;
+        DECLARE
+          is_locked boolean;
+          failures integer;
         BEGIN
+          SELECT COALESCE(a.locked_until > clock_timestamp(), false), a.failed_logins INTO is_locked, failures
+            FROM account.staff_account a WHERE a.id = target FOR UPDATE;
+          IF is_locked THEN RETURN 'locked'; END IF;
+          failures := CASE WHEN was_successful THEN 0 ELSE failures + 1 END;
           UPDATE account.staff_account
-             SET locked_until = CASE WHEN NOT was_successful AND failed_logins + 1 >= 5
-                                     THEN now() + interval '15 minutes'
-                                     WHEN was_successful THEN NULL ELSE locked_until END,
-                 failed_logins = CASE WHEN was_successful OR failed_logins + 1 >= 5 THEN 0 ELSE failed_logins + 1 END
-           WHERE id = target
-           RETURNING COALESCE(locked_until > now(), false) INTO is_locked;
-          RETURN is_locked;
+             SET failed_logins = failures % 5,
+                 locked_until = CASE WHEN failures >= 5 THEN clock_timestamp() + interval '15 minutes' END
+           WHERE id = target;
+          RETURN CASE WHEN failures >= 5 THEN 'locks' ELSE 'open' END;
         END $$;
 
       GRANT CREATE ON SCHEMA account TO app_definer;

@@ -4,6 +4,7 @@ import type { Role } from '../policy/permissions.js';
 import { DecisionLogRepository } from '../decision-log/decision-log.repository.js';
 import { TenantTransaction } from '../platform/database/tenant-transaction.service.js';
 import { isPasswordRight } from './password.adapter.js';
+import { recordLogin } from './record-login.repository.js';
 
 export type LoginOutcome =
   | { readonly kind: 'logged-in'; readonly accountId: AccountId; readonly tenantId: TenantId }
@@ -39,11 +40,8 @@ export class LoginService {
 
     const scope = { tenantId: account.tenant_id, accountId: account.id };
     return this.transaction.run(scope, async (tx) => {
-      const [result] = await tx.query<{ is_locked: boolean }[]>(
-        'SELECT account.record_login($1, $2) AS is_locked',
-        [account.id, isRight],
-      );
-      if (isRight) {
+      const lock = await recordLogin(tx, account.id, isRight);
+      if (isRight && lock === 'open') {
         await this.decisionLog.append(tx, {
           actor: account.id,
           event: 'account.logged-in',
@@ -51,7 +49,7 @@ export class LoginService {
         });
         return { kind: 'logged-in', accountId: account.id, tenantId: account.tenant_id };
       }
-      if (result?.is_locked === true) {
+      if (lock === 'locks') {
         await this.decisionLog.append(tx, { actor: 'system', event: 'account.locked', subject: account.id });
       }
       return { kind: 'refused' };

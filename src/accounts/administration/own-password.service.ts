@@ -5,6 +5,7 @@ import { TenantTransaction, type Transaction } from '../../platform/database/ten
 import type { FieldError } from '../../platform/errors/problem.js';
 import { hashPassword, isPasswordRight } from '../password.adapter.js';
 import { checkOwnPassword, type OwnPasswordFields } from './account-input.js';
+import { recordLogin } from '../record-login.repository.js';
 import { AccountRepository } from './account.repository.js';
 
 export type OwnPasswordChange =
@@ -45,19 +46,15 @@ export class OwnPasswordService {
 
   private async isCurrent(tx: Transaction, { accountId }: Principal, password: string): Promise<boolean> {
     const account = await this.accounts.find(tx, accountId);
-    const [login] = await tx.query<{ password_hash: string; is_locked: boolean }[]>(
-      'SELECT password_hash, is_locked FROM account.find_for_login($1)',
+    const [login] = await tx.query<{ password_hash: string }[]>(
+      'SELECT password_hash FROM account.find_for_login($1)',
       [account?.email ?? ''],
     );
     const isRight = await isPasswordRight(login?.password_hash, password);
-    if (isRight && login?.is_locked === false) return true;
-    const [attempt] = await tx.query<{ is_locked: boolean }[]>(
-      'SELECT account.record_login($1, false) AS is_locked',
-      [accountId],
-    );
-    if (attempt?.is_locked === true) {
+    const lock = await recordLogin(tx, accountId, isRight);
+    if (lock === 'locks') {
       await this.decisionLog.append(tx, { actor: 'system', event: 'account.locked', subject: accountId });
     }
-    return false;
+    return isRight && lock === 'open';
   }
 }
