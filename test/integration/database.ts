@@ -9,7 +9,8 @@ import type { MixedList } from 'typeorm';
 
 const PASSWORD = 'only-for-tests-on-loopback';
 
-export type AppRole = 'app_public' | 'app_office' | 'app_committee' | 'app_audit' | 'app_worker' | 'app_queue';
+export type AppRole =
+  'app_public' | 'app_office' | 'app_committee' | 'app_audit' | 'app_worker' | 'app_queue';
 
 /** A migrated database of one spec file's own, on the embedded server that the test run started. */
 export interface TestDatabase {
@@ -24,7 +25,8 @@ export interface TestDatabase {
 /** Creates the database and applies every migration; call `drop` in `afterAll`. */
 export async function createTestDatabase(): Promise<TestDatabase> {
   const serverUrl = process.env['TEST_PG_URL'];
-  if (serverUrl === undefined) throw new Error('TEST_PG_URL is missing: run through jest, whose set-up starts it');
+  if (serverUrl === undefined)
+    throw new Error('TEST_PG_URL is missing: run through jest, whose set-up starts it');
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   await runOnServer(serverUrl, `CREATE DATABASE ${name}`);
   const ownerUrl = withPath(serverUrl, name);

@@ -45,7 +45,8 @@ describe('migrations', () => {
   it('walks all the way down and up again', async () => {
     const source = await openMigrationSource(database.ownerUrl, MIGRATIONS);
 
-    for (let step = 0; step < MIGRATIONS.length; step++) await source.undoLastMigration({ transaction: 'all' });
+    for (let step = 0; step < MIGRATIONS.length; step++)
+      await source.undoLastMigration({ transaction: 'all' });
     const left = await source.query<unknown[]>(OWN_SCHEMAS);
     await source.runMigrations({ transaction: 'each' });
     const back = await source.query<unknown[]>(OWN_SCHEMAS);
