@@ -11,7 +11,7 @@ export const PERSON = {
   lastName: 'Quaxenbrod',
   birthName: 'Wobbelquist',
   birthDate: '2008-03-24',
-  birthPlace: 'Tschumpelhofen',
+  birthPlace: 'Jumpelquarx',
   nationality: 'Bhutan',
   street: 'Kuckucksnelkenstieg 17',
   postalCode: '44999',
@@ -91,8 +91,17 @@ export const CANARIES: readonly string[] = [
 /** The canaries that stand in a text or in the latin1 reading of bytes, whatever their case. */
 export function findCanaries(haystack: string, canaries: readonly string[] = CANARIES): string[] {
   // In an address a blank may be "%20" or "+"; UTF-16 has a zero before each of these letters.
-  const plain = haystack.replaceAll(/%20|\+/g, ' ').replaceAll('\0', '').toLowerCase();
-  return canaries.filter((canary) => plain.includes(canary.toLowerCase()));
+  const plain = haystack
+    .replaceAll(/%20|\+/g, ' ')
+    .replaceAll('\0', '')
+    .toLowerCase();
+  return canaries.filter((canary) => {
+    const wanted = canary.toLowerCase();
+    // Five digits in a row stand in many a random id; as a value of the person they stand alone.
+    return /^\d+$/.test(wanted)
+      ? new RegExp(`(?<![a-z0-9])${wanted}(?![a-z0-9])`).test(plain)
+      : plain.includes(wanted);
+  });
 }
 
 /** Every run of four letters of a name, which is all that a careless cut leaves of it (leak L21). */

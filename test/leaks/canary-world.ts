@@ -57,7 +57,9 @@ export interface CanaryWorld {
   readonly first: SentApplication;
   /** The same person, form and letter in another procedure with the same committee. */
   readonly second: SentApplication;
-  readonly accounts: Readonly<Record<Name, AccountId>>;
+  /** For jobs that somebody wakes although nobody should. */
+  readonly queueUrl: string;
+  /** Logs in the first time only. */
   enter(name: Name, area: Exclude<Area, 'public'>): Promise<StaffBrowser>;
   close(): Promise<void>;
 }
@@ -69,8 +71,13 @@ export async function createCanaryWorld(): Promise<CanaryWorld> {
     startWatchedProduct(database),
     createStaff(owner),
   ]);
-  const enter: CanaryWorld['enter'] = (name, area) =>
-    new StaffBrowser(product.origins[area], area).logIn(emailOf(name), PASSWORD);
+  const browsers = new Map<string, Promise<StaffBrowser>>();
+  const enter: CanaryWorld['enter'] = (name, area) => {
+    const known = browsers.get(`${name} ${area}`);
+    const browser = known ?? new StaffBrowser(product.origins[area], area).logIn(emailOf(name), PASSWORD);
+    browsers.set(`${name} ${area}`, browser);
+    return browser;
+  };
 
   const letter = plantLetter();
   const files = [await plantCv(), letter, await plantPhoto()];
@@ -84,7 +91,7 @@ export async function createCanaryWorld(): Promise<CanaryWorld> {
     owner,
     first,
     second,
-    accounts,
+    queueUrl: database.urlOf('app_queue'),
     enter,
     close: async () => {
       await product.stop();
@@ -116,8 +123,7 @@ async function createStaff(
   const rows = await owner.query<{ id: AccountId; email: string }[]>(
     'SELECT id, email FROM account.staff_account',
   );
-  const idOf = (name: Name): AccountId | undefined =>
-    rows.find(({ email }) => email === emailOf(name))?.id;
+  const idOf = (name: Name): AccountId | undefined => rows.find(({ email }) => email === emailOf(name))?.id;
   const accounts = Object.fromEntries(names.map((name) => [name, idOf(name)])) as Record<Name, AccountId>;
   return { tenantId, accounts };
 }
@@ -197,12 +203,15 @@ async function decideAll(owner: DataSource, product: WatchedProduct, neutral: St
   const documents = await owner.query<{ id: string; media_type: string }[]>(
     'SELECT id, media_type FROM identity.document',
   );
-  for (const { id, media_type: mediaType } of documents.filter((row) => row.media_type.endsWith('document'))) {
+  for (const { id, media_type: mediaType } of documents.filter((row) =>
+    row.media_type.endsWith('document'),
+  )) {
     await decide(neutral, id, mediaType, 'findings', { passage: RARE_HOBBY, category: 'identifier' });
   }
   await untilChecked(owner, product);
   for (const { id, media_type: mediaType } of documents) {
-    if (mediaType === 'image/jpeg') await decide(neutral, id, mediaType, 'withhold', { withholdReason: 'unreadable' });
+    if (mediaType === 'image/jpeg')
+      await decide(neutral, id, mediaType, 'withhold', { withholdReason: 'unreadable' });
     else await decide(neutral, id, mediaType, 'release', {});
   }
   await untilChecked(owner, product);

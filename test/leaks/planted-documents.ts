@@ -29,7 +29,7 @@ export async function plantCv(): Promise<ChosenFile> {
 }
 
 const CV_LINES = [
-  `Lebenslauf ${FULL_NAME}`,
+  `Lebenslauf ${PERSON.firstName} ${PERSON.middleNames} ${PERSON.lastName}`,
   `${PERSON.street}, ${PERSON.postalCode} ${PERSON.city}`,
   `Telefon ${PERSON.phone}, ${PERSON.email}`,
   `geboren am 24.03.2008 in ${PERSON.birthPlace} als ${PERSON.birthName}`,
@@ -40,8 +40,9 @@ const CV_LINES = [
 function drawHidden(pdf: PDFKit.PDFDocument, picture: Buffer): void {
   pdf.fillColor('white').text(HIDDEN.pdfWhiteText, 50, 500);
   pdf.fillColor('black').fontSize(0.5).text(HIDDEN.pdfTinyText, 50, 520);
-  pdf.fontSize(11).text(HIDDEN.pdfOffPage, 50, 1200, { lineBreak: false });
-  pdf.text(HIDDEN.pdfBelowPicture, 50, 560, { lineBreak: false });
+  pdf.save().translate(0, 900);
+  pdf.fontSize(11).text(HIDDEN.pdfOffPage, 50, 100, { lineBreak: false });
+  pdf.restore().text(HIDDEN.pdfBelowPicture, 50, 560, { lineBreak: false });
   const options = { alt: `${HIDDEN.pdfAlternativeText} ${FULL_NAME}` };
   pdf.addStructure(
     pdf.struct('Figure', options, () => {

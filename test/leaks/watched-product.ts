@@ -65,8 +65,7 @@ async function startArea(
 
 function sideOf(area: Area, database: TestDatabase, secrets: WorkerSecrets): Record<string, string> {
   if (area === 'audit') return {};
-  if (area === 'committee')
-    return { BLIND_KEY: secrets.blindKey, BLIND_STORE_DIR: secrets.blindDirectory };
+  if (area === 'committee') return { BLIND_KEY: secrets.blindKey, BLIND_STORE_DIR: secrets.blindDirectory };
   return {
     IDENTITY_KEY: secrets.identityKey,
     IDENTITY_STORE_DIR: secrets.storeDirectory,
