@@ -9,7 +9,8 @@ import type { ExtractedDocument } from '../extraction/extracted-document.js';
 import { ApplicationSecrets } from '../processing/application-secrets.service.js';
 import { DocumentWorkRepository, type DocumentWork } from '../processing/document-work.repository.js';
 import { StageEntry } from '../processing/stage-entry.service.js';
-import { detect, type DetectionResult } from './detect.js';
+import { detectStage } from '../stages.adapter.js';
+import type { DetectionResult } from './detect.js';
 
 @Injectable()
 export class DetectHandler {
@@ -31,15 +32,8 @@ export class DetectHandler {
     const document = (await this.transaction.run({ tenantId }, (tx) =>
       this.secrets.openJson(tx, work, 'extraction'),
     )) as ExtractedDocument;
-    const detection = detect(
-      {
-        document,
-        person: this.secrets.openForm(work).person,
-        fileName: this.secrets.openFileName(work),
-        referenceDate: work.referenceDate,
-      },
-      { ...DEFAULT_MASKING_PROFILE, ...work.maskingProfile },
-    );
+    const profile = { ...DEFAULT_MASKING_PROFILE, ...work.maskingProfile };
+    const detection = detectStage(document, this.secrets.openApplicant(work), profile);
     const isMine = await this.transaction.run({ tenantId }, (tx) => this.store(tx, work, detection));
     if (isMine) await this.jobs.add('document.redact', { tenantId, documentId });
   }

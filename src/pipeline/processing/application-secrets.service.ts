@@ -15,6 +15,7 @@ import {
   type SubjectKey,
 } from '../../platform/storage/envelope.adapter.js';
 import type { ObjectStore } from '../../platform/storage/object-store.js';
+import type { ApplicantContext } from '../stages.adapter.js';
 import { DocumentWorkRepository, type DocumentWork } from './document-work.repository.js';
 import { IDENTITY_KEY_RING, IDENTITY_STORE } from './stores.js';
 
@@ -31,7 +32,13 @@ export class ApplicationSecrets {
     return unsealJson(this.keyOf(work), work.formSealed, formContext(work.applicationId)) as ApplicationForm;
   }
 
-  openFileName(work: DocumentWork): string {
+  /** Who applied, as the stages need to know it. */
+  openApplicant(work: DocumentWork): ApplicantContext {
+    const { person } = this.openForm(work);
+    return { person, fileName: this.openFileName(work), referenceDate: work.referenceDate };
+  }
+
+  private openFileName(work: DocumentWork): string {
     return unseal(this.keyOf(work), work.fileNameSealed, fileNameContext(work.id)).toString('utf8');
   }
 

@@ -8,8 +8,7 @@ import type { ExtractedDocument } from '../extraction/extracted-document.js';
 import { ApplicationSecrets } from '../processing/application-secrets.service.js';
 import { DocumentWorkRepository } from '../processing/document-work.repository.js';
 import { StageEntry } from '../processing/stage-entry.service.js';
-import { writePdf } from './pdf-writer.adapter.js';
-import { redact } from './redact.js';
+import { redactStage } from '../stages.adapter.js';
 
 @Injectable()
 export class RedactHandler {
@@ -32,8 +31,7 @@ export class RedactHandler {
       document: (await this.secrets.openJson(tx, work, 'extraction')) as ExtractedDocument,
       findings: await this.documents.listActiveFindings(tx, documentId),
     }));
-    const blind = redact(document, findings);
-    const pdf = await writePdf(blind);
+    const { blind, pdf } = await redactStage(document, findings);
     const isMine = await this.transaction.run({ tenantId }, async (tx) => {
       if (!(await this.documents.advance(tx, work, 'redacted'))) return false;
       await this.secrets.saveJson(tx, work, 'blind', blind);

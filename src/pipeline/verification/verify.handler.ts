@@ -6,13 +6,12 @@ import { JobQueue } from '../../platform/queue/job-queue.adapter.js';
 import { OnJob } from '../../platform/queue/on-job.decorator.js';
 import type { BlindDocument } from '../../policy/blind-document.js';
 import type { DetectionResult } from '../detection/detect.js';
-import { DETECTION_RULES } from '../detection/rules/index.js';
 import type { ExtractedDocument } from '../extraction/extracted-document.js';
 import { ApplicationSecrets } from '../processing/application-secrets.service.js';
 import { DocumentWorkRepository, type DocumentWork } from '../processing/document-work.repository.js';
 import { StageEntry } from '../processing/stage-entry.service.js';
-import { readPageTexts } from './pdf-reader.adapter.js';
-import { verify, type Verification } from './verify.js';
+import { verifyStage } from '../stages.adapter.js';
+import type { Verification } from './verify.js';
 
 interface StoredParts {
   readonly extraction: ExtractedDocument;
@@ -41,18 +40,8 @@ export class VerifyHandler {
     const { extraction, detection, blind, pdf } = await this.transaction.run({ tenantId }, (tx) =>
       this.open(tx, work),
     );
-    const verification = verify({
-      person: this.secrets.openForm(work).person,
-      fileName: this.secrets.openFileName(work),
-      referenceDate: work.referenceDate,
-      extractionDoubts: extraction.doubts,
-      detection,
-      ruleIds: DETECTION_RULES.map((rule) => rule.id),
-      blind,
-      pdf,
-      // A PDF of ours that the second reader cannot read is a failure of ours, not an accident to retry.
-      pageTexts: await readPageTexts(pdf).catch(() => null),
-    });
+    const applicant = this.secrets.openApplicant(work);
+    const verification = await verifyStage(applicant, extraction.doubts, detection, { blind, pdf });
     const isMine = await this.transaction.run({ tenantId }, (tx) => this.store(tx, work, verification));
     if (isMine) await this.jobs.add('blind-file.publish', { tenantId, applicationId: work.applicationId });
   }
