@@ -135,6 +135,12 @@ const POLICIES = `
     USING (tenant_id = current_setting('app.tenant_id')::uuid);
   CREATE POLICY own_tenant ON procedure.reveal_approval TO app_office, app_audit, app_worker
     USING (tenant_id = current_setting('app.tenant_id')::uuid);
+  CREATE POLICY begins_as_draft ON procedure.procedure AS RESTRICTIVE FOR INSERT TO app_office
+    WITH CHECK (state = 'draft' AND published_at IS NULL);
+  CREATE POLICY own_name_and_duty ON procedure.reveal_approval AS RESTRICTIVE FOR INSERT TO app_office
+    WITH CHECK (account_id = current_setting('app.account_id')::uuid
+                AND EXISTS (SELECT FROM procedure.member m WHERE m.procedure_id = reveal_approval.procedure_id
+                              AND m.account_id = reveal_approval.account_id AND m.duty = reveal_approval.duty));
   CREATE POLICY definer_sees_all ON procedure.procedure TO app_definer USING (true);
   CREATE POLICY definer_sees_all ON procedure.criterion TO app_definer USING (true);
   CREATE POLICY definer_sees_all ON procedure.member TO app_definer USING (true);

@@ -23,6 +23,7 @@ export class CreateIdentity1795000400000 implements MigrationInterface {
       DROP TABLE identity.document;
       DROP TABLE identity.application;
       DROP FUNCTION identity.note_change_for_blind_side();
+      DROP FUNCTION identity.refuse_change();
     `);
   }
 }
@@ -69,7 +70,8 @@ const TABLES = `
     revision         integer NOT NULL DEFAULT 1,
     CONSTRAINT document_ordinal_once UNIQUE (application_id, ordinal),
     CONSTRAINT document_release_is_verified CHECK (release <> 'released' OR stage = 'verified'),
-    CONSTRAINT document_failed_is_never_released CHECK (release <> 'released' OR status <> 'failed')
+    CONSTRAINT document_failed_is_never_released
+      CHECK (release <> 'released' OR COALESCE(status IN ('clean', 'needs-review'), false))
   );
   CREATE INDEX document_standing ON identity.document (stage, stage_at) WHERE stage <> 'verified';
 
@@ -125,6 +127,8 @@ const TENANT_TABLES = [
   'statutory_signal',
 ] as const;
 
+const IN_DRAFT = `EXISTS (SELECT FROM identity.application a WHERE a.id = application_id AND a.state = 'draft')`;
+
 const POLICIES = `
   ${TENANT_TABLES.map(
     (table) => `
@@ -137,9 +141,20 @@ const POLICIES = `
   CREATE POLICY own_application ON identity.application TO app_public
     USING (tenant_id = current_setting('app.tenant_id')::uuid
            AND id = current_setting('app.application_id')::uuid);
+  -- Begun in an open procedure only; what is received is received by a change of the draft.
+  CREATE POLICY begins_open_draft ON identity.application AS RESTRICTIVE FOR INSERT TO app_public
+    WITH CHECK (state = 'draft'
+                AND EXISTS (SELECT FROM procedure.published_procedure p
+                     WHERE p.id = procedure_id AND p.tenant_id = application.tenant_id AND p.is_open));
   CREATE POLICY own_documents ON identity.document TO app_public
     USING (tenant_id = current_setting('app.tenant_id')::uuid
            AND application_id = current_setting('app.application_id')::uuid);
+  -- Documents come, go and are handed over while the application is a draft, never afterwards.
+  CREATE POLICY adds_to_draft ON identity.document AS RESTRICTIVE FOR INSERT TO app_public
+    WITH CHECK (stage IN ('stored', 'received') AND ${IN_DRAFT});
+  CREATE POLICY hands_over_draft ON identity.document AS RESTRICTIVE FOR UPDATE TO app_public
+    USING (stage = 'stored' AND ${IN_DRAFT}) WITH CHECK (stage = 'received');
+  CREATE POLICY takes_from_draft ON identity.document AS RESTRICTIVE FOR DELETE TO app_public USING (${IN_DRAFT});
   CREATE POLICY definer_sees_all ON identity.application TO app_definer USING (true);
 
   GRANT SELECT, INSERT, UPDATE ON identity.application TO app_public;
@@ -151,7 +166,7 @@ const POLICIES = `
   GRANT SELECT ON identity.application, identity.document, identity.document_artifact, identity.finding,
     identity.statutory_signal TO app_office, app_worker;
   GRANT UPDATE (stage, stage_at, attempts, status, reasons, release, released_at, revision) ON identity.document TO app_office;
-  GRANT INSERT, UPDATE ON identity.finding TO app_office;
+  GRANT INSERT, UPDATE (is_active, decided_by, decided_at, decision_reason) ON identity.finding TO app_office;
   GRANT UPDATE (acknowledged_by, acknowledged_at) ON identity.statutory_signal TO app_office;
 
   GRANT UPDATE (stage, stage_at, attempts, status, reasons, release, released_at, followed_at, revision)
@@ -161,6 +176,33 @@ const POLICIES = `
 `;
 
 const FUNCTIONS = `
+  CREATE FUNCTION identity.refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    RAISE EXCEPTION 'not a change of this process' USING ERRCODE = 'check_violation', CONSTRAINT = TG_NAME;
+  END $$;
+
+  -- The applicant's side: a draft may change, become received and then only be withdrawn.
+  CREATE TRIGGER application_is_received BEFORE UPDATE ON identity.application FOR EACH ROW
+    WHEN (current_user = 'app_public' AND NOT (
+      (NEW.id, NEW.tenant_id, NEW.procedure_id, NEW.access_token_hash, NEW.wrapped_key, NEW.created_at)
+        IS NOT DISTINCT FROM
+      (OLD.id, OLD.tenant_id, OLD.procedure_id, OLD.access_token_hash, OLD.wrapped_key, OLD.created_at)
+      AND (OLD.state = 'draft' AND NEW.state IN ('draft', 'received')
+           OR (OLD.state = 'received' AND NEW.state = 'withdrawn'
+               AND (NEW.form_sealed, NEW.receipt_number, NEW.submitted_at)
+                 IS NOT DISTINCT FROM (OLD.form_sealed, OLD.receipt_number, OLD.submitted_at)))))
+    EXECUTE FUNCTION identity.refuse_change();
+
+  -- The office decides on what the worker checked, or sends it back to be checked anew as the next revision; the
+  -- result of the check is the worker's alone.
+  CREATE TRIGGER document_check_is_the_workers BEFORE UPDATE ON identity.document FOR EACH ROW
+    WHEN (current_user = 'app_office' AND NOT (
+      (NEW.stage, NEW.status, NEW.reasons, NEW.revision) IS NOT DISTINCT FROM
+        (OLD.stage, OLD.status, OLD.reasons, OLD.revision)
+      OR (OLD.stage = 'verified' AND NEW.stage = 'detected' AND NEW.status IS NULL AND NEW.release = 'pending'
+          AND NEW.revision = OLD.revision + 1)))
+    EXECUTE FUNCTION identity.refuse_change();
+
   CREATE FUNCTION identity.note_change_for_blind_side() RETURNS trigger LANGUAGE plpgsql AS $$
   BEGIN
     NEW.followed_at := NULL;

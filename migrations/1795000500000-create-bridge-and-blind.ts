@@ -259,7 +259,11 @@ const BLIND_POLICIES = `
 
   GRANT SELECT, INSERT, UPDATE ON blind.candidate_file, blind.blind_document TO app_worker;
   GRANT SELECT ON blind.decision, blind.decision_entry TO app_worker;
-  GRANT SELECT ON blind.candidate_file, blind.blind_document, blind.score_revision TO app_committee;
+  -- Without the times of release and recall: they would tell who applied late and whose file was in doubt.
+  GRANT SELECT (id, tenant_id, procedure_id, pseudonym, wrapped_key) ON blind.candidate_file TO app_committee;
+  GRANT SELECT (id, tenant_id, candidate_file_id, ordinal, kind, content, store_key) ON blind.blind_document
+    TO app_committee;
+  GRANT SELECT ON blind.score_revision TO app_committee;
   GRANT SELECT, INSERT ON blind.score_sheet, blind.recusal, blind.decision, blind.decision_entry TO app_committee;
   GRANT UPDATE (sealed_at) ON blind.score_sheet TO app_committee;
   GRANT SELECT, INSERT, UPDATE (points, reason, recorded_at) ON blind.score TO app_committee;

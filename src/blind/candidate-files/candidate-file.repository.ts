@@ -33,8 +33,7 @@ export class CandidateFileRepository {
   /** All documents by ordinal. */
   listDocuments(tx: Transaction, fileId: CandidateFileId): Promise<FileDocument[]> {
     return tx.query<FileDocument[]>(
-      `SELECT ordinal, CASE WHEN released_at IS NOT NULL THEN content END AS content,
-              (released_at IS NOT NULL AND content IS NOT NULL AND store_key IS NOT NULL) AS "hasPdf"
+      `SELECT ordinal, content, (content IS NOT NULL AND store_key IS NOT NULL) AS "hasPdf"
          FROM blind.blind_document WHERE candidate_file_id = $1 ORDER BY ordinal`,
       [fileId],
     );
@@ -50,7 +49,7 @@ export class CandidateFileRepository {
       `SELECT d.id, d.store_key AS "storeKey", f.wrapped_key AS "wrappedKey", f.pseudonym
          FROM blind.blind_document d JOIN blind.candidate_file f ON f.id = d.candidate_file_id
         WHERE f.procedure_id = $1 AND f.id = $2 AND d.ordinal = $3
-          AND d.released_at IS NOT NULL AND d.content IS NOT NULL AND d.store_key IS NOT NULL`,
+          AND d.content IS NOT NULL AND d.store_key IS NOT NULL`,
       [procedureId, fileId, ordinal],
     );
     return rows[0];

@@ -114,13 +114,14 @@ export class SubmissionService {
   ): Promise<DocumentEntity[]> {
     const key = this.keys.open(id, wrappedKey);
     const formSealed = sealJson(key, form, formContext(id));
+    // Documents first: the database takes none for an application that is received already.
+    await this.documents.insert(tx, [toFormDocument({ tenantId, applicationId: id }, form, key)]);
+    await this.documents.markReceived(tx, id);
     await this.applications.markReceived(tx, id, {
       receiptNumber,
       submittedAt: this.clock.now(),
       formSealed,
     });
-    await this.documents.insert(tx, [toFormDocument({ tenantId, applicationId: id }, form, key)]);
-    await this.documents.markReceived(tx, id);
     return this.documents.list(tx, id);
   }
 }

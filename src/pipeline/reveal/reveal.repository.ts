@@ -40,10 +40,14 @@ export class RevealRepository {
     return rows[0];
   }
 
+  /** Approvals of persons who hold that duty in the procedure; any other counts for nothing. */
   listApprovals(tx: Transaction, procedureId: ProcedureId): Promise<RevealApproval[]> {
     return tx.query<RevealApproval[]>(
-      `SELECT decision_id AS "decisionId", duty, account_id AS "accountId"
-         FROM procedure.reveal_approval WHERE procedure_id = $1`,
+      `SELECT r.decision_id AS "decisionId", r.duty, r.account_id AS "accountId"
+         FROM procedure.reveal_approval r
+         JOIN procedure.member m
+           ON m.procedure_id = r.procedure_id AND m.account_id = r.account_id AND m.duty = r.duty
+        WHERE r.procedure_id = $1`,
       [procedureId],
     );
   }

@@ -180,18 +180,24 @@ export class ApiIntakeService {
       const citySlug = await this.procedures.findOpenTenantSlug(tx, procedureId);
       if (citySlug === undefined) return { kind: 'not-open' };
       const receiptNumber = formatReceiptNumber(citySlug, randomBytes(RECEIPT_RANDOM_BYTES));
+      const formSealed = sealJson(key, form, formContext(id));
+      const accessTokenHash = hashAccessToken(token);
+      // A draft for a moment: the database takes documents only until the application is received.
       await this.applications.insert(tx, {
         id,
         tenantId,
         procedureId,
-        state: 'received',
-        receiptNumber,
-        submittedAt: this.clock.now(),
-        accessTokenHash: hashAccessToken(token),
+        state: 'draft',
+        accessTokenHash,
         wrappedKey,
-        formSealed: sealJson(key, form, formContext(id)),
+        formSealed,
       });
       await this.documents.insert(tx, documents);
+      await this.applications.markReceived(tx, id, {
+        receiptNumber,
+        submittedAt: this.clock.now(),
+        formSealed,
+      });
       await this.decisionLog.append(tx, {
         actor: 'applicant',
         event: 'application.received',
