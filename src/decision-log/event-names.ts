@@ -21,6 +21,7 @@ export const EVENT_NAMES: Readonly<Record<LogEvent, string>> = {
   'member.dismissed': 'Aufgabe entzogen',
   'application.received': 'Bewerbung eingegangen',
   'application.withdrawn': 'Bewerbung zurückgezogen',
+  'draft.expired': 'Nicht abgesandte Formulare gelöscht',
   'document.extracted': 'Unterlage gelesen',
   'document.detected': 'Fundstellen gesucht',
   'document.redacted': 'Unterlage neu gesetzt',

@@ -19,6 +19,7 @@ export const LOG_EVENTS = [
   'member.dismissed',
   'application.received',
   'application.withdrawn',
+  'draft.expired',
   'document.extracted',
   'document.detected',
   'document.redacted',

@@ -10,6 +10,7 @@ import { DetectHandler } from './detection/detect.handler.js';
 import { ExtractHandler } from './extraction/extract.handler.js';
 import { ExtractionSandbox } from './extraction/extraction-worker.adapter.js';
 import { ApplicationSecrets } from './processing/application-secrets.service.js';
+import { DraftExpiryHandler } from './processing/draft-expiry.handler.js';
 import { DocumentWorkRepository } from './processing/document-work.repository.js';
 import { StageEntry } from './processing/stage-entry.service.js';
 import { StandingWorkRepository } from './processing/standing-work.repository.js';
@@ -52,6 +53,7 @@ export class PipelineModule {
         PublishHandler,
         RevealHandler,
         SweepHandler,
+        DraftExpiryHandler,
         CheckpointHandler,
       ],
       exports: [ExtractionSandbox],

@@ -15,6 +15,7 @@ export interface JobCatalogue {
   'blind-file.publish': { readonly tenantId: TenantId; readonly applicationId: ApplicationId };
   'identity.reveal': { readonly tenantId: TenantId; readonly procedureId: ProcedureId };
   'work.sweep': NoPayload;
+  'draft.expire': NoPayload;
   'decision-log.checkpoint': NoPayload;
 }
 
@@ -30,11 +31,13 @@ export const JOB_NAMES = [
   'blind-file.publish',
   'identity.reveal',
   'work.sweep',
+  'draft.expire',
   'decision-log.checkpoint',
 ] as const satisfies readonly JobName[];
 
 /** Jobs that run again and again, with their period in milliseconds. */
 export const REPEATED_JOBS = {
   'work.sweep': 15_000,
+  'draft.expire': 3_600_000,
   'decision-log.checkpoint': 3_600_000,
 } as const satisfies Partial<Record<JobName, number>>;
