@@ -2,7 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { DecisionLogRepository } from '../../../decision-log/decision-log.repository.js';
 import { Clock } from '../../../platform/clock/clock.adapter.js';
-import { TenantTransaction } from '../../../platform/database/tenant-transaction.service.js';
+import {
+  TenantTransaction,
+  type Transaction,
+} from '../../../platform/database/tenant-transaction.service.js';
 import { findViolatedConstraint } from '../../../platform/database/violated-constraint.js';
 import { JobWaker } from '../../../platform/queue/job-waker.service.js';
 import { KeyRing, sealJson } from '../../../platform/storage/envelope.adapter.js';
@@ -163,12 +166,39 @@ export class ApiIntakeService {
   }
 
   private receive(
-    { procedure, id, key, wrappedKey, originals }: IncomingApplication,
+    incoming: IncomingApplication,
     form: ApplicationForm,
     token: string,
   ): Promise<NewApplication | { readonly kind: 'not-open' }> {
+    const { procedure, id: applicationId } = incoming;
+    const { tenantId, id: procedureId } = procedure;
+    return this.transaction.run({ tenantId, applicationId }, async (tx) => {
+      const citySlug = await this.procedures.findOpenTenantSlug(tx, procedureId);
+      if (citySlug === undefined) return { kind: 'not-open' };
+      const receiptNumber = formatReceiptNumber(citySlug, randomBytes(RECEIPT_RANDOM_BYTES));
+      const documents = await this.store(tx, incoming, { form, token, receiptNumber });
+      await this.decisionLog.append(tx, {
+        actor: 'applicant',
+        event: 'application.received',
+        subject: applicationId,
+        procedureId,
+        details: { documents: documents.length },
+      });
+      return { kind: 'new', receiptNumber, documentIds: documents.map((document) => document.id) };
+    });
+  }
+
+  /** A draft for a moment: the database takes documents only until the application is received. */
+  private async store(
+    tx: Transaction,
+    { procedure, id, key, wrappedKey, originals }: IncomingApplication,
+    received: { readonly form: ApplicationForm; readonly token: string; readonly receiptNumber: string },
+  ): Promise<readonly NewDocument[]> {
+    const { form, token, receiptNumber } = received;
     const { tenantId, id: procedureId } = procedure;
     const owner = { tenantId, applicationId: id };
+    const formSealed = sealJson(key, form, formContext(id));
+    const accessTokenHash = hashAccessToken(token);
     const documents: NewDocument[] = [
       toFormDocument(owner, form, key),
       ...originals.map(
@@ -176,37 +206,22 @@ export class ApiIntakeService {
           ({ ...original, ...owner, ordinal: index + 1, kind: 'upload', stage: 'received' }) as const,
       ),
     ];
-    return this.transaction.run(owner, async (tx) => {
-      const citySlug = await this.procedures.findOpenTenantSlug(tx, procedureId);
-      if (citySlug === undefined) return { kind: 'not-open' };
-      const receiptNumber = formatReceiptNumber(citySlug, randomBytes(RECEIPT_RANDOM_BYTES));
-      const formSealed = sealJson(key, form, formContext(id));
-      const accessTokenHash = hashAccessToken(token);
-      // A draft for a moment: the database takes documents only until the application is received.
-      await this.applications.insert(tx, {
-        id,
-        tenantId,
-        procedureId,
-        state: 'draft',
-        accessTokenHash,
-        wrappedKey,
-        formSealed,
-      });
-      await this.documents.insert(tx, documents);
-      await this.applications.markReceived(tx, id, {
-        receiptNumber,
-        submittedAt: this.clock.now(),
-        formSealed,
-      });
-      await this.decisionLog.append(tx, {
-        actor: 'applicant',
-        event: 'application.received',
-        subject: id,
-        procedureId,
-        details: { documents: documents.length },
-      });
-      return { kind: 'new', receiptNumber, documentIds: documents.map((document) => document.id) };
+    await this.applications.insert(tx, {
+      id,
+      tenantId,
+      procedureId,
+      state: 'draft',
+      accessTokenHash,
+      wrappedKey,
+      formSealed,
     });
+    await this.documents.insert(tx, documents);
+    await this.applications.markReceived(tx, id, {
+      receiptNumber,
+      submittedAt: this.clock.now(),
+      formSealed,
+    });
+    return documents;
   }
 }
 
