@@ -19,15 +19,18 @@ jest.setTimeout(120_000);
 
 /** One person, one world, many looks at it; the reveal comes last, because it ends the secret. */
 describe('one person who planted something everywhere', () => {
-  let world: CanaryWorld;
+  let world: CanaryWorld | undefined;
   beforeAll(async () => {
     world = await createCanaryWorld();
   });
-  afterAll(() => world.close());
-  const getWorld = (): CanaryWorld => world;
+  afterAll(() => world?.close());
+  const getWorld = (): CanaryWorld => {
+    if (world === undefined) throw new Error('the world was not set up');
+    return world;
+  };
 
   it('sent something to leak in every field, file name and channel', async () => {
-    const [cv, letter, photo] = world.first.files;
+    const [cv, letter, photo] = getWorld().first.files;
     if (cv === undefined || letter === undefined || photo === undefined) throw new Error('files are missing');
     const sent = [
       ...(await listPdfChannels(cv.bytes)),
@@ -42,7 +45,7 @@ describe('one person who planted something everywhere', () => {
   });
 
   it('is known to the neutral office by every value of the form', async () => {
-    const neutral = await world.enter('neutral', 'office');
+    const neutral = await getWorld().enter('neutral', 'office');
 
     const sources = (await neutral.crawl()).map(({ source }) => source).join('\n');
 

@@ -60,44 +60,45 @@ export interface CanaryWorld {
   /** For jobs that somebody wakes although nobody should. */
   readonly queueUrl: string;
   /** Logs in the first time only. */
-  enter(name: Name, area: Exclude<Area, 'public'>): Promise<StaffBrowser>;
-  close(): Promise<void>;
+  readonly enter: (name: Name, area: Exclude<Area, 'public'>) => Promise<StaffBrowser>;
+  readonly close: () => Promise<void>;
 }
 
 export async function createCanaryWorld(): Promise<CanaryWorld> {
   const database = await createTestDatabase();
   const owner = await openDataSource(database.ownerUrl);
-  const [product, { tenantId, accounts }] = await Promise.all([
-    startWatchedProduct(database),
-    createStaff(owner),
-  ]);
-  const browsers = new Map<string, Promise<StaffBrowser>>();
-  const enter: CanaryWorld['enter'] = (name, area) => {
-    const known = browsers.get(`${name} ${area}`);
-    const browser = known ?? new StaffBrowser(product.origins[area], area).logIn(emailOf(name), PASSWORD);
-    browsers.set(`${name} ${area}`, browser);
-    return browser;
+  const product = await startWatchedProduct(database);
+  const close = async (): Promise<void> => {
+    await product.stop();
+    await owner.destroy();
+    await database.drop();
   };
+  try {
+    const { tenantId, accounts } = await createStaff(owner);
+    const enter = rememberBrowsers(product);
+    const letter = plantLetter();
+    const files = [await plantCv(), letter, await plantPhoto()];
+    const first = await apply(owner, product, { tenantId, accounts, files });
+    const second = await apply(owner, product, { tenantId, accounts, files: [letter] });
+    await untilChecked(owner, product);
+    await decideAll(owner, product, await enter('neutral', 'office'));
+    await owner.query("UPDATE procedure.procedure SET state = 'scoring'");
+    return { product, owner, first, second, queueUrl: database.urlOf('app_queue'), enter, close };
+  } catch (error) {
+    // Processes that nobody stops would outlive the test run.
+    await close();
+    throw error;
+  }
+}
 
-  const letter = plantLetter();
-  const files = [await plantCv(), letter, await plantPhoto()];
-  const first = await apply(owner, product, { tenantId, accounts, files });
-  const second = await apply(owner, product, { tenantId, accounts, files: [letter] });
-  await untilChecked(owner, product);
-  await decideAll(owner, product, await enter('neutral', 'office'));
-  await owner.query("UPDATE procedure.procedure SET state = 'scoring'");
-  return {
-    product,
-    owner,
-    first,
-    second,
-    queueUrl: database.urlOf('app_queue'),
-    enter,
-    close: async () => {
-      await product.stop();
-      await owner.destroy();
-      await database.drop();
-    },
+function rememberBrowsers(product: WatchedProduct): CanaryWorld['enter'] {
+  const browsers = new Map<string, Promise<StaffBrowser>>();
+  return (name, area) => {
+    const key = `${name} ${area}`;
+    const browser =
+      browsers.get(key) ?? new StaffBrowser(product.origins[area], area).logIn(emailOf(name), PASSWORD);
+    browsers.set(key, browser);
+    return browser;
   };
 }
 

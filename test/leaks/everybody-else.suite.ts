@@ -14,20 +14,25 @@ interface Look {
   readonly canaries: readonly string[];
 }
 
-/** Every person at every address that anybody was ever shown. */
+/** These persons at every address that one of them was ever shown. */
 export async function lookEverywhere({ enter }: CanaryWorld, names: readonly Name[]): Promise<Look[]> {
   const looks: Look[] = [];
   for (const area of AREAS) {
-    const browsers = await Promise.all(NAMES.map((name) => enter(name, area)));
+    const browsers = await Promise.all(
+      names.map(async (name) => ({ name, browser: await enter(name, area) })),
+    );
     const paths = new Set<string>();
-    for (const browser of browsers) for (const { path } of await browser.crawl()) paths.add(path);
-    const watched = browsers.filter((_, index) => names.includes(NAMES[index] as Name));
-    const results = await Promise.all(watched.map((browser) => lookAt(browser, [...paths])));
-    results.forEach((result, index) => {
-      for (const look of result) looks.push({ name: names[index] as Name, ...look });
-    });
+    for (const { browser } of browsers) for (const path of await listPaths(browser)) paths.add(path);
+    for (const { name, browser } of browsers)
+      looks.push(...(await lookAt(browser, [...paths])).map((look) => ({ name, ...look })));
   }
   return looks;
+}
+
+// The log can be filtered by each of its ids; every filter is the same page.
+async function listPaths(browser: StaffBrowser): Promise<string[]> {
+  if (browser.area === 'audit') return ['/audit', '/audit/chain'];
+  return (await browser.crawl()).map(({ path }) => path);
 }
 
 async function lookAt(browser: StaffBrowser, paths: readonly string[]): Promise<Omit<Look, 'name'>[]> {

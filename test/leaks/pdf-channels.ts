@@ -27,8 +27,12 @@ function joinShownGlyphs(stream: string): string {
 export async function readPdfInfo(bytes: Uint8Array): Promise<Readonly<Record<string, unknown>>> {
   const reader = new PDFParse({ data: Uint8Array.from(bytes), verbosity: VerbosityLevel.ERRORS });
   try {
-    const { info, metadata, outline } = await reader.getInfo();
-    const said = Object.entries((info ?? {}) as Record<string, unknown>).filter(
+    const { info, metadata, outline } = (await reader.getInfo()) as {
+      readonly info?: Readonly<Record<string, unknown>>;
+      readonly metadata?: object;
+      readonly outline?: readonly unknown[];
+    };
+    const said = Object.entries(info ?? {}).filter(
       ([key]) => !/^(PDFFormatVersion|Is|Language|EncryptFilterName)/.test(key),
     );
     return {

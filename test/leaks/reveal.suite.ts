@@ -82,7 +82,7 @@ export function testReveal(getWorld: () => CanaryWorld): void {
 async function decide({ enter, first }: CanaryWorld): Promise<void> {
   const { procedureId, criterionIds } = first.procedure;
   const base = `/committee/procedures/${procedureId}`;
-  const scores = criterionIds.flatMap((id) => [
+  const scores: [string, string][] = criterionIds.flatMap((id): [string, string][] => [
     [`points[${id}]`, '4'],
     [`reason[${id}]`, 'Beleg im Faktenblatt'],
   ]);
