@@ -1,4 +1,4 @@
-import type { BrowserContext } from 'playwright-core';
+import type { APIRequestContext } from 'playwright-core';
 import { readPageTexts } from '../../src/pipeline/verification/pdf-reader.adapter.js';
 
 /** One answer of the product: what a person can read there, and what stands in it unseen. */
@@ -9,13 +9,17 @@ export interface CrawledPage {
   readonly text: string;
 }
 
-/** Follows every link below `start` with the cookies of a person, each address once. */
-export async function crawl(context: BrowserContext, origin: string, start: string): Promise<CrawledPage[]> {
+/** Follows every link below `start` as the person whose cookies these are, each address once. */
+export async function crawl(
+  request: APIRequestContext,
+  origin: string,
+  start: string,
+): Promise<CrawledPage[]> {
   const pages: CrawledPage[] = [];
   const queue = [start];
   const known = new Set(queue);
   for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
-    const page = await fetchPage(context, origin, path);
+    const page = await fetchPage(request, origin, path);
     pages.push(page);
     for (const link of listLinks(page.text, origin, path)) {
       if (!link.startsWith(start) || known.has(link)) continue;
@@ -37,8 +41,12 @@ export function findLeaks(pages: readonly CrawledPage[], values: readonly string
     .map(({ path }) => path);
 }
 
-export async function fetchPage(context: BrowserContext, origin: string, path: string): Promise<CrawledPage> {
-  const response = await context.request.get(new URL(path, origin).href, { maxRedirects: 0 });
+export async function fetchPage(
+  request: APIRequestContext,
+  origin: string,
+  path: string,
+): Promise<CrawledPage> {
+  const response = await request.get(new URL(path, origin).href, { maxRedirects: 0 });
   const body = await response.body();
   const isPdf = response.headers()['content-type']?.startsWith('application/pdf') === true;
   const shown = isPdf ? (await readPageTexts(body)).join('\n') : '';

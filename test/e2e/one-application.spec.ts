@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../setup/browser.js';
 import {
@@ -13,6 +13,7 @@ import {
   takePhoto,
   writeLetter,
 } from './cast.js';
+import { createChapters } from './chapters.js';
 import { crawl, findLeaks } from './crawl.js';
 import { applyByRest, fillPerson, fillQualification, findProcedure, upload } from './roles/applicant.js';
 import { exportLog, tamper, verifyLog } from './roles/auditor.js';
@@ -36,17 +37,7 @@ const CANARIES = APPLICANTS.flatMap(listIdentityValues);
 const RATERS = ['chair', 'member1', 'member2'] as const;
 
 const browser = await launchBrowser();
-let isBroken = false;
-
-// A chapter needs all chapters before it: after a failure the others say so at once, instead of waiting in vain.
-function chapter(name: string, tell: () => Promise<void> | void): void {
-  it(name, async () => {
-    if (isBroken) throw new Error('a chapter before this one has failed');
-    isBroken = true;
-    await tell();
-    isBroken = false;
-  });
-}
+const chapter = createChapters();
 
 (browser === undefined ? describe.skip : describe)('one application, from the form to the reveal', () => {
   let stage: Stage;
@@ -176,7 +167,7 @@ function chapter(name: string, tell: () => Promise<void> | void): void {
 
   // The same search that finds nothing at the committee's: here it finds everybody.
   chapter('shows the neutral office who applied', async () => {
-    const office = await crawl(neutral.context, stage.origin, '/office');
+    const office = await crawl(neutral.context.request, stage.origin, '/office');
 
     const hidden = CANARIES.filter((value) => findLeaks(office, [value]).length === 0);
     expect(hidden).toEqual([]);
@@ -203,11 +194,11 @@ function chapter(name: string, tell: () => Promise<void> | void): void {
     await member1.inspect('committee-sheet');
     await sealSheet(chair);
 
-    const before = await crawl(member1.context, stage.origin, '/committee');
+    const before = await crawl(member1.context.request, stage.origin, '/committee');
     expect(before.length).toBeGreaterThan(10);
     expect(findLeaks(before, ['So sieht es der Vorsitz.'])).toEqual([]);
     await sealSheet(member1);
-    const after = await crawl(member1.context, stage.origin, '/committee');
+    const after = await crawl(member1.context.request, stage.origin, '/committee');
     expect(findLeaks(after, ['So sieht es der Vorsitz.'])).toHaveLength(1);
     await member1.inspect('committee-sheet-sealed');
   });
@@ -235,7 +226,7 @@ function chapter(name: string, tell: () => Promise<void> | void): void {
 
   chapter('has shown the committee nothing that tells who applied', async () => {
     const committee = await Promise.all(
-      Object.values(raters).map(({ context }) => crawl(context, stage.origin, '/committee')),
+      Object.values(raters).map(({ context }) => crawl(context.request, stage.origin, '/committee')),
     );
 
     expect(committee.map((pages) => findLeaks(pages, [...CANARIES, RARE_HOBBY]))).toEqual([[], [], []]);
@@ -274,7 +265,7 @@ function chapter(name: string, tell: () => Promise<void> | void): void {
     const source = await member1.readSource();
     const shown = APPLICANTS.filter(({ person }) => source.includes(person.lastName));
     expect(shown.map(({ person }) => person.lastName)).toEqual(INVITED.map(({ person }) => person.lastName));
-    const pages = await crawl(member1.context, stage.origin, '/committee');
+    const pages = await crawl(member1.context.request, stage.origin, '/committee');
     expect(findLeaks(pages, listIdentityValues(HINNERK))).toEqual([]);
   });
 
