@@ -25,10 +25,12 @@ export class CreateDecisionLog1795000300000 implements MigrationInterface {
         event         text NOT NULL CHECK (event ~ '^[a-z-]+\\.[a-z-]+$'),
         subject_id    text NOT NULL,
         procedure_id  text NOT NULL,
-        details       text NOT NULL CHECK (details !~ '[\\n\\r]'),
+        details       text NOT NULL,
         previous_hash bytea NOT NULL,
         hash          bytea NOT NULL,
-        PRIMARY KEY (tenant_id, sequence)
+        PRIMARY KEY (tenant_id, sequence),
+        -- The hash is over one field a line: a line break inside a field would let two facts have one hash.
+        CONSTRAINT entry_one_line_per_field CHECK (concat(process, actor_id, event, subject_id, details) !~ '[\\n\\r]')
       );
 
       ALTER TABLE decision_log.head ENABLE ROW LEVEL SECURITY;
@@ -52,7 +54,7 @@ export class CreateDecisionLog1795000300000 implements MigrationInterface {
         LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
         DECLARE
           tenant uuid := current_setting('app.tenant_id')::uuid;
-          moment text := to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"');
+          moment text;
           procedure_text text := COALESCE(target_procedure::text, '');
           last_head decision_log.head%ROWTYPE;
           new_hash bytea;
@@ -60,6 +62,8 @@ export class CreateDecisionLog1795000300000 implements MigrationInterface {
           INSERT INTO decision_log.head VALUES (tenant, 0, decode(repeat('00', 32), 'hex'))
             ON CONFLICT (tenant_id) DO NOTHING;
           SELECT * INTO last_head FROM decision_log.head WHERE tenant_id = tenant FOR UPDATE;
+          -- After the lock, so that a later entry never seems earlier.
+          moment := to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"');
           new_hash := sha256(convert_to(concat_ws(E'\\n', 'blindakte-log-1', encode(last_head.hash, 'hex'), tenant::text,
             (last_head.sequence + 1)::text, moment, session_user::text, actor, event_name, subject, procedure_text,
             detail_json), 'UTF8'));

@@ -45,6 +45,23 @@ describe('verifyChain', () => {
     );
   });
 
+  it('does not let a line break move the border between two fields', () => {
+    const [entry] = chainOf(1);
+    if (entry === undefined) throw new Error('no entry');
+    const subjectId = 'd1\ndocument.withheld\nd2';
+    const written = { ...entry, subjectId, hash: hashOf({ ...entry, subjectId }) };
+    // The same text and so the same hash, but another fact.
+    const read = {
+      ...written,
+      actorId: 'system\ndocument.released\nd1',
+      event: 'document.withheld',
+      subjectId: 'd2',
+    };
+    expect(hashOf(read)).toBe(written.hash);
+
+    expect(verifyChain([read])).toEqual({ kind: 'broken', problem: 'altered', sequence: 1 });
+  });
+
   it('names the first altered entry, whatever field was altered', () => {
     const fields = [
       'occurredAt',

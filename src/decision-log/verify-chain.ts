@@ -31,13 +31,18 @@ export function verifyChain(entries: readonly LogEntry[], heads: readonly Checkp
     if (entry.sequence !== expected)
       return broken(present.has(expected) ? 're-ordered' : 'missing', expected);
     if (entry.tenantId !== tenantId) return broken('foreign', expected);
-    if (hashOf(entry) !== entry.hash || entry.previousHash !== previousHash)
+    if (hasLineBreak(entry) || hashOf(entry) !== entry.hash || entry.previousHash !== previousHash)
       return broken('altered', expected);
     previousHash = entry.hash;
   }
   return (
     compareWithHeads(entries, heads) ?? { kind: 'intact', count: entries.length, headHash: previousHash }
   );
+}
+
+/** A line break would let the same text, and so the same hash, be read as another entry. */
+function hasLineBreak(entry: LogEntry): boolean {
+  return Object.values(entry).some((value) => /[\n\r]/.test(String(value)));
 }
 
 /** SHA-256 over the canonical text, in hex. */

@@ -10,6 +10,7 @@ import type { TenantTransaction } from '../../src/platform/database/tenant-trans
 import type { TenantId } from '../../src/policy/ids.js';
 import { createProcedure, type ProcedureSetUp } from '../factories/procedure.js';
 import { createTestDatabase, type AppRole, type TestDatabase } from './database.js';
+import { pause } from './waiting.js';
 
 const WRITERS: readonly AppRole[] = ['app_public', 'app_office', 'app_committee', 'app_audit', 'app_worker'];
 
@@ -68,6 +69,44 @@ describe('the decision log', () => {
     const entries = await readAll(tenantId);
     expect(entries.map(({ sequence }) => sequence)).toEqual(Array.from({ length: 40 }, (_, i) => i + 1));
     expect(verifyChain(entries).kind).toBe('intact');
+  });
+
+  it.each([
+    ['actor', ['system\nx', 'document.verified', 'd']],
+    ['subject', ['system', 'document.verified', 'd\nx']],
+  ])('takes no line break in the %s, which would move the border between two fields', async (_, fields) => {
+    const office = await database.transactionAs('app_office');
+
+    const append = office.run(procedure, (tx) =>
+      tx.query('SELECT decision_log.append($1, $2, $3, NULL, $4)', [...fields, '{}']),
+    );
+
+    await expect(append).rejects.toThrow('entry_one_line_per_field');
+  });
+
+  it('never lets a later entry seem earlier, however many write', async () => {
+    const { tenantId } = await createProcedure(owner);
+    const office = await database.transactionAs('app_office');
+    const append = (): Promise<void> =>
+      office.run({ tenantId }, (tx) =>
+        log.append(tx, { actor: 'system', event: 'account.changed', subject: randomUUID() }),
+      );
+    await append();
+    const holder = owner.createQueryRunner();
+    await holder.startTransaction();
+    await holder.query('SELECT FROM decision_log.head WHERE tenant_id = $1 FOR UPDATE', [tenantId]);
+    const waiting = append();
+    await pause(300);
+    const [row] = await owner.query<{ now: string }[]>(
+      `SELECT to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS now`,
+    );
+
+    await holder.commitTransaction();
+    await holder.release();
+    await waiting;
+
+    const entries = await readAll(tenantId);
+    expect((entries[1]?.occurredAt ?? '') > (row?.now ?? 'z')).toBe(true);
   });
 
   it('leaves nothing when the step it records is rolled back', async () => {
