@@ -15,6 +15,8 @@ export class CreateAccounts1795000200000 implements MigrationInterface {
         email         text NOT NULL,
         display_name  text NOT NULL,
         password_hash text NOT NULL,
+        -- A session holds the version it was opened with; a new password ends all others.
+        password_version integer NOT NULL DEFAULT 1,
         is_active     boolean NOT NULL DEFAULT true,
         failed_logins integer NOT NULL DEFAULT 0,
         locked_until  timestamptz,
@@ -54,11 +56,12 @@ export class CreateAccounts1795000200000 implements MigrationInterface {
       CREATE POLICY own_process ON account.session TO app_office, app_committee, app_audit
         USING (owner = current_user);
 
-      GRANT SELECT (id, tenant_id, email, display_name, is_active, failed_logins, locked_until, created_at)
+      GRANT SELECT (id, tenant_id, email, display_name, is_active, password_version, failed_logins, locked_until, created_at)
         ON account.staff_account TO app_office;
-      GRANT SELECT (id, tenant_id, display_name, is_active) ON account.staff_account TO app_committee, app_audit;
+      GRANT SELECT (id, tenant_id, display_name, is_active, password_version) ON account.staff_account
+          TO app_committee, app_audit;
       GRANT INSERT (id, tenant_id, email, display_name, password_hash), 
-            UPDATE (email, display_name, password_hash, is_active, failed_logins, locked_until)
+            UPDATE (email, display_name, password_hash, password_version, is_active, failed_logins, locked_until)
         ON account.staff_account TO app_office;
       GRANT SELECT ON account.role_assignment TO app_office, app_committee, app_audit;
       GRANT INSERT, DELETE ON account.role_assignment TO app_office;
@@ -69,9 +72,9 @@ export class CreateAccounts1795000200000 implements MigrationInterface {
       GRANT INSERT ON account.staff_account, account.role_assignment TO app_definer;
 
       CREATE FUNCTION account.find_for_login(wanted text)
-        RETURNS TABLE (id uuid, tenant_id uuid, password_hash text, is_active boolean, is_locked boolean, roles text[])
+        RETURNS TABLE (id uuid, tenant_id uuid, password_hash text, password_version integer, is_active boolean, is_locked boolean, roles text[])
         LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-          SELECT a.id, a.tenant_id, a.password_hash, a.is_active, COALESCE(a.locked_until > now(), false),
+          SELECT a.id, a.tenant_id, a.password_hash, a.password_version, a.is_active, COALESCE(a.locked_until > now(), false),
                  ARRAY(SELECT r.role FROM account.role_assignment r WHERE r.account_id = a.id ORDER BY r.role)
             FROM account.staff_account a WHERE lower(a.email) = lower(wanted)
         $$;

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { Public } from '../platform/auth/access.decorator.js';
-import { LoginDto } from './login.dto.js';
+import { readText, type FormBody } from '../platform/web/form-fields.js';
 import { LoginService } from './login.service.js';
 
 const REFUSED = [
@@ -24,10 +24,12 @@ export class LoginController {
 
   @Post('login')
   @Public()
-  async logIn(@Body() body: LoginDto, @Req() request: Request, @Res() response: Response): Promise<void> {
-    const outcome = await this.logins.logIn(body.email, body.password);
+  async logIn(@Body() body: FormBody, @Req() request: Request, @Res() response: Response): Promise<void> {
+    const email = readText(body, 'email');
+    const password = body['password'];
+    const outcome = await this.logins.logIn(email, typeof password === 'string' ? password : '');
     if (outcome.kind === 'refused') {
-      response.status(422).render('parts/login-page', { errors: REFUSED, email: body.email });
+      response.status(422).render('parts/login-page', { errors: REFUSED, email });
       return;
     }
     // A new session id at login, so that one planted before it is worth nothing (session fixation).
@@ -39,6 +41,7 @@ export class LoginController {
     });
     request.session.accountId = outcome.accountId;
     request.session.tenantId = outcome.tenantId;
+    request.session.passwordVersion = outcome.passwordVersion;
     response.redirect(303, homeOf(response));
   }
 

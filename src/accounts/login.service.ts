@@ -7,13 +7,19 @@ import { isPasswordRight } from './password.adapter.js';
 import { recordLogin } from './record-login.repository.js';
 
 export type LoginOutcome =
-  | { readonly kind: 'logged-in'; readonly accountId: AccountId; readonly tenantId: TenantId }
+  | {
+      readonly kind: 'logged-in';
+      readonly accountId: AccountId;
+      readonly tenantId: TenantId;
+      readonly passwordVersion: number;
+    }
   | { readonly kind: 'refused' };
 
 interface LoginRow {
   readonly id: AccountId;
   readonly tenant_id: TenantId;
   readonly password_hash: string;
+  readonly password_version: number;
   readonly is_active: boolean;
   readonly is_locked: boolean;
   readonly roles: Role[];
@@ -47,7 +53,12 @@ export class LoginService {
           event: 'account.logged-in',
           subject: account.id,
         });
-        return { kind: 'logged-in', accountId: account.id, tenantId: account.tenant_id };
+        return {
+          kind: 'logged-in',
+          accountId: account.id,
+          tenantId: account.tenant_id,
+          passwordVersion: account.password_version,
+        };
       }
       if (lock === 'locks') {
         await this.decisionLog.append(tx, { actor: 'system', event: 'account.locked', subject: account.id });

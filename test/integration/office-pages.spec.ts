@@ -62,6 +62,48 @@ describe('logging in', () => {
     expect((await browser.logIn(clerk.email, PASSWORD)).status).toBe(303);
   });
 
+  it.each([
+    ['no password', { email: 'kim@example.org' }],
+    ['a list instead of a text', { 'email[]': 'kim@example.org', 'password[]': 'x' }],
+    ['a zero byte', { email: 'kim@exam\0ple.org', password: 'x' }],
+    ['too long a password', { email: 'kim@example.org', password: 'x'.repeat(5000) }],
+  ])('answers a form with %s like any wrong log-in', async (_, fields) => {
+    const browser = new OfficeBrowser(app.origin);
+    await browser.get('/login');
+
+    expect((await browser.post('/login', fields)).status).toBe(422);
+  });
+
+  it('asks for a log-in at an address in capitals too', async () => {
+    const answer = await fetch(`${app.origin}/OFFICE/documents`, { redirect: 'manual' });
+
+    expect([answer.status, answer.headers.get('location')]).toEqual([302, '/office/login']);
+  });
+
+  it('ends every other session of a person whose password changes', async () => {
+    const clerk = await addPerson('hr-clerk');
+    const [mine, thief] = [await openAs(clerk), await openAs(clerk)];
+    await mine.get('/password');
+
+    const next = 'noch ein langes Passwort';
+    const changed = await mine.post('/password', { current: PASSWORD, next, repeated: next });
+
+    expect([changed.status, changed.location]).toEqual([303, '/office/password?hinweis=geaendert']);
+    expect((await mine.get('/procedures')).status).toBe(200);
+    expect((await thief.get('/procedures')).location).toBe('/office/login');
+  });
+
+  it('ends every session of a person who gets a new password from the administration', async () => {
+    const clerk = await addPerson('hr-clerk');
+    const browser = await openAs(clerk);
+    const administration = await openAs(await addPerson('administrator'));
+    await administration.get(`/accounts/${clerk.accountId}`);
+
+    expect((await administration.post(`/accounts/${clerk.accountId}/password`, {})).status).toBe(201);
+
+    expect((await browser.get('/procedures')).location).toBe('/office/login');
+  });
+
   it('refuses a form without its token', async () => {
     const clerk = await addPerson('hr-clerk');
     const browser = await openAs(clerk);

@@ -72,9 +72,11 @@ export class AccountRepository {
     ]);
   }
 
+  /** Ends every session of the account: sessions hold the version of the password that opened them. */
   async setPassword(tx: Transaction, id: AccountId, passwordHash: string): Promise<void> {
     await tx.query(
-      'UPDATE account.staff_account SET password_hash = $2, locked_until = NULL, failed_logins = 0 WHERE id = $1',
+      `UPDATE account.staff_account SET password_hash = $2, password_version = password_version + 1,
+              locked_until = NULL, failed_logins = 0 WHERE id = $1`,
       [id, passwordHash],
     );
   }

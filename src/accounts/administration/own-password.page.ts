@@ -1,5 +1,5 @@
-import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
-import type { Response } from 'express';
+import { Body, Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
 import { CurrentPrincipal, RequireSignIn } from '../../platform/auth/access.decorator.js';
 import type { Principal } from '../../platform/auth/principal.js';
 import type { FormBody } from '../../platform/web/form-fields.js';
@@ -21,10 +21,16 @@ export class OwnPasswordPage {
   async change(
     @CurrentPrincipal() principal: Principal,
     @Body() body: FormBody,
+    @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
     const outcome = await this.passwords.change(principal, readOwnPasswordFields(body));
-    if (outcome.kind === 'changed') response.redirect(303, '/office/password?hinweis=geaendert');
-    else response.status(422).render('office/own-password', { errors: outcome.errors });
+    if (outcome.kind === 'invalid') {
+      response.status(422).render('office/own-password', { errors: outcome.errors });
+      return;
+    }
+    // This session goes on, all others of the person end.
+    request.session.passwordVersion = (request.session.passwordVersion ?? 0) + 1;
+    response.redirect(303, '/office/password?hinweis=geaendert');
   }
 }

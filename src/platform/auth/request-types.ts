@@ -10,5 +10,7 @@ declare module 'express-session' {
   interface SessionData {
     accountId: string;
     tenantId: string;
+    /** Version of the password that opened the session. */
+    passwordVersion: number;
   }
 }

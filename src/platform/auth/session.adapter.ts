@@ -1,6 +1,6 @@
 import connectPgSimple from 'connect-pg-simple';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
-import session from 'express-session';
+import session, { type SessionData } from 'express-session';
 import pg from 'pg';
 import './request-types.js';
 import type { AccountId, TenantId } from '../../policy/ids.js';
@@ -47,18 +47,23 @@ export function createSessions(options: {
   };
 }
 
-/** Reads the signed-in person afresh for each request, so that a withdrawn role counts at once. */
+/** Reads the signed-in person afresh for each request, so that a withdrawn role or a new password counts at once. */
 export function loadPrincipal(transaction: TenantTransaction): RequestHandler {
   return (request: Request, _response: Response, next: NextFunction): void => {
-    const { accountId, tenantId } = request.session;
-    if (accountId === undefined || tenantId === undefined) {
+    // Absent when the address is not below the cookie's path letter by letter (`/OFFICE`).
+    const session = request.session as Partial<SessionData> | undefined;
+    const { accountId, tenantId, passwordVersion } = session ?? {};
+    if (accountId === undefined || tenantId === undefined || passwordVersion === undefined) {
       next();
       return;
     }
-    findPrincipal(transaction, tenantId as TenantId, accountId as AccountId).then((principal) => {
-      if (principal !== undefined) request.principal = principal;
-      next();
-    }, next);
+    findPrincipal(transaction, tenantId as TenantId, accountId as AccountId, passwordVersion).then(
+      (principal) => {
+        if (principal !== undefined) request.principal = principal;
+        next();
+      },
+      next,
+    );
   };
 }
 
@@ -66,6 +71,7 @@ async function findPrincipal(
   transaction: TenantTransaction,
   tenantId: TenantId,
   accountId: AccountId,
+  passwordVersion: number,
 ): Promise<Principal | undefined> {
   interface Row {
     readonly display_name: string;
@@ -77,8 +83,8 @@ async function findPrincipal(
       `SELECT a.display_name, t.name AS tenant_name,
               ARRAY(SELECT r.role FROM account.role_assignment r WHERE r.account_id = a.id) AS roles
          FROM account.staff_account a JOIN procedure.tenant t ON t.id = a.tenant_id
-        WHERE a.id = $1 AND a.is_active`,
-      [accountId],
+        WHERE a.id = $1 AND a.is_active AND a.password_version = $2`,
+      [accountId, passwordVersion],
     ),
   );
   const row = rows[0];

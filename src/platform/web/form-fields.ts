@@ -1,10 +1,10 @@
 /** Fields of a posted form before anything is known about them. */
 export type FormBody = Readonly<Record<string, unknown>>;
 
-/** One field without surrounding white space; empty when it is absent or not a text. */
+/** One field without surrounding white space and zero bytes, which PostgreSQL takes in no text; empty when it is absent or not a text. */
 export function readText(body: FormBody, name: string): string {
   const value = body[name];
-  return typeof value === 'string' ? value.trim().replaceAll('\r\n', '\n') : '';
+  return typeof value === 'string' ? value.replaceAll('\0', '').trim().replaceAll('\r\n', '\n') : '';
 }
 
 /** All values of a field that may be ticked several times. */
