@@ -41,6 +41,24 @@ export function testCommitteePages(getWorld: () => CanaryWorld): void {
       expect(pages.filter(({ source }) => source.includes(token))).toEqual([]);
     });
 
+    it('L4: can be made of these columns only, and no other place knows a candidate', async () => {
+      const rows = await getWorld().owner.query<{ name: string; columns: string[] }[]>(
+        `SELECT table_schema || '.' || table_name AS name, array_agg(column_name::text ORDER BY column_name) AS columns
+           FROM information_schema.column_privileges
+          WHERE grantee = 'app_committee' AND privilege_type = 'SELECT'
+            AND (table_schema IN ('identity', 'bridge', 'revealed') OR table_name IN ('candidate_file', 'blind_document'))
+          GROUP BY 1 ORDER BY 1`,
+      );
+
+      expect(Object.fromEntries(rows.map(({ name, columns }) => [name, columns.join(' ')]))).toEqual({
+        'blind.blind_document': 'candidate_file_id content id kind ordinal store_key tenant_id',
+        'blind.candidate_file': 'id procedure_id pseudonym tenant_id wrapped_key',
+        // Empty until two persons have revealed (L26).
+        'revealed.identity_card':
+          'candidate_file_id decision_id email first_name last_name phone procedure_id pseudonym revealed_at tenant_id',
+      });
+    });
+
     it('L5: show the withheld photo as withheld, and give nothing in its place', async () => {
       const { first } = getWorld();
       const file = pages.find(({ path }) => isFileOf(first.procedure.procedureId).test(path));

@@ -1,10 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Browser, startCommitteeProcess } from '../integration/committee-process.js';
 import { createCommitteeWorld, type CommitteeWorld } from '../integration/committee-world.js';
 import { createTestDatabase, type TestDatabase } from '../integration/database.js';
+
+jest.setTimeout(60_000);
 
 /** What raters could learn from one another before they have judged themselves. */
 describe('raters at work', () => {

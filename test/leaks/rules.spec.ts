@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import sharp from 'sharp';
 import fc from 'fast-check';
 import { OfficeConfig, CommitteeConfig } from '../../src/platform/config/process.config.js';
@@ -13,6 +13,8 @@ import { FINDING_CATEGORIES } from '../../src/policy/ids.js';
 import { DEFAULT_MASKING_PROFILE, type MaskingProfile } from '../../src/policy/masking-profile.js';
 import { writeDocx, writeOdt, writePdf } from '../factories/invented-documents.js';
 import { findCanaries, MERITS, PERSON } from './canaries.js';
+
+jest.setTimeout(60_000);
 
 const APPLICANT: ApplicantContext = {
   person: PERSON,
