@@ -31,8 +31,10 @@ export class EventLogger {
 export function describeError(error: unknown): LogFields {
   if (!(error instanceof Error)) return { errorClass: typeof error };
   const code = (error as { code?: unknown }).code;
+  // The stack begins with the message, whose lines may look like places.
   const place = error.stack
-    ?.split('\n')
+    ?.replace(error.message, '')
+    .split('\n')
     .filter((line) => line.trimStart().startsWith('at '))
     .slice(0, 4)
     .map((line) => line.trim())

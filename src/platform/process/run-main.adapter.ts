@@ -6,6 +6,11 @@ import { EventLogger } from '../logging/logger.adapter.js';
  * anything else that keeps it from starting ends it with 1.
  */
 export async function runMain(name: string, start: () => Promise<void>): Promise<void> {
+  // Node would print the whole error, and the parameters of a failed query hold what people typed.
+  process.on('uncaughtException', (error) => {
+    new EventLogger().error('process.crashed', error, { process: name });
+    process.exit(1);
+  });
   try {
     await start();
   } catch (error) {
