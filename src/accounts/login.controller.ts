@@ -42,6 +42,7 @@ export class LoginController {
     request.session.accountId = outcome.accountId;
     request.session.tenantId = outcome.tenantId;
     request.session.passwordVersion = outcome.passwordVersion;
+    await saveSession(request);
     response.redirect(303, homeOf(response));
   }
 
@@ -62,4 +63,15 @@ export class LoginController {
 function homeOf(response: Response): string {
   const { home } = response.locals as { readonly home: string };
   return home;
+}
+
+// Before the answer: express-session sends the head of a redirect while it still writes, and a browser that follows at
+// once would find nobody logged in.
+function saveSession({ session }: Request): Promise<void> {
+  return new Promise((resolve, reject) => {
+    session.save((error: unknown) => {
+      if (error instanceof Error) reject(error);
+      else resolve();
+    });
+  });
 }
