@@ -59,6 +59,20 @@ describe('the pages of every role', () => {
     );
   });
 
+  it('are open as soon as the log-in has answered, however slowly the session is kept', async () => {
+    await product.owner.query(`
+      CREATE FUNCTION public.wait() RETURNS trigger LANGUAGE plpgsql AS
+        $$ BEGIN PERFORM pg_sleep(1); RETURN NEW; END $$;
+      CREATE TRIGGER wait BEFORE INSERT ON account.session FOR EACH ROW EXECUTE FUNCTION public.wait()`);
+
+    const person = await logIn(product.origin, 'office', 'sachbearbeitung', 'herne');
+    const home = await fetchPage(person, product.origin, '/office');
+
+    expect(home.status).toBe(200);
+    await person.dispose();
+    await product.owner.query('DROP TRIGGER wait ON account.session; DROP FUNCTION public.wait()');
+  });
+
   it('L1: show the committee nothing that the neutral office knows', () => {
     const hidden = CANARIES.filter((value) => findLeaks(reached.get('neutral') ?? [], [value]).length === 0);
     // What could leak does stand on pages that the same search reads.
