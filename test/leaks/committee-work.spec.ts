@@ -56,10 +56,9 @@ describe('raters at work', () => {
       await world.sql.query('DELETE FROM blind.score_sheet');
     }
 
-    expect(drawn).toHaveLength(world.files.length);
+    // Sorted by points, the last of the list would once have come first.
+    expect(new Set(drawn).size).toBe(world.files.length);
     expect(orders).toEqual([drawn, drawn]);
-    // By pseudonym or by points the list would have another order.
-    expect(drawn).not.toEqual([...drawn].sort());
   });
 
   it('L13: shows no word of another rater before both sheets are sealed', async () => {

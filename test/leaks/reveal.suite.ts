@@ -19,7 +19,7 @@ export function testReveal(getWorld: () => CanaryWorld): void {
       const approved = await clerk.post(path);
       const again = await clerk.post(path);
       await wakeReveal(world);
-      await until(() => world.product.readOutput().includes('reveal.refused'));
+      await until(() => world.product.readOutput().includes('reveal.refused'), 60_000);
 
       expect([approved.status, again.status]).toEqual([303, 422]);
       expect(await world.owner.query('SELECT 1 FROM revealed.identity_card')).toEqual([]);
@@ -114,7 +114,7 @@ async function untilRevealed({ owner }: CanaryWorld): Promise<void> {
   const look = setInterval(() => {
     void owner.query<unknown[]>('SELECT 1 FROM revealed.identity_card').then((rows) => (cards = rows));
   }, 100);
-  await until(() => cards.length > 0).finally(() => {
+  await until(() => cards.length > 0, 60_000).finally(() => {
     clearInterval(look);
   });
 }

@@ -94,7 +94,7 @@ function spawnProcess(area: Area, env: NodeJS.ProcessEnv): WorkerProcess {
 }
 
 async function untilReady(origin: string, { child, output }: WorkerProcess): Promise<void> {
-  const end = Date.now() + 30_000;
+  const end = Date.now() + 60_000;
   for (;;) {
     const isReady = await fetch(`${origin}/health/ready`).then(
       ({ ok }) => ok,
