@@ -30,7 +30,7 @@ export class Inspector {
     return inspector;
   }
 
-  /** Checks the page as it stands; a name stands for one distinct page. */
+  /** Checks the page as it stands; a name stands for one distinct page, however often it is visited. */
   async inspect(name: string, page: Page): Promise<void> {
     this.html = await page.content();
     const size = page.viewportSize();
@@ -38,7 +38,7 @@ export class Inspector {
     // With the visitor's cookies, so that pictures on the page load too.
     await this.mirror.context().addCookies(await page.context().cookies());
     await this.mirror.goto(page.url());
-    this.seen.set(name, await axe(this.mirror));
+    this.seen.set(name, [...(this.seen.get(name) ?? []), ...(await axe(this.mirror))]);
     await takePictures(name, this.mirror);
   }
 
