@@ -197,6 +197,14 @@ const FUNCTIONS = `
                    WHERE role_name = session_user AND from_state = expected AND to_state = next) THEN
       RETURN false;
     END IF;
+    -- The committee's steps are the chair's, and nothing is sealed without a decision.
+    IF session_user = 'app_committee' THEN
+      IF NOT EXISTS (SELECT FROM procedure.member m WHERE m.procedure_id = target AND m.duty = 'committee-chair'
+                       AND m.account_id = current_setting('app.account_id')::uuid)
+         OR (next = 'sealed' AND NOT EXISTS (SELECT FROM blind.decision d WHERE d.procedure_id = target)) THEN
+        RETURN false;
+      END IF;
+    END IF;
     UPDATE procedure.procedure
        SET state = next, published_at = CASE WHEN next = 'published' THEN now() ELSE published_at END
      WHERE id = target AND state = expected AND tenant_id = current_setting('app.tenant_id')::uuid;

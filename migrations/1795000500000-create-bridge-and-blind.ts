@@ -207,7 +207,8 @@ const BLIND_POLICIES = `
   CREATE POLICY sheets_of_own_procedures ON blind.score_sheet TO app_committee
     USING (tenant_id = current_setting('app.tenant_id')::uuid AND blind.is_member(procedure_id))
     WITH CHECK (tenant_id = current_setting('app.tenant_id')::uuid AND blind.is_member(procedure_id)
-                AND rater_id = current_setting('app.account_id')::uuid);
+                AND rater_id = current_setting('app.account_id')::uuid
+                AND EXISTS (SELECT FROM procedure.procedure p WHERE p.id = procedure_id AND p.state = 'scoring'));
 
   -- Own scores always; others' only when both their sheet and the reader's own are sealed.
   CREATE POLICY own_or_mutually_sealed ON blind.score FOR SELECT TO app_committee
@@ -219,9 +220,11 @@ const BLIND_POLICIES = `
                      AND own.rater_id = current_setting('app.account_id')::uuid)))));
   CREATE POLICY write_own_insert ON blind.score FOR INSERT TO app_committee
     WITH CHECK (tenant_id = current_setting('app.tenant_id')::uuid
-           AND EXISTS (SELECT FROM blind.score_sheet s WHERE s.id = sheet_id
-                         AND s.rater_id = current_setting('app.account_id')::uuid)
-           AND EXISTS (SELECT FROM blind.candidate_file f WHERE f.id = candidate_file_id));
+           AND EXISTS (SELECT FROM blind.score_sheet s
+                         JOIN procedure.procedure p ON p.id = s.procedure_id AND p.state = 'scoring'
+                         JOIN blind.candidate_file f ON f.id = candidate_file_id AND f.procedure_id = s.procedure_id
+                         JOIN procedure.criterion c ON c.id = criterion_id AND c.procedure_id = s.procedure_id
+                        WHERE s.id = sheet_id AND s.rater_id = current_setting('app.account_id')::uuid));
   CREATE POLICY write_own_update ON blind.score FOR UPDATE TO app_committee
     USING (tenant_id = current_setting('app.tenant_id')::uuid
            AND EXISTS (SELECT FROM blind.score_sheet s WHERE s.id = sheet_id
@@ -231,7 +234,11 @@ const BLIND_POLICIES = `
            AND EXISTS (SELECT FROM blind.score s WHERE s.id = score_id));
   CREATE POLICY own_recusals ON blind.recusal TO app_committee
     USING (tenant_id = current_setting('app.tenant_id')::uuid AND blind.is_member(procedure_id)
-           AND rater_id = current_setting('app.account_id')::uuid);
+           AND rater_id = current_setting('app.account_id')::uuid)
+    WITH CHECK (tenant_id = current_setting('app.tenant_id')::uuid AND blind.is_member(procedure_id)
+           AND rater_id = current_setting('app.account_id')::uuid
+           AND EXISTS (SELECT FROM procedure.procedure p
+                        WHERE p.id = procedure_id AND p.state IN ('scoring', 'consolidation')));
   -- A recused rater's scores do not count, so whoever may see the scores must see the recusal as well.
   CREATE POLICY mutually_sealed_recusals ON blind.recusal FOR SELECT TO app_committee
     USING (tenant_id = current_setting('app.tenant_id')::uuid AND blind.is_member(procedure_id)

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { Public } from '../platform/auth/access.decorator.js';
 import { readText, type FormBody } from '../platform/web/form-fields.js';
+import { saveSession } from '../platform/auth/session.adapter.js';
 import { LoginService } from './login.service.js';
 
 const REFUSED = [
@@ -42,6 +43,7 @@ export class LoginController {
     request.session.accountId = outcome.accountId;
     request.session.tenantId = outcome.tenantId;
     request.session.passwordVersion = outcome.passwordVersion;
+    request.session.signedInAt = Date.now();
     await saveSession(request);
     response.redirect(303, homeOf(response));
   }
@@ -63,15 +65,4 @@ export class LoginController {
 function homeOf(response: Response): string {
   const { home } = response.locals as { readonly home: string };
   return home;
-}
-
-// Before the answer: express-session sends the head of a redirect while it still writes, and a browser that follows at
-// once would find nobody logged in.
-function saveSession({ session }: Request): Promise<void> {
-  return new Promise((resolve, reject) => {
-    session.save((error: unknown) => {
-      if (error instanceof Error) reject(error);
-      else resolve();
-    });
-  });
 }

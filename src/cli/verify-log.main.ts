@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { checkpointText, type Checkpoint } from '../decision-log/checkpoint.js';
 import { readCheckpoint, readLogExport, type LogExport } from '../decision-log/log-export.js';
-import { verifyChain, type ChainProblem } from '../decision-log/verify-chain.js';
+import { verifyChain, type ChainProblem, type ChainVerdict } from '../decision-log/verify-chain.js';
 
 const USAGE = `Usage: blindakte verify-log EXPORT.json [--head CHECKPOINT.json]… [--public-key KEY.pem]
 
@@ -37,7 +37,12 @@ export async function runVerifyLog(args: readonly string[]): Promise<number> {
     process.stdout.write(USAGE);
     return 0;
   }
-  const verdict = verifyChain(input.bundle.entries, input.heads);
+  const { bundle, heads } = input;
+  const stranger = bundle.entries.find(({ tenantId }) => tenantId !== bundle.tenantId);
+  const verdict: ChainVerdict =
+    stranger === undefined
+      ? verifyChain(bundle.entries, heads)
+      : { kind: 'broken', problem: 'foreign', sequence: stranger.sequence };
   if (verdict.kind === 'broken') {
     process.stdout.write(`NOT INTACT: entry ${String(verdict.sequence)} ${PROBLEMS[verdict.problem]}.\n`);
     return 1;

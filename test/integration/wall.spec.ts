@@ -260,9 +260,17 @@ describe('the wall around the committee', () => {
     const setState = (state: string): Promise<unknown> =>
       world.sql.query('UPDATE procedure.procedure SET state = $1 WHERE id = $2', [state, world.procedureId]);
 
+    const seal = (accountId: CommitteeWorld['chair']): Promise<unknown[]> =>
+      query(scopeOf(accountId), "SELECT procedure.transition($1, 'consolidation', 'sealed') AS moved", [
+        world.procedureId,
+      ]);
+
     it('is the chair’s alone, in the own name, in consolidation only', async () => {
       await expect(insertDecision(world.chair)).rejects.toThrow('row-level security');
       await setState('consolidation');
+      // Without a decision there is nothing to seal, and a member takes no step of the chair.
+      expect(await seal(world.chair)).toEqual([{ moved: false }]);
+      expect(await seal(world.member)).toEqual([{ moved: false }]);
       await expect(insertDecision(world.member)).rejects.toThrow('row-level security');
       await expect(insertDecision(world.chair, world.member)).rejects.toThrow('row-level security');
 
@@ -272,8 +280,25 @@ describe('the wall around the committee', () => {
       expect(await count(scopeOf(world.member), 'blind.decision_entry')).toBe(1);
     });
 
-    it('takes no further entry and no change after the seal', async () => {
-      await setState('sealed');
+    it('takes no further entry, no change, no sheet and no recusal after the seal', async () => {
+      expect(await seal(world.member)).toEqual([{ moved: false }]);
+      expect(await seal(world.chair)).toEqual([{ moved: true }]);
+      await expect(
+        query(
+          scopeOf(world.second),
+          `INSERT INTO blind.recusal (id, tenant_id, procedure_id, candidate_file_id, rater_id, kind)
+           VALUES (gen_random_uuid(), $1, $2, $3, $4, 'bias')`,
+          [world.tenantId, world.procedureId, world.files[0]?.id, world.second],
+        ),
+      ).rejects.toThrow('row-level security');
+      await expect(
+        query(
+          scopeOf(world.second),
+          `INSERT INTO blind.score (id, tenant_id, sheet_id, candidate_file_id, criterion_id, points)
+           SELECT gen_random_uuid(), $1, id, $2, $3, 4 FROM blind.score_sheet WHERE rater_id = $4`,
+          [world.tenantId, world.files[1]?.id, world.criteria[0], world.second],
+        ),
+      ).rejects.toThrow('row-level security');
 
       await expect(insertEntry(1)).rejects.toThrow('row-level security');
       await expect(

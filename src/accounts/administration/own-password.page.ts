@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { CurrentPrincipal, RequireSignIn } from '../../platform/auth/access.decorator.js';
+import { saveSession } from '../../platform/auth/session.adapter.js';
 import type { Principal } from '../../platform/auth/principal.js';
 import type { FormBody } from '../../platform/web/form-fields.js';
 import { readOwnPasswordFields } from './account-input.js';
@@ -31,6 +32,7 @@ export class OwnPasswordPage {
     }
     // This session goes on, all others of the person end.
     request.session.passwordVersion = (request.session.passwordVersion ?? 0) + 1;
+    await saveSession(request);
     response.redirect(303, '/office/password?hinweis=geaendert');
   }
 }

@@ -6,6 +6,9 @@ import { EVENT_NAMES } from '../event-names.js';
 import { AuditService } from './audit.service.js';
 import { readLogFilter, toQuery } from './log-filter.js';
 
+// 5 million entries; a larger number in the address is a mistake, not a page.
+const MOST_PAGES = 100_000;
+
 @Controller()
 export class AuditPage {
   constructor(private readonly audit: AuditService) {}
@@ -18,7 +21,7 @@ export class AuditPage {
     @Res() response: Response,
   ): Promise<void> {
     const filter = readLogFilter(query);
-    const page = Math.max(1, Math.trunc(Number(query['page'] ?? 1)) || 1);
+    const page = Math.min(MOST_PAGES, Math.max(1, Math.trunc(Number(query['page'] ?? 1)) || 1));
     const shown = await this.audit.showPage(auditor, filter, page);
     response.render('audit/log', {
       ...shown,

@@ -8,7 +8,7 @@ import type { TenantId } from '../../policy/ids.js';
 import { StandingWorkRepository } from './standing-work.repository.js';
 import { IDENTITY_STORE } from './stores.js';
 
-/** A form that nobody sent is not kept longer than a month (GDPR Art. 5(1)(e)). */
+/** A form that nobody sent is not kept longer than a month (GDPR Art. 5(1)(e)), or than it could be sent. */
 const KEPT_DAYS = 30;
 
 interface ExpiredOriginal {
@@ -43,8 +43,10 @@ export class DraftExpiryHandler {
       // One statement: the delete locks and checks each row again, the rest still sees what it is about to lose.
       const rows = await tx.query<ExpiredOriginal[]>(
         `WITH gone AS (
-           DELETE FROM identity.application
-            WHERE state = 'draft' AND created_at < now() - make_interval(days => $1) RETURNING id)
+           DELETE FROM identity.application a USING procedure.procedure p
+            WHERE a.state = 'draft' AND a.created_at < now() - make_interval(days => $1)
+              AND p.id = a.procedure_id AND (p.state <> 'published' OR p.closes_at <= now())
+           RETURNING a.id)
          SELECT gone.id, d.store_key AS "storeKey"
            FROM gone LEFT JOIN identity.document d ON d.application_id = gone.id AND d.store_key IS NOT NULL`,
         [KEPT_DAYS],

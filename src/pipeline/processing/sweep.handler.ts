@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DecisionLogRepository } from '../../decision-log/decision-log.repository.js';
 import { TenantTransaction } from '../../platform/database/tenant-transaction.service.js';
+import { EventLogger } from '../../platform/logging/logger.adapter.js';
 import type { JobName, JobPayload } from '../../platform/queue/job-catalogue.js';
 import { JobQueue } from '../../platform/queue/job-queue.adapter.js';
 import { OnJob } from '../../platform/queue/on-job.decorator.js';
@@ -25,14 +26,20 @@ export class SweepHandler {
     private readonly states: ProcedureStateRepository,
     private readonly decisionLog: DecisionLogRepository,
     private readonly jobs: JobQueue,
+    private readonly logger: EventLogger,
   ) {}
 
   /** Safe to run twice: it only adds jobs that are themselves safe to run twice. */
   @OnJob('work.sweep')
   async sweep(_: JobPayload<'work.sweep'>): Promise<void> {
     for (const tenantId of await this.standing.listTenants()) {
-      await this.closeIntakes(tenantId);
-      await this.wake(tenantId);
+      try {
+        await this.closeIntakes(tenantId);
+        await this.wake(tenantId);
+      } catch (error) {
+        // One city's trouble must not keep the others waiting.
+        this.logger.error('sweep.failed', error, { tenantId });
+      }
     }
   }
 

@@ -39,7 +39,9 @@ export class RevealHandler {
       // The state moves first: it locks the procedure's row, so two workers cannot both go on.
       if (!(await this.states.transition(tx, procedureId, 'sealed', 'revealed'))) return;
       const invited = await this.reveals.listInvited(tx, decision.id);
-      for (const application of invited) {
+      // A person whose key was destroyed cannot be revealed; the others must not wait for that.
+      const revealable = invited.filter(({ wrappedKey }) => wrappedKey !== null);
+      for (const application of revealable) {
         await this.reveals.saveCard(tx, procedureId, decision.id, this.toCard(application));
       }
       await this.decisionLog.append(tx, {
@@ -47,7 +49,7 @@ export class RevealHandler {
         event: 'identity.revealed',
         subject: decision.id,
         procedureId,
-        details: { cards: invited.length },
+        details: { cards: revealable.length, erased: invited.length - revealable.length },
       });
     });
   }

@@ -12,5 +12,7 @@ declare module 'express-session' {
     tenantId: string;
     /** Version of the password that opened the session. */
     passwordVersion: number;
+    /** Milliseconds since 1970; a session ends a working day later, however busy it is. */
+    signedInAt: number;
   }
 }

@@ -52,8 +52,9 @@ export function loadPrincipal(transaction: TenantTransaction): RequestHandler {
   return (request: Request, _response: Response, next: NextFunction): void => {
     // Absent when the address is not below the cookie's path letter by letter (`/OFFICE`).
     const session = request.session as Partial<SessionData> | undefined;
-    const { accountId, tenantId, passwordVersion } = session ?? {};
-    if (accountId === undefined || tenantId === undefined || passwordVersion === undefined) {
+    const { accountId, tenantId, passwordVersion, signedInAt } = session ?? {};
+    const isOver = signedInAt === undefined || Date.now() - signedInAt > SESSION_HOURS * 3_600_000;
+    if (accountId === undefined || tenantId === undefined || passwordVersion === undefined || isOver) {
       next();
       return;
     }
@@ -91,4 +92,17 @@ async function findPrincipal(
   return row === undefined
     ? undefined
     : { accountId, tenantId, tenantName: row.tenant_name, displayName: row.display_name, roles: row.roles };
+}
+
+/**
+ * Waits until the session is stored. Before the answer: express-session sends the head of a redirect while it
+ * still writes, and a browser that follows at once would find nobody logged in.
+ */
+export function saveSession({ session }: Request): Promise<void> {
+  return new Promise((resolve, reject) => {
+    session.save((error: unknown) => {
+      if (error instanceof Error) reject(error);
+      else resolve();
+    });
+  });
 }

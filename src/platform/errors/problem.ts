@@ -38,7 +38,10 @@ const STATUS_TEXTS: Readonly<Record<number, { readonly title: string; readonly a
     title: 'Der Stand hat sich geändert',
     advice: 'Laden Sie die Seite neu und prüfen Sie den neuen Stand.',
   },
-  413: { title: 'Die Datei ist zu groß', advice: 'Eine Unterlage darf höchstens 20 MB haben.' },
+  413: {
+    title: 'Das ist zu viel auf einmal',
+    advice: 'Eine Unterlage darf höchstens 20 MB haben, ein Formular 1 MB.',
+  },
   415: {
     title: 'Dieses Format geht nicht',
     advice: 'Bitte senden Sie die Bewerbung als multipart/form-data.',

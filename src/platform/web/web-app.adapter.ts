@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import type { Type, DynamicModule } from '@nestjs/common';
+import { HttpException, HttpStatus, type DynamicModule, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import cookieParser from 'cookie-parser';
-import express, { type NextFunction, type Request, type Response } from 'express';
+import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
+import { rateLimit } from 'express-rate-limit';
 import helmet from 'helmet';
 import { createCsrf, type CsrfProtection } from '../auth/csrf.adapter.js';
 import { RouteDeclarations } from '../auth/route-declarations.service.js';
@@ -79,6 +80,7 @@ function useMiddleware(
   app.use(helmet({ contentSecurityPolicy, hsts: scope.isSecure }));
   serveAssets(app, options.prefix);
   app.use(noStore);
+  app.use(limitWrites());
   app.use(cookieParser(), express.urlencoded({ extended: true, limit: '1mb', parameterLimit: 2000 }));
   if (options.hasLogin) {
     const sessions = createSessions({
@@ -110,6 +112,22 @@ const CONTENT_SECURITY = {
   'base-uri': ["'none'"],
   'frame-ancestors': ["'none'"],
 };
+
+/** Posts per address and minute: a whole office behind one address stays below it, a script does not. */
+const POSTS_PER_MINUTE = 600;
+
+function limitWrites(): RequestHandler {
+  return rateLimit({
+    windowMs: 60_000,
+    limit: POSTS_PER_MINUTE,
+    skip: ({ method }) => method !== 'POST',
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    handler: (_request, _response, next) => {
+      next(new HttpException('too many requests', HttpStatus.TOO_MANY_REQUESTS));
+    },
+  });
+}
 
 /** Pages hold personal or confidential data: no proxy and no shared browser may keep them. */
 function noStore(_request: Request, response: Response, next: NextFunction): void {
