@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { drawPortrait } from '../../src/apps/demo/demo-picture.adapter.js';
 import { meritsOf } from '../../src/apps/demo/demo-merits.js';
@@ -12,7 +14,7 @@ import type { ApplicationForm } from '../../src/policy/application-form.js';
 import { createApplication, type ApplicationSetUp } from '../factories/application.js';
 import { createProcedure, type ProcedureSetUp } from '../factories/procedure.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
-import { pause } from './waiting.js';
+import { pause, until } from './waiting.js';
 import {
   createWorkerSecrets,
   startWorker,
@@ -139,6 +141,26 @@ describe('an application on its way through the pipeline', () => {
         JSON.stringify(entry).includes(file?.id ?? '-'),
     );
     expect(both).toEqual([]);
+  });
+
+  it('signs the head of the log into a folder outside the database', async () => {
+    const queue = new JobQueue({ postgresUrl: database.urlOf('app_queue') }, () => undefined);
+    await queue.add('decision-log.checkpoint', {});
+    const listHeads = (): string[] =>
+      existsSync(secrets.checkpointDirectory)
+        ? readdirSync(secrets.checkpointDirectory).filter((name) => name.endsWith('.json'))
+        : [];
+    await until(() => listHeads().length > 0);
+    await queue.close();
+
+    const head = JSON.parse(
+      readFileSync(join(secrets.checkpointDirectory, listHeads().at(-1) ?? ''), 'utf8'),
+    ) as { sequence: number; hash: string };
+    const [entry] = await owner.query<{ hash: string }[]>(
+      `SELECT encode(hash, 'hex') AS hash FROM decision_log.entry WHERE sequence = $1`,
+      [head.sequence],
+    );
+    expect(head.hash).toBe(entry?.hash);
   });
 
   it('leaves no personal value in the log lines and in the queue', async () => {

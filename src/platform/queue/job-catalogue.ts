@@ -39,5 +39,5 @@ export const JOB_NAMES = [
 export const REPEATED_JOBS = {
   'work.sweep': 15_000,
   'draft.expire': 3_600_000,
-  'decision-log.checkpoint': 3_600_000,
+  'decision-log.checkpoint': 600_000,
 } as const satisfies Partial<Record<JobName, number>>;

@@ -33,6 +33,8 @@ export class JobRunner implements BeforeApplicationShutdown {
     this.worker = this.queue.work(run, concurrency);
     for (const [name, everyMs] of Object.entries(REPEATED_JOBS)) {
       await this.queue.repeat(name as keyof typeof REPEATED_JOBS, {}, everyMs);
+      // A schedule begins one period from now; what a restart left standing must not wait for it.
+      await this.queue.add(name as keyof typeof REPEATED_JOBS, {});
     }
   }
 
