@@ -1,0 +1,31 @@
+import sharp from 'sharp';
+import { EXTRACTION_LIMITS } from '../extraction-limits.js';
+import { type ScanPicture, greyOfColours } from './grey-picture.js';
+
+// Cameras and screens write 72 or 96 and mean nothing by it; no scanner goes below 100.
+const LEAST_CREDIBLE_DPI = 100;
+const MOST_CREDIBLE_DPI = 1200;
+
+/**
+ * Decodes one page of a JPEG, PNG, WebP or TIFF file, turned upright by its EXIF note, on white paper.
+ *
+ * @throws Error if the file is damaged or has more than 40 million pixels
+ */
+export async function decodePicture(bytes: Uint8Array, page = 0): Promise<ScanPicture> {
+  const options = { limitInputPixels: EXTRACTION_LIMITS.imagePixels, failOn: 'error', page } as const;
+  const { density } = await sharp(bytes, options).metadata();
+  const { data, info } = await sharp(bytes, options)
+    .rotate()
+    .flatten({ background: 'white' })
+    .toColourspace('srgb')
+    .raw({ depth: 'uchar' })
+    .toBuffer({ resolveWithObject: true });
+  const { width, height, channels } = info;
+  const isCredible = density !== undefined && density >= LEAST_CREDIBLE_DPI && density <= MOST_CREDIBLE_DPI;
+  return {
+    widthPx: width,
+    heightPx: height,
+    dpi: isCredible ? density : null,
+    pixels: channels < 3 ? new Uint8Array(data) : greyOfColours(data, width * height, channels, 0),
+  };
+}
