@@ -2,6 +2,7 @@ import type { FindingCategory } from '../../policy/ids.js';
 import type { TextSpan } from '../extraction/extracted-document.js';
 import type { DetectionContext } from './detection-rule.js';
 import type { Finding } from './finding.js';
+import { findGroup, listMatches } from './matches.js';
 
 /** What all findings of one pattern have in common. */
 export interface PatternTrace {
@@ -19,8 +20,7 @@ export function toRemoval(span: TextSpan, trace: PatternTrace): Finding {
 /**
  * Removes every passage that a pattern matches.
  *
- * If the pattern has a group named `value`, only that group is removed (the label before it stays);
- * such a pattern needs the flag `d`.
+ * If the pattern has a group named `value`, only that group is removed (the label before it stays).
  *
  * @param accept looks at a match that the pattern alone cannot judge, a checksum for example
  */
@@ -30,10 +30,10 @@ export function findPattern(
   trace: PatternTrace,
   accept: (match: RegExpExecArray) => boolean = () => true,
 ): Finding[] {
-  return [...document.text.matchAll(pattern)]
+  return listMatches(document.text, pattern)
     .filter((match) => accept(match))
     .map((match) => {
-      const [start, end] = match.indices?.groups?.['value'] ?? [match.index, match.index + match[0].length];
+      const [start, end] = findGroup(match, pattern, 'value');
       return toRemoval({ start, end }, trace);
     });
 }
