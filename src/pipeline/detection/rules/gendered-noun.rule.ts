@@ -4,9 +4,10 @@ import { findPersonNoun } from '../vocabulary/person-nouns.js';
 import type { PersonNoun } from '../vocabulary/person-nouns.js';
 import { readPersonPhrase, toNeutralPhrase } from '../vocabulary/person-phrase.js';
 import type { PersonPhrase } from '../vocabulary/person-phrase.js';
+import { findRelativePronoun } from '../vocabulary/relative-pronoun.js';
 import { textAfter, textBefore } from '../vocabulary/term-matcher.js';
 import { viewOf } from '../vocabulary/text-view.js';
-import type { TextView } from '../vocabulary/text-view.js';
+import type { TextView, ViewWord } from '../vocabulary/text-view.js';
 import { toFindings } from '../vocabulary/vocabulary-findings.js';
 import type { Passage } from '../vocabulary/vocabulary-findings.js';
 
@@ -19,15 +20,22 @@ const TRACE = {
 
 // Both sexes are named: "Schülerin/Schüler", "Praktikant/in", "Erzieher und Erzieherinnen", "zum/zur".
 const PAIR_AFTER =
-  /^(?:[/*:_]-?\p{L}|\((?:in|innen|e|r)\)|[ \n](?:und|oder|bzw\.)[ \n]\p{Lu}\p{L}+(?:innen|in|er|en|ant|ent)\b)/u;
-const PAIR_BEFORE = /(?:[/*:_]-?|\p{L}(?:er|in|innen|nt|n)[ \n](?:und|oder|bzw\.)[ \n])$/u;
+  /^(?:[/*:_]-?\p{L}|\((?:in|innen|e|r)\)|[ \n](?:und|oder|bzw\.)[ \n](?<other>\p{Lu}\p{L}+))/u;
+const PAIR_BEFORE = /(?:[/*:_]-?|(?<![\p{L}])(?<other>\p{Lu}\p{L}+)[ \n](?:und|oder|bzw\.)[ \n])$/u;
+const SAME_STEM_LENGTH = 4;
 // Someone speaks of the one person the paper is about.
 const APPLICANT_BEFORE =
-  /(?:(?:^|[^\p{L}])(?:als|bin|war|wurde|werde|ist|wäre|bleibe|(?:bin|war|wurde|werde)[ \n]ich|beruf(?:swunsch)?:|tätigkeit:|position:|funktion:|stelle:|rolle:|ausbildungsberuf:)[ \n]{1,2}(?:\p{Ll}+[ \n]){0,2})$/iu;
+  /(?:(?:^|[^\p{L}])(?:als|bin|war|wurde|werde|ist|wäre|bleibe|bleibt|(?:bin|war|wurde|werde)[ \n]ich|(?:beruf(?:swunsch|sziel)?|traumberuf|tätigkeit|position|funktion|stelle|rolle|ausbildung|ausbildungsberuf|ehrenamt|qualifikation|abschluss|praktikum|nebenjob|minijob|ferienjob|amt|aufgabe):)[ \n]{1,2}(?:\p{Ll}+[ \n]){0,2})$/iu;
+// "Ich möchte Polizist werden."
+const WISH_AFTER = /^[ \n](?:zu[ \n])?(?:werden|sein)(?!\p{L})/u;
 const LINE_START = /(?:^|[\n\t\u2029|•·–—:-]|\d[)]?[ ]|\))[ ]*$/u;
 const HEAD_OF_LINE_AFTER =
-  /^(?:[ ]*(?:$|[\n\t\u2029,(:|–—])|[ \n](?:im|in|bei|beim|der|einer|eines|am|für|an|bis|auf)[ \n]|[ ]?\(m)/u;
+  /^(?:[ ]*(?:$|[\n\t\u2029,(:|–—])|[ \n](?:im|in|bei|beim|der|des|einer|eines|am|für|an|bis|auf|und|zum|zur)[ \n]|[ ]?\(m)/u;
 const JOB_AD = /^[ ]?\((?:m|w|d)[ ]?[/|,]/u;
+// "Streitschlichter, Sanitäter": what was said of the first is said of the second.
+const SAME_LIST = /^(?:,[ \n]|[ \n]?(?:und|sowie|\/|&)[ \n])$/u;
+// "mit den Praktikanten": behind these "den" is a plural.
+const PLURAL_BEFORE = /(?:^|[^\p{L}])(?:mit|von|bei|zu|nach|aus|seit|gegenüber|unter|neben|zwischen)[ \n]$/iu;
 
 /** Nouns that tell the sex of the applicant, with their articles and adjectives. */
 export const genderedNounRule: DetectionRule = {
@@ -39,14 +47,14 @@ export const genderedNounRule: DetectionRule = {
     positive: [
       {
         text: '‹Ein ruhiger und fleißiger Praktikant› ging.',
-        becomes: 'Ein*e ruhige*r und fleißige*r Praktikant*in ging.',
+        becomes: 'Eine ruhige und fleißige Praktikant*in ging.',
       },
       {
         text: '‹Eine ruhige und fleißige Praktikantin› ging.',
-        becomes: 'Ein*e ruhige*r und fleißige*r Praktikant*in ging.',
+        becomes: 'Eine ruhige und fleißige Praktikant*in ging.',
       },
-      { text: '‹Die Auszubildende› hat Erfolg.', becomes: 'Die*der Auszubildende hat Erfolg.' },
-      { text: '‹Der Auszubildende› hat Erfolg.', becomes: 'Die*der Auszubildende hat Erfolg.' },
+      { text: '‹Die Auszubildende› hat Erfolg.', becomes: 'Die auszubildende Person hat Erfolg.' },
+      { text: '‹Der Auszubildende› hat Erfolg.', becomes: 'Die auszubildende Person hat Erfolg.' },
       { text: 'als ‹Klassensprecherin› gewählt', becomes: 'als Klassensprecher*in gewählt' },
       { text: 'als ‹Klassensprecher› gewählt', becomes: 'als Klassensprecher*in gewählt' },
       { text: 'Bewerbung ‹zur Straßenbauerin›', becomes: 'Bewerbung zum/zur Straßenbauer*in' },
@@ -57,14 +65,14 @@ export const genderedNounRule: DetectionRule = {
       },
       {
         text: 'sich als sehr ‹lernwillige Praktikantin› gezeigt',
-        becomes: 'sich als sehr lernwillige*r Praktikant*in gezeigt',
+        becomes: 'sich als sehr lernwillige Praktikant*in gezeigt',
       },
       {
         text: 'sich als sehr ‹lernwilliger Praktikant› gezeigt',
-        becomes: 'sich als sehr lernwillige*r Praktikant*in gezeigt',
+        becomes: 'sich als sehr lernwillige Praktikant*in gezeigt',
       },
-      { text: '‹Die Schülerin› ist fleißig.', becomes: 'Die*der Schüler*in ist fleißig.' },
-      { text: '‹Der Schüler› ist fleißig.', becomes: 'Die*der Schüler*in ist fleißig.' },
+      { text: '‹Die Schülerin› ist fleißig.', becomes: 'Die Schüler*in ist fleißig.' },
+      { text: '‹Der Schüler› ist fleißig.', becomes: 'Die Schüler*in ist fleißig.' },
       { text: 'Bewerbung als ‹Köchin›', becomes: 'Bewerbung als Köch*in' },
       { text: 'Bewerbung als ‹Koch›', becomes: 'Bewerbung als Köch*in' },
       {
@@ -73,6 +81,17 @@ export const genderedNounRule: DetectionRule = {
       },
       { text: '‹Praktikantin› im Bereich Verkauf', becomes: 'Praktikant*in im Bereich Verkauf' },
       { text: '‹Praktikant› im Bereich Verkauf', becomes: 'Praktikant*in im Bereich Verkauf' },
+      {
+        text: '‹Der Praktikant›, ‹der› uns half, war ‹ein stets wacher, sehr ruhiger Mitarbeiter›.',
+        becomes: 'Die Praktikant*in, die uns half, war eine stets wache, sehr ruhige Mitarbeiter*in.',
+      },
+      {
+        text: '‹Die Praktikantin›, die uns half, war ‹eine stets wache, sehr ruhige Mitarbeiterin›.',
+        becomes: 'Die Praktikant*in, die uns half, war eine stets wache, sehr ruhige Mitarbeiter*in.',
+      },
+      { text: '‹Streitschlichter›, ‹Sanitäter›', becomes: 'Streitschlichter*in, Sanitäter*in' },
+      { text: 'Ich möchte ‹Polizist› werden', becomes: 'Ich möchte Polizist*in werden' },
+      { text: '‹Zimmermädchen› im Hotel', becomes: 'Zimmerservice im Hotel' },
       {
         text: 'Bewerbung als ‹Fachangestellte› für Medien',
         becomes: 'Bewerbung als Fachangestellte*r für Medien',
@@ -101,38 +120,60 @@ export const genderedNounRule: DetectionRule = {
 };
 
 function findNouns(view: TextView, names: ReadonlySet<string>): Passage[] {
-  return view.words.flatMap((word, index): Passage[] => {
+  const passages: Passage[] = [];
+  let lastEnd = -1;
+  for (const [index, word] of view.words.entries()) {
     const noun = findPersonNoun(word.text);
-    if (noun === undefined || names.has(foldText(word.text).text)) return [];
+    if (noun === undefined || names.has(foldText(word.text).text)) continue;
     const phrase = readPersonPhrase(view, index);
-    const before = textBefore(view.text, phrase.start);
-    const after = textAfter(view.text, word.end);
-    if (PAIR_AFTER.test(after) || PAIR_BEFORE.test(textBefore(view.text, word.start)) || /\/$/u.test(before))
-      return [];
-    if (noun.sex !== 'feminine' && !meansApplicant(noun, phrase, word.text, before, after)) return [];
-    return [{ start: phrase.start, end: word.end, replacement: toNeutralPhrase(noun, phrase, word.text) }];
-  });
+    if (isPair(view.text, phrase, word)) continue;
+    const isListed = lastEnd >= 0 && SAME_LIST.test(view.text.slice(lastEnd, phrase.start));
+    if (noun.sex !== 'feminine' && !isListed && !meansApplicant(noun, phrase, word, view.text)) continue;
+    passages.push({
+      start: phrase.start,
+      end: word.end,
+      replacement: toNeutralPhrase(noun, phrase, word, view.text),
+    });
+    if (noun.sex !== 'feminine')
+      passages.push(...findRelativePronoun(textAfter(view.text, word.end), word.end));
+    lastEnd = word.end;
+  }
+  return passages;
 }
 
-function meansApplicant(
-  noun: PersonNoun,
-  phrase: PersonPhrase,
-  word: string,
-  before: string,
-  after: string,
-): boolean {
+function isPair(text: string, phrase: PersonPhrase, word: ViewWord): boolean {
+  if (/\/$/u.test(textBefore(text, phrase.start))) return true;
+  return [PAIR_AFTER.exec(textAfter(text, word.end)), PAIR_BEFORE.exec(textBefore(text, word.start))].some(
+    (match) => {
+      if (match === null) return false;
+      // "Erzieher und Erzieherinnen" are both sexes, "Zuhörer und Teamplayer" are two traits.
+      const other = match.groups?.['other'];
+      return other === undefined || other.startsWith(word.text.slice(0, SAME_STEM_LENGTH));
+    },
+  );
+}
+
+function meansApplicant(noun: PersonNoun, phrase: PersonPhrase, word: ViewWord, text: string): boolean {
   const article = phrase.article?.text.toLocaleLowerCase('de') ?? '';
+  const before = textBefore(text, phrase.start);
+  const after = textAfter(text, word.end);
   if (article === 'zum' || article === 'zur') return true;
-  if (JOB_AD.test(after)) return true;
+  if (JOB_AD.test(after) || WISH_AFTER.test(after)) return true;
+  if (
+    article === 'den' &&
+    (PLURAL_BEFORE.test(before) || word.text.endsWith('ollegen')) &&
+    phrase.adjectives.length === 0
+  )
+    return false;
   if (isArticleOfOne(article)) return noun.isSubject || APPLICANT_BEFORE.test(before);
   if (article === 'der' || article === 'die') {
-    const isOne = noun.sex === 'masculine' ? article === 'der' : !word.endsWith('en');
+    const isOne = noun.sex === 'masculine' ? article === 'der' : !word.text.endsWith('en');
     return noun.isSubject && isOne && isSubjectOfSentence(before, after);
   }
   if (APPLICANT_BEFORE.test(before)) return true;
   // Without an article "Auszubildender" is one man, while "Auszubildende" may be many.
-  if (noun.sex === 'either' && noun.isSubject && word.endsWith('er')) return true;
-  return LINE_START.test(before) && HEAD_OF_LINE_AFTER.test(after) && noun.neutral.includes('*');
+  if (noun.sex === 'either' && noun.isSubject && word.text.endsWith('er')) return true;
+  return LINE_START.test(before) && HEAD_OF_LINE_AFTER.test(after) && /\*|-frau/u.test(noun.neutral);
 }
 
 function isArticleOfOne(article: string): boolean {
@@ -142,7 +183,8 @@ function isArticleOfOne(article: string): boolean {
     article === 'dem' ||
     article === 'des' ||
     article === 'vom' ||
-    article === 'beim'
+    article === 'beim' ||
+    /^diese[mns]$/u.test(article)
   );
 }
 

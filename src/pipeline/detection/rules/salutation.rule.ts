@@ -14,11 +14,13 @@ const TRACE = {
 } as const;
 
 const SALUTATION = compilePattern(
-  '(?:herrn?|frau|fräulein|fr\\.|hr\\.|hrn\\.|mr\\.?|mrs\\.?|ms\\.?|miss|madame|monsieur)(?:(?= )|(?=[\\n\\u2029\\t]))',
+  '(?:geehrte[r]? |liebe[r]? )?(?:herrn?|frau|fräulein|fr\\.|hr\\.|hrn\\.|mr\\.?|mrs\\.?|ms\\.?|miss|madame|monsieur)(?:(?= )|(?=[\\n\\u2029\\t]))',
 );
+// "Lieber Kerem": the adjective alone tells as much as "Herr".
+const DEAR = compilePattern('liebe[r]?(?= )');
 const DATIVE_BEFORE =
   /(?:danken|dankt|bescheinigen|bestätigen|wünschen|bedanken|von|mit|bei|zu|gegenüber|nach|seit|gratulieren|gaben|übertrugen|an)[ \n](?:uns[ \n](?:bei[ \n])?)?$/iu;
-const LETTER_GREETING = /(?:geehrte[rn]?|liebe[rn]?|hallo|guten tag,?)[ \n]$/iu;
+const LETTER_GREETING = /(?:hallo|guten tag,?)[ \n]$/iu;
 
 /** "Herr", "Frau" before the applicant's own name; other people's names are the matter of `other-person`. */
 export const salutationRule: DetectionRule = {
@@ -28,6 +30,11 @@ export const salutationRule: DetectionRule = {
   isDirect: false,
   examples: {
     positive: [
+      {
+        text: 'Sehr ‹geehrter Herr› Yıldız-Brandhorst',
+        becomes: 'Sehr geehrte Person Yıldız-Brandhorst',
+      },
+      { text: '‹Liebe› Aylin, alles Gute', becomes: 'Liebe*r Aylin, alles Gute' },
       {
         text: '‹Frau› Yıldız-Brandhorst hat teilgenommen',
         becomes: 'Die Person Yıldız-Brandhorst hat teilgenommen',
@@ -52,15 +59,30 @@ export const salutationRule: DetectionRule = {
     const passages = [...view.text.matchAll(SALUTATION)].flatMap((match) =>
       toPassages(view.text, match, names),
     );
-    return toFindings(view, TRACE, passages);
+    return toFindings(view, TRACE, [...passages, ...findDear(view.text, names)]);
   },
 };
+
+function findDear(text: string, names: ReadonlySet<string>): Passage[] {
+  return [...text.matchAll(DEAR)]
+    .map(({ index, 0: word }) => ({ start: index, end: index + word.length, word }))
+    .filter(({ end }) =>
+      names.has(foldText(/^[ ]([\p{L}\p{M}’'-]+)/u.exec(text.slice(end, end + 40))?.[1] ?? '').text),
+    )
+    .map(({ start, end, word }) => ({
+      start,
+      end,
+      replacement: /^L/u.test(word) ? 'Liebe*r' : 'liebe*r',
+    }));
+}
 
 function toPassages(text: string, match: RegExpExecArray, names: ReadonlySet<string>): Passage[] {
   const start = match.index;
   const end = start + match[0].length;
   if (!isApplicantNext(text.slice(end, end + 70), names)) return [];
   const before = textBefore(text, start);
+  const greeting = /^(?:geehrte|liebe)/iu.exec(match[0])?.[0];
+  if (greeting !== undefined) return [{ start, end, replacement: `${greeting} Person` }];
   const isLine = /^[ ]*[\n\t\u2029]/u.test(text.slice(end, end + 4));
   if (isLine || (isFirstPerson(text) && !LETTER_GREETING.test(before)))
     return [{ start, end, replacement: null }];

@@ -1,85 +1,107 @@
-import { vocabularyRule } from '../vocabulary/vocabulary-rule.js';
+import type { DetectionRule } from '../detection-rule.js';
+import type { PersonNoun } from '../vocabulary/person-nouns.js';
+import { readPersonPhrase, toNeutralPhrase } from '../vocabulary/person-phrase.js';
+import type { PersonPhrase } from '../vocabulary/person-phrase.js';
+import { findRelativePronoun } from '../vocabulary/relative-pronoun.js';
+import { compileTerms, findTerms, textAfter, textBefore } from '../vocabulary/term-matcher.js';
+import { viewOf } from '../vocabulary/text-view.js';
+import type { TextView, ViewWord } from '../vocabulary/text-view.js';
+import { toFindings } from '../vocabulary/vocabulary-findings.js';
+import type { Passage } from '../vocabulary/vocabulary-findings.js';
 
-const ADJECTIVE = '(?:\\p{Ll}{4,20}(?:e[nrms]?) )';
+const TRACE = {
+  ruleId: 'sex-label',
+  category: 'gender',
+  reason: 'Das Geschlecht wird genannt.',
+  score: 0.95,
+} as const;
 
-/** The sex itself: behind its label, as an adjective, and in "junge Frau". */
-export const sexLabelRule = vocabularyRule({
+const TERMS = compileTerms([
+  {
+    pattern:
+      '(?:geschlecht|sex|gender|cinsiyet)(?:[ ]?\\((?:m|w|d|weiblich|männlich|divers)(?:[/|,][ ]?(?:m|w|d|weiblich|männlich|divers)){1,2}\\))?[ ]?[:=]?[ \\t\\n\\u2029]{0,3}(?<gone>männlich|weiblich|divers|nicht-?binär|männl\\.|weibl\\.|m|w|d|f|male|female|mann|frau|junge|mädchen)',
+    unlessAfter: /^[/|]/u,
+  },
+  {
+    pattern: '(?:anrede)[ ]?[:=]?[ \\t\\n\\u2029]{0,3}(?<gone>herrn?|frau|fräulein|divers)',
+    unlessAfter: /^[ ]?[/|]/u,
+  },
+  {
+    pattern: '(?:männlich|weiblich)(?:e[nrms]?)?|weibl\\.|männl\\.|nicht-?binär(?:e[nrms]?)?',
+    unlessBefore: /[/|]$/u,
+    unlessAfter: /^[ ]?[/|]/u,
+  },
+]);
+
+const WOMAN = /^(?:frau|dame|mädchen)$/iu;
+const MAN = /^(?:mann(?:e?s)?|herrn?|jungen?)$/iu;
+const YOUNG = /^junge[nrms]?$/u;
+// "als Mädchen", "war eine freundliche Frau": the person the paper is about.
+const ABOUT = /(?:^|[^\p{L}])(?:als|ist|war|bin|wäre)[ \n]$/iu;
+
+/** The sex itself: behind its label, as an adjective, and in "eine engagierte junge Frau". */
+export const sexLabelRule: DetectionRule = {
   id: 'sex-label',
   category: 'gender',
   source: 'AGG §1 (sex); PStG §22 (entries)',
-  reason: 'Das Geschlecht wird genannt.',
-  score: 0.95,
+  isDirect: false,
   examples: {
     positive: [
       { text: 'Geschlecht: ‹weiblich›', becomes: 'Geschlecht: [Geschlecht]' },
+      { text: 'Geschlecht (m/w/d): ‹w›', becomes: 'Geschlecht (m/w/d): [Geschlecht]' },
       { text: 'Geschlecht\t‹m›', becomes: 'Geschlecht\t[Geschlecht]' },
       { text: 'Anrede: ‹Frau›', becomes: 'Anrede: [Geschlecht]' },
       {
-        text: 'Wir haben ihn ‹als engagierten jungen Mann› erlebt.',
+        text: 'Wir haben ihn als ‹engagierten jungen Mann› erlebt.',
         becomes: 'Wir haben ihn als engagierte Person erlebt.',
       },
       {
-        text: 'Wir haben sie ‹als engagierte junge Frau› erlebt.',
+        text: 'Wir haben sie als ‹engagierte junge Frau› erlebt.',
         becomes: 'Wir haben sie als engagierte Person erlebt.',
       },
-      { text: '‹Ein freundlicher junger Mann› mit Ideen', becomes: 'Eine Person mit Ideen' },
+      { text: '‹Ein freundlicher junger Mann› mit Ideen', becomes: 'Eine freundliche Person mit Ideen' },
+      { text: 'Arbeit ‹des jungen Mannes›, ‹der› half', becomes: 'Arbeit der Person, die half' },
+      { text: 'als ‹einziges Mädchen› im Kurs', becomes: 'als einzige Person im Kurs' },
     ],
     negative: [
       { text: 'Ausbildung (m/w/d)' },
       { text: 'Gleichstellung von Mann und Frau' },
       { text: 'Sehr geehrte Frau' },
       { text: 'Geschlecht: keine Angabe' },
+      { text: 'Kleidung für junge Frauen verkaufen' },
     ],
   },
-  terms: [
-    {
-      pattern:
-        '(?:geschlecht|sex|gender|cinsiyet)[ ]?[:=]?[ \\t\\n\\u2029]{0,3}(?<gone>männlich|weiblich|divers|m|w|d|f|male|female|mann|frau)',
-      unlessAfter: /^[/|]/u,
-    },
-    {
-      pattern: '(?:anrede)[ ]?[:=]?[ \\t\\n\\u2029]{0,3}(?<gone>herrn?|frau|fräulein)',
-      unlessAfter: /^[ ]?[/|]/u,
-    },
-    { pattern: '(?:männlich|weiblich)(?:e[nrms]?)?', unlessBefore: /[/|]$/u, unlessAfter: /^[ ]?[/|]/u },
-    ...[
-      'engagiert',
-      'motiviert',
-      'freundlich',
-      'zuverlässig',
-      'interessiert',
-      'aufgeweckt',
-      'höflich',
-      'fleißig',
-      'sympathisch',
-      'aufgeschlossen',
-      'verantwortungsbewusst',
-      'hilfsbereit',
-      'selbstbewusst',
-      'talentiert',
-      'lernwillig',
-      'aufmerksam',
-      'pflichtbewusst',
-      'begabt',
-    ].map((trait) => ({
-      pattern: `als (?:eine[n]? )?${trait}e[rn]? (?:(?:und )?\\p{Ll}{3,20}e[rn]? ){0,2}(?:mann|frau|dame|mädchen|herrn|jungen)`,
-      replacement: `als ${trait}e Person`,
-    })),
-    {
-      pattern: `als (?:eine[n]? )?(?:(?:sehr|stets) )?${ADJECTIVE}{1,3}(?:mann|frau|dame|mädchen|herrn|jungen)`,
-      replacement: 'als geschätzte Person',
-    },
-    {
-      pattern: `ein(?:e|er|en|em)? (?:${ADJECTIVE}(?:und )?){0,2}(?:junge[nrm]?) (?:mann|frau|dame|herr|mädchen)(?:es)?`,
-      replacement: 'eine Person',
-    },
-    {
-      pattern: `(?:die|der|den|dem|diese[rmn]?) (?:\\p{Ll}{4,20}(?:e[nrms]?) )?junge[nrm]? (?:mann|frau|dame|herr)`,
-      replacement: 'die Person',
-    },
-    {
-      pattern: 'als (?:junge |einzige[sr]? )?(?<gone>frau|mann|mädchen|junge)',
-      unlessAfter: /^[ \n](?:für|der|des|von)\b/iu,
-    },
-  ],
-});
+  find: ({ document }) => {
+    const view = viewOf(document);
+    return toFindings(view, TRACE, [...findTerms(view, TERMS), ...findPersons(view)]);
+  },
+};
+
+function findPersons(view: TextView): Passage[] {
+  return view.words.flatMap((word, index): Passage[] => {
+    const sex = WOMAN.test(word.text) ? 'feminine' : MAN.test(word.text) ? 'masculine' : undefined;
+    if (sex === undefined || !/^\p{Lu}/u.test(word.text)) return [];
+    const phrase = readPersonPhrase(view, index);
+    if (!meansApplicant(view.text, phrase, word)) return [];
+    const noun: PersonNoun = { sex, neutral: 'Person', isSubject: true };
+    // How young somebody looks is no merit, how engaged is.
+    const wording = toNeutralPhrase(noun, phrase, word, view.text).replace(
+      /(?:(?:,| und)[ ])?\bjungen?[ ](?=\p{L})/u,
+      '',
+    );
+    const after = sex === 'masculine' ? findRelativePronoun(textAfter(view.text, word.end), word.end) : [];
+    return [{ start: phrase.start, end: word.end, replacement: wording }, ...after];
+  });
+}
+
+function meansApplicant(text: string, phrase: PersonPhrase, word: ViewWord): boolean {
+  // "Frau Lindqvist", "Mann und Frau", "Frau/Mann"
+  if (/^(?:[ \n]\p{Lu}|[ \n](?:und|oder)[ \n]|[/*:-])/u.test(textAfter(text, word.end))) return false;
+  if (
+    /(?:[/*:-]|[ \n](?:und|oder)[ \n])$/u.test(textBefore(text, word.start)) &&
+    phrase.adjectives.length === 0
+  )
+    return false;
+  const isYoung = phrase.adjectives.some((adjective) => YOUNG.test(adjective.text));
+  return isYoung || ABOUT.test(textBefore(text, phrase.start));
+}

@@ -7,16 +7,24 @@ import { compilePattern } from './term-matcher.js';
  * Masculine nouns are recognised by the end of the compound, feminine ones also by their suffix, so a
  * job title that is not listed ("Oberflächenbeschichterin") is found too.
  */
-export interface PersonNoun {
-  /** `either` for adjectives used as nouns, whose ending alone does not tell the sex. */
-  readonly sex: 'feminine' | 'masculine' | 'either';
+export type PersonNoun = {
   readonly neutral: string;
   /** Whether the noun usually means the person a certificate is about. */
   readonly isSubject: boolean;
-}
+} & (
+  | { readonly sex: 'feminine' | 'masculine' }
+  | {
+      /** An adjective used as a noun, whose ending alone does not tell the sex. */
+      readonly sex: 'either';
+      /** Behind a feminine article: as a subject or object, and in the genitive or dative. */
+      readonly neutralAfterArticle: readonly [string, string];
+    }
+);
 
 const SUBJECTS =
-  'schüler praktikant bewerber absolvent teilnehmer kandidat klassensprecher auszubildender'.split(' ');
+  'schüler praktikant bewerber absolvent teilnehmer kandidat klassensprecher auszubildender abiturient mitarbeiter kollege helfer'.split(
+    ' ',
+  );
 
 const STRONG =
   'schüler bewerber teilnehmer sprecher mitarbeiter arbeiter helfer betreuer trainer leiter sanitäter schlichter vertreter kassierer schiedsrichter spieler ' +
@@ -29,12 +37,12 @@ const STRONG =
   'kollegiat bereiter winzer förster jäger fischer schneider näher bauzeichner vermesser schornsteinfeger glaser former gießer optiker akustiker uhrmacher ' +
   'raumausstatter ausstatter beschichter ausbilder anwärter einzelhändler sachbearbeiter zusteller kommissionierer lagerhelfer küchenhelfer sozialarbeiter ' +
   'streetworker babysitter hilfsarbeiter facharbeiter ferienhelfer sozialhelfer altenpflegehelfer kinderpfleger tierpfleger heilerziehungspfleger mitschüler nachhilfelehrer besucher ' +
-  'ruderer schwimmer torhüter torwart betreuungshelfer schulsprecher jahrgangssprecher stufensprecher lotse begleiter preisträger gewinner sieger meister student-mitarbeiter dozierender';
+  'ruderer schwimmer torhüter torwart betreuungshelfer schulsprecher jahrgangssprecher stufensprecher lotse begleiter preisträger gewinner sieger meister zuhörer gasthörer teamplayer sprinter läufer boxer schützenkönig bauhelfer vorleser züchter imker reiter animateur schauspieler regisseur barkeeper mediator ansprechpartner gesprächspartner';
 
 const WEAK =
   'praktikant absolvent kandidat assistent laborant florist lagerist journalist polizist jurist logist spezialist disponent referent student dozent soldat pilot ' +
   'fotograf pädagoge psychologe biologe kollege geselle logopäde therapeut pate konfirmand informant demonstrant musikant organist gitarrist pianist bassist ' +
-  'steward-assistent diplomat adressat stipendiat hospitant aspirant probant debütant garant kommandant sympathisant asphaltist maschinist mediator-assistent zeuge';
+  'diplomat adressat stipendiat hospitant aspirant probant debütant garant kommandant sympathisant asphaltist maschinist zeuge abiturient sozialpädagoge dirigent choreograf produzent';
 
 const UMLAUT: Readonly<Record<string, string>> = {
   koch: 'köch',
@@ -45,10 +53,30 @@ const UMLAUT: Readonly<Record<string, string>> = {
   chef: 'chef',
 };
 const ADJECTIVAL =
-  'fachangestellt angestellt auszubildend jugendlich vorsitzend beschäftigt selbstständig studierend freiwillig beamt delegiert abgeordnet verwaltungsfachangestellt genannt unterzeichnet teilnehmend ehrenamtlich';
+  'fachangestellt angestellt auszubildend jugendlich vorsitzend beschäftigt selbstständig studierend freiwillig beamt delegiert abgeordnet verwaltungsfachangestellt genannt unterzeichnet teilnehmend ehrenamtlich klassenbest jahrgangsbest schulbest';
 
 const strong = new Set(STRONG.split(' '));
 const weak = new Set(WEAK.split(' '));
+// Trades with different words for women and men, and the word for both.
+const TRADES_BY_SEX: ReadonlyMap<string, PersonNoun> = new Map(
+  (
+    [
+      ['Zimmerservice', 'zimmermädchen', 'zimmerbursche'],
+      ['Friseur*in', 'friseuse', 'frisöse'],
+      ['Masseur*in', 'masseuse', ''],
+      ['Flugbegleiter*in', 'stewardess', 'steward'],
+      ['Kinderbetreuung', 'kindermädchen', ''],
+      ['Kinderbetreuung', 'kinderfrau', ''],
+      ['Hebamme', '', 'entbindungspfleger'],
+      ['Hauswirtschaft', 'hausfrau', 'hausmann'],
+      ['OP-Pfleger*in', 'op-schwester', ''],
+      ['Pflegehelfer*in', 'schwesternhelferin', ''],
+    ] as const
+  ).flatMap(([neutral, feminine, masculine]) => [
+    [feminine, { sex: 'feminine', neutral, isSubject: false }] as const,
+    [masculine, { sex: 'masculine', neutral, isSubject: false }] as const,
+  ]),
+);
 const MAX_HEAD = 24;
 const MIN_HEAD = 3;
 
@@ -99,7 +127,7 @@ function classify(word: string, lower: string): PersonNoun | undefined {
 
 function classifyTrade(word: string, lower: string): PersonNoun | undefined {
   const trade =
-    /^(.*?)(kaufmann|kauffrau|fachmann|fachfrau|feuerwehrmann|feuerwehrfrau|obmann|obfrau|vertrauensmann|vertrauensfrau)(?:s|es)?$/u.exec(
+    /^(.*?)((?:kauf|fach|feuerwehr|ob|vertrauens|kamera|schutz|amt|ombuds|rats|ersatz|vorder|hinter)(?:mann|frau))(?:s|es)?$/u.exec(
       lower,
     );
   if (trade !== null) {
@@ -107,8 +135,11 @@ function classifyTrade(word: string, lower: string): PersonNoun | undefined {
     const stem = word.slice(0, (trade[1] ?? '').length + (trade[2] ?? '').length - 4);
     return { sex: isWoman ? 'feminine' : 'masculine', neutral: `${stem}mann/-frau`, isSubject: false };
   }
-  if (/(?:kranken|kinderkranken)schwester$/u.test(lower))
-    return { sex: 'feminine', neutral: 'Pflegefachperson', isSubject: false };
+  const known = TRADES_BY_SEX.get(lower);
+  if (known !== undefined) return known;
+  const nurse = /^(.*kranken)schwester$/u.exec(lower)?.[1];
+  if (nurse !== undefined)
+    return { sex: 'feminine', neutral: `${word.slice(0, nurse.length)}pfleger*in`, isSubject: false };
   if (/(?:putz|reinigungs)frau$/u.test(lower))
     return { sex: 'feminine', neutral: 'Reinigungskraft', isSubject: false };
   if (lower === 'tagesmutter') return { sex: 'feminine', neutral: 'Tagespflegeperson', isSubject: false };
@@ -121,10 +152,14 @@ function classifyAdjectival(word: string, lower: string): PersonNoun | undefined
   const stem = lower.slice(0, -ending.length);
   if (!ADJECTIVAL.split(' ').some((head) => stem.endsWith(head))) return undefined;
   const base = word.slice(0, stem.length);
+  const isTrainee = stem === 'auszubildend';
   return {
     sex: 'either',
-    neutral: ending === 'en' ? word : `${base}e*r`,
-    isSubject: stem === 'auszubildend',
+    neutral: `${base}e*r`,
+    neutralAfterArticle: isTrainee
+      ? ['auszubildende Person', 'auszubildenden Person']
+      : [`${base}e*r`, `${base}e*n`],
+    isSubject: isTrainee,
   };
 }
 

@@ -1,36 +1,44 @@
 import type { PersonNoun } from './person-nouns.js';
 import type { TextView, ViewWord } from './text-view.js';
 
-/** A noun for a person with what stands before it: "eine ruhige und fleißige Mitarbeiterin". */
+/** A noun for a person with what stands before it: "eine stets ruhige und sehr fleißige Mitarbeiterin". */
 export interface PersonPhrase {
   /** Where the phrase begins in the view: article, first adjective or the noun. */
   readonly start: number;
   readonly article: ViewWord | undefined;
-  /** In text order, joined by "und" where there are two. */
+  /** In text order; what stands between them ("und stets", a comma) stays as it is. */
   readonly adjectives: readonly ViewWord[];
 }
 
-// Forms of both sexes fall together, so that the wording of a twin is the same letter by letter.
+// Everything agrees with "die Person": one star in the noun, and the article and the adjectives of both sexes
+// fall together in the feminine form. "Eine*r zuverlässige*r Mitarbeiter*in" cannot be read aloud.
 const NOMINATIVE = new Map([
-  ['den', 'die*der'],
-  ['ein', 'ein*e'],
-  ['eine', 'ein*e'],
-  ['einen', 'ein*e'],
-  ['unser', 'unser*e'],
-  ['unsere', 'unser*e'],
-  ['unseren', 'unser*e'],
+  ['den', 'die'],
+  ['das', 'die'],
+  ['ein', 'eine'],
+  ['eine', 'eine'],
+  ['einen', 'eine'],
+  ['unser', 'unsere'],
+  ['unsere', 'unsere'],
+  ['unseren', 'unsere'],
+  ['jeder', 'jede'],
+  ['dieser', 'diese'],
+  ['diese', 'diese'],
+  ['diesen', 'diese'],
 ]);
 const OBLIQUE = new Map([
-  ['dem', 'der*dem'],
-  ['des', 'der*dem'],
-  ['einem', 'einer*m'],
-  ['einer', 'einer*m'],
-  ['eines', 'einer*m'],
-  ['unserem', 'unserer*m'],
-  ['unserer', 'unserer*m'],
-  ['unseres', 'unserer*m'],
-  ['vom', 'von der*dem'],
-  ['beim', 'bei der*dem'],
+  ['dem', 'der'],
+  ['des', 'der'],
+  ['einem', 'einer'],
+  ['einer', 'einer'],
+  ['eines', 'einer'],
+  ['unserem', 'unserer'],
+  ['unserer', 'unserer'],
+  ['unseres', 'unserer'],
+  ['diesem', 'dieser'],
+  ['dieses', 'dieser'],
+  ['vom', 'von der'],
+  ['beim', 'bei der'],
 ]);
 const FUSED = new Map([
   ['zum', 'zum/zur'],
@@ -40,61 +48,110 @@ const FUSED = new Map([
 // Small words that end like an adjective.
 const NO_ADJECTIVE =
   /^(?:seine|ihre|meine|keine|jede|diese|viele|andere|unsere|sowie|heute|gerne|eine|weitere|oder|aber|über|unter|neben|gegenüber|durch|zwischen|bisher|immer|wieder|wurde|werde|hatte|habe|haben|waren|wurden|werden|dieser|jeder|einer|ihrer|seiner|seinem|ihrem|meinem|wäre|sollte|möchte|konnte|durfte)[nrms]?$/u;
+// "stets freundlicher": the adverb between two adjectives, or between article and adjective.
+const ADVERB =
+  /^(?:sehr|stets|überaus|äußerst|immer|jederzeit|besonders|ausgesprochen|höchst|durchaus|absolut|ungemein|wirklich|so|recht|ganz|auch|zugleich|überdurchschnittlich|außerordentlich|außergewöhnlich)$/u;
+// At the beginning of a line an adjective has a capital letter: "Medizinische Fachangestellte".
+const CAPITAL_ADJECTIVE =
+  /^\p{Lu}\p{Ll}+(?:isch|lich|ig|end|iv|ell|sam|haft|iert|lernt|prüft|jung|gut|ausgebildet|angehend)(?:e|er|en|em|es)$/u;
+const MOST_ADJECTIVES = 4;
 
 /** Reads the phrase around the noun at an index of the view's words. */
 export function readPersonPhrase(view: TextView, index: number): PersonPhrase {
   const adjectives: ViewWord[] = [];
   let position = index;
-  let before = wordBefore(view, position);
-  if (before !== undefined && isAdjective(before)) {
-    adjectives.unshift(before);
-    position -= 1;
-    const joint = wordBefore(view, position);
-    const other = joint?.text === 'und' ? wordBefore(view, position - 1) : undefined;
-    if (other !== undefined && isAdjective(other)) {
-      adjectives.unshift(other);
-      position -= 2;
-    }
-    before = wordBefore(view, position);
+  for (let count = 0; count < MOST_ADJECTIVES; count += 1) {
+    const next = findAdjectiveBefore(view, position, count === 0);
+    if (next === undefined) break;
+    const word = view.words[next];
+    if (word === undefined) break;
+    adjectives.unshift(word);
+    position = next;
   }
-  const article = before !== undefined && isArticle(before.text) ? before : undefined;
+  const article = findArticleBefore(view, position, adjectives.length > 0);
   const first = article ?? adjectives[0] ?? view.words[index];
   return { start: first?.start ?? 0, article, adjectives };
 }
 
-/** The phrase in a form that tells no sex. */
-export function toNeutralPhrase(noun: PersonNoun, phrase: PersonPhrase, word: string): string {
+// The first one stands directly before the noun; others are joined by a comma or "und", perhaps with an adverb.
+function findAdjectiveBefore(view: TextView, position: number, isFirst: boolean): number | undefined {
+  if (isFirst) return isAdjectiveAt(view, position - 1, position, BLANK) ? position - 1 : undefined;
+  let next = position;
+  if (ADVERB.test(wordBefore(view, next, BLANK)?.text ?? '')) next -= 1;
+  if (isAdjectiveAt(view, next - 1, next, COMMA)) return next - 1;
+  const joint = wordBefore(view, next, BLANK)?.text ?? '';
+  if (/^(?:und|sowie|aber)$/u.test(joint) && isAdjectiveAt(view, next - 2, next - 1, BLANK)) return next - 2;
+  // "eine zuverlässige medizinische Fachangestellte"
+  return next === position && isAdjectiveAt(view, next - 1, next, BLANK) ? next - 1 : undefined;
+}
+
+function findArticleBefore(view: TextView, position: number, hasAdjective: boolean): ViewWord | undefined {
+  const before = wordBefore(view, position, BLANK);
+  if (before === undefined) return undefined;
+  if (isArticle(before.text)) return before;
+  if (!hasAdjective || !ADVERB.test(before.text)) return undefined;
+  const article = wordBefore(view, position - 1, BLANK);
+  return article !== undefined && isArticle(article.text) ? article : undefined;
+}
+
+/**
+ * The phrase in a form that tells no sex.
+ *
+ * @param text the view's text; between article, adjectives and noun it stays as it is
+ */
+export function toNeutralPhrase(
+  noun: PersonNoun,
+  phrase: PersonPhrase,
+  word: ViewWord,
+  text: string,
+): string {
   const article = phrase.article?.text.toLocaleLowerCase('de');
-  const parts: string[] = [];
+  const parts = [...phrase.adjectives, word];
+  let result = '';
+  let position = phrase.start;
   if (phrase.article !== undefined && article !== undefined) {
-    parts.push(capitalisedLike(phrase.article.text, neutralArticle(article, noun)));
+    result += capitalisedLike(phrase.article.text, neutralArticle(article, noun, word.text));
+    position = phrase.article.end;
   }
-  const ending = adjectiveEnding(article, noun);
-  if (phrase.adjectives.length > 0) {
-    parts.push(
-      phrase.adjectives.map(({ text }) => text.replace(/(?:e|er|en|em)$/u, '') + ending).join(' und '),
-    );
+  const ending = adjectiveEnding(article, noun, word.text, phrase.adjectives.at(-1));
+  for (const part of parts) {
+    result += text.slice(position, part.start).replaceAll('\n', ' ');
+    result +=
+      part === word
+        ? neutralNoun(noun, article, word.text)
+        : part.text.replace(/(?:e|er|en|em|es)$/u, '') + ending;
+    position = part.end;
   }
-  parts.push(neutralNoun(noun, article, word));
-  return parts.join(' ');
+  return result;
 }
 
 function neutralNoun(noun: PersonNoun, article: string | undefined, word: string): string {
   if (noun.sex !== 'either') return noun.neutral;
-  if (word.endsWith('en')) return word;
-  return article === 'der' || article === 'die' ? noun.neutral.replace(/\*r$/u, '') : noun.neutral;
+  if (article === undefined || FUSED.has(article)) return word.endsWith('en') ? word : noun.neutral;
+  return noun.neutralAfterArticle[isOblique(article, noun, word) ? 1 : 0];
 }
 
-function neutralArticle(article: string, noun: PersonNoun): string {
-  if (article === 'der' && noun.sex === 'feminine') return 'der*dem';
-  return FUSED.get(article) ?? NOMINATIVE.get(article) ?? OBLIQUE.get(article) ?? 'die*der';
+function neutralArticle(article: string, noun: PersonNoun, word: string): string {
+  if (article === 'der') return isOblique(article, noun, word) ? 'der' : 'die';
+  return FUSED.get(article) ?? NOMINATIVE.get(article) ?? OBLIQUE.get(article) ?? 'die';
 }
 
-function adjectiveEnding(article: string | undefined, noun: PersonNoun): string {
-  if (article === undefined || /^(?:ein|unser)/u.test(NOMINATIVE.get(article) ?? '')) return 'e*r';
-  if (FUSED.has(article) || OBLIQUE.has(article) || (article === 'der' && noun.sex === 'feminine'))
-    return 'en';
-  return 'e';
+// "Der Praktikant" is a subject, "der Praktikantin" and "der Auszubildenden" are not.
+function isOblique(article: string, noun: PersonNoun, word: string): boolean {
+  if (article !== 'der') return OBLIQUE.has(article);
+  return noun.sex === 'feminine' || (noun.sex === 'either' && word.endsWith('en'));
+}
+
+function adjectiveEnding(
+  article: string | undefined,
+  noun: PersonNoun,
+  word: string,
+  last: ViewWord | undefined,
+): string {
+  if (article !== undefined) return FUSED.has(article) || isOblique(article, noun, word) ? 'en' : 'e';
+  // "mit freundlicher Praktikantin" and "mit freundlichem Praktikanten" are datives.
+  const dative = noun.sex === 'feminine' ? /er$/u : /em$/u;
+  return last !== undefined && dative.test(last.text) ? 'er' : 'e';
 }
 
 function capitalisedLike(model: string, text: string): string {
@@ -108,13 +165,20 @@ function isArticle(word: string): boolean {
   );
 }
 
-function isAdjective({ text }: ViewWord): boolean {
-  return /^\p{Ll}{3,}(?:e|er|en|em)$/u.test(text) && !isArticle(text) && !NO_ADJECTIVE.test(text);
+const BLANK = /^[ \n]{1,2}$/u;
+const COMMA = /^,[ \n]{1,2}$/u;
+
+function isAdjectiveAt(view: TextView, index: number, next: number, gap: RegExp): boolean {
+  const word = view.words[index];
+  if (word === undefined || wordBefore(view, next, gap) !== word) return false;
+  if (isArticle(word.text) || NO_ADJECTIVE.test(word.text)) return false;
+  if (/^\p{Ll}{3,}(?:e|er|en|em|es)$/u.test(word.text)) return true;
+  return CAPITAL_ADJECTIVE.test(word.text);
 }
 
-function wordBefore(view: TextView, index: number): ViewWord | undefined {
+function wordBefore(view: TextView, index: number, gap: RegExp): ViewWord | undefined {
   const word = view.words[index];
   const previous = view.words[index - 1];
   if (word === undefined || previous === undefined) return undefined;
-  return /^[ \n]{1,2}$/u.test(view.text.slice(previous.end, word.start)) ? previous : undefined;
+  return gap.test(view.text.slice(previous.end, word.start)) ? previous : undefined;
 }
