@@ -9,6 +9,10 @@ Suites:
               --verbose     name each document with its status
   crash       kills the worker in mid-pipeline and counts lost and doubled applications
               --kills N     default 20
+  twins       pairs of applications that differ in protected attributes only; their blind files must be equal
+              --pairs N     default 2000
+              --seed N      other pairs
+              --only N      the pair with this number alone
 `;
 
 type Suite = (args: string[], fixtures: string) => Promise<void>;
@@ -17,6 +21,7 @@ type Suite = (args: string[], fixtures: string) => Promise<void>;
 const SUITES: Readonly<Record<string, () => Promise<Suite>>> = {
   redaction: async () => (await import('./redaction.bench.js')).benchRedaction,
   crash: async () => (await import('./crash.bench.js')).benchCrash,
+  twins: async () => (await import('./twins.bench.js')).benchTwins,
 };
 
 const [name = 'redaction', ...args] = process.argv.slice(2);

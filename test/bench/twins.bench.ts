@@ -1,0 +1,45 @@
+import { parseArgs } from 'node:util';
+import { ExtractionSandbox } from '../../src/pipeline/extraction/extraction-worker.adapter.js';
+import { TwinTally } from '../twins/tally.js';
+import { drawPairs } from '../twins/twin-pair.js';
+import { formatTable } from './table.js';
+
+const DEFAULT_SEED = 20261115;
+const SHOWN_FAILURES = 15;
+
+/** Makes pairs of applications that differ in protected attributes only, and compares their blind files. */
+export async function benchTwins(args: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      pairs: { type: 'string', default: '2000' },
+      seed: { type: 'string', default: String(DEFAULT_SEED) },
+      only: { type: 'string' },
+    },
+  });
+  const seed = Number(values.seed);
+  const pairs = drawPairs(Number(values.pairs), seed);
+  const sandbox = new ExtractionSandbox();
+  const tally = new TwinTally();
+  const start = performance.now();
+  try {
+    for (const [index, pair] of pairs.entries()) {
+      if (values.only !== undefined && index !== Number(values.only)) continue;
+      await tally.run(sandbox, pair, index);
+      if (tally.pairs % 100 === 0)
+        console.error(`${tally.pairs} of ${pairs.length} pairs, ${tally.failures.length} different`);
+    }
+  } finally {
+    await sandbox.close();
+  }
+  const perPair = (performance.now() - start) / Math.max(1, tally.pairs);
+  console.log(formatTable(['twins', 'pairs', 'different'], tally.toRows()));
+  console.log(
+    `\nseed ${seed}, ${tally.pairs} pairs, ${tally.failures.length} different, ${perPair.toFixed(0)} ms a pair`,
+  );
+  for (const { index, causes, difference } of tally.failures.slice(0, SHOWN_FAILURES))
+    console.log(
+      `\npair ${index}: ${causes.join(', ')}; ${difference.where}\n  ${difference.one}\n  ${difference.other}`,
+    );
+  if (tally.failures.length > 0) process.exitCode = 1;
+}

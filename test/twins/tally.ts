@@ -1,0 +1,77 @@
+import type { ExtractionSandbox } from '../../src/pipeline/extraction/extraction-worker.adapter.js';
+import { comparePair, type Difference } from './run-pair.js';
+import { listDifferences, withOnly, type TwinPair } from './twin-pair.js';
+
+interface Count {
+  pairs: number;
+  different: number;
+  /** The first difference seen. */
+  example: string | null;
+}
+
+/** Counts pairs and differences under headings such as "layout sidebar-left". */
+export class TwinTally {
+  private readonly counts = new Map<string, Count>();
+  readonly failures: {
+    readonly index: number;
+    readonly causes: readonly string[];
+    readonly difference: Difference;
+  }[] = [];
+  pairs = 0;
+
+  /**
+   * Runs one pair; when its blind files differ, runs it again per attribute to say which one alone does it.
+   *
+   * @param index number of the pair within its seed, to find it again
+   */
+  async run(sandbox: ExtractionSandbox, pair: TwinPair, index: number): Promise<void> {
+    const difference = await comparePair(sandbox, pair);
+    this.pairs += 1;
+    const isDifferent = difference !== null;
+    this.count(`format ${pair.medium.format}`, isDifferent);
+    this.count(`layout ${toLayout(pair)}`, isDifferent);
+    this.count(`paper ${pair.medium.format === 'form' ? 'form' : pair.kind}`, isDifferent);
+    if (difference === null) {
+      for (const attribute of listDifferences(pair)) this.count(`attribute ${attribute}`, false);
+      return;
+    }
+    const causes = await this.findCauses(sandbox, pair);
+    this.failures.push({ index, causes, difference });
+  }
+
+  private async findCauses(sandbox: ExtractionSandbox, pair: TwinPair): Promise<string[]> {
+    const causes: string[] = [];
+    for (const attribute of listDifferences(pair)) {
+      const difference = await comparePair(sandbox, withOnly(pair, attribute));
+      this.count(`attribute ${attribute}`, difference !== null, difference);
+      if (difference !== null) causes.push(attribute);
+    }
+    return causes.length > 0 ? causes : ['(several together)'];
+  }
+
+  private count(key: string, isDifferent: boolean, difference: Difference | null = null): void {
+    const count = this.counts.get(key) ?? { pairs: 0, different: 0, example: null };
+    count.pairs += 1;
+    if (isDifferent) count.different += 1;
+    if (difference !== null) count.example ??= `${difference.one}  ≠  ${difference.other}`;
+    this.counts.set(key, count);
+  }
+
+  /** Heading, pairs that ran, pairs that differed; sorted by heading. */
+  toRows(): string[][] {
+    return [...this.counts]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, { pairs, different }]) => [key, String(pairs), String(different)]);
+  }
+
+  /** The first difference that each attribute alone made. */
+  toExamples(): string[] {
+    return [...this.counts].flatMap(([key, { example }]) => (example === null ? [] : [`${key}: ${example}`]));
+  }
+}
+
+function toLayout({ medium, kind }: TwinPair): string {
+  if (medium.format === 'form') return 'form';
+  const isNarrow = medium.layout.startsWith('sidebar') && kind !== 'cv';
+  return `${medium.format}/${isNarrow ? 'single' : medium.layout}`;
+}
