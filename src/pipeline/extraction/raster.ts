@@ -50,48 +50,55 @@ function pixelAt(raster: Raster, x: number, y: number): Colour {
 }
 
 const WHITE: Colour = 0xffffff;
-const RING_PX = 2;
 // Three bits less, so that compression noise counts as one colour.
 const COARSE = 0xf8f8f8;
 
 /** The commonest colour just above and below a box: what the letter in the box is printed on. */
 export function backgroundOf(box: Box, raster: Raster): Colour {
   const rect = toPixels(box, raster);
-  const colours: Colour[] = [];
-  for (let step = 0; step < RING_PX; step += 1) {
-    for (const y of [rect.top - 1 - step, rect.bottom + step]) {
-      if (y < 0 || y >= raster.heightPx) continue;
-      for (let x = rect.left; x < rect.right; x += 1) colours.push(pixelAt(raster, x, y));
-    }
-  }
-  return commonestColour(colours);
+  const rows = [rect.top - 1, rect.bottom, rect.top - 2, rect.bottom + 1].filter(
+    (y) => y >= 0 && y < raster.heightPx,
+  );
+  return plainColour(rows, rect, raster) ?? commonestColour(rows, rect, raster);
 }
 
-function commonestColour(colours: readonly Colour[]): Colour {
+// Nearly all type stands on plain paper.
+function plainColour(rows: readonly number[], rect: PixelRect, raster: Raster): Colour | undefined {
+  const [first = 0] = rows;
+  const colour = rows.length === 0 || rect.left >= rect.right ? WHITE : pixelAt(raster, rect.left, first);
+  for (const y of rows) {
+    for (let x = rect.left; x < rect.right; x += 1) if (pixelAt(raster, x, y) !== colour) return undefined;
+  }
+  return colour;
+}
+
+function commonestColour(rows: readonly number[], rect: PixelRect, raster: Raster): Colour {
   const counts = new Map<number, number>();
   let best = WHITE;
   let bestCount = 0;
-  for (const colour of colours) {
-    const count = (counts.get(colour & COARSE) ?? 0) + 1;
-    counts.set(colour & COARSE, count);
-    if (count > bestCount) [best, bestCount] = [colour, count];
+  for (const y of rows) {
+    for (let x = rect.left; x < rect.right; x += 1) {
+      const colour = pixelAt(raster, x, y);
+      const count = (counts.get(colour & COARSE) ?? 0) + 1;
+      counts.set(colour & COARSE, count);
+      if (count > bestCount) [best, bestCount] = [colour, count];
+    }
   }
   return best;
 }
 
-/** Largest contrast found in a box: against the background and of its pixels among each other, 0–255. */
-export function contrastIn(box: Box, background: Colour, raster: Raster): number {
+/** Whether a pixel of the box differs by at least that much from the background or from the first pixel, 0–255. */
+export function hasContrast(box: Box, background: Colour, least: number, raster: Raster): boolean {
   const rect = toPixels(box, raster);
   let first: Colour | undefined;
-  let largest = 0;
   for (let y = rect.top; y < rect.bottom; y += 1) {
     for (let x = rect.left; x < rect.right; x += 1) {
       const colour = pixelAt(raster, x, y);
       first ??= colour;
-      largest = Math.max(largest, colourDistance(colour, background), colourDistance(colour, first));
+      if (colourDistance(colour, background) >= least || colourDistance(colour, first) >= least) return true;
     }
   }
-  return largest;
+  return false;
 }
 
 /** Share of the page that differs from its upper left corner, 0–1; every third pixel is looked at. */

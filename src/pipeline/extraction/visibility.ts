@@ -2,7 +2,7 @@ import type { Box, PageSize } from './extracted-document.js';
 import type { Glyph } from './layout/glyph.js';
 import type { Colour, Raster } from './raster.js';
 import { bottom, right } from './layout/geometry.js';
-import { backgroundOf, colourDistance, contrastIn } from './raster.js';
+import { backgroundOf, colourDistance, hasContrast } from './raster.js';
 
 /** A glyph with all that decides whether a reader sees it. */
 export interface PrintedGlyph extends Glyph {
@@ -79,7 +79,7 @@ function covers(outer: Box, inner: Box): boolean {
 /** Whether the place of a glyph shows ink, and whether that can be its own. */
 function inkOf(glyph: PrintedGlyph, raster: Raster): 'own' | 'like-ground' | 'none' {
   const ground = backgroundOf(glyph.inkBox, raster);
-  if (contrastIn(glyph.inkBox, ground, raster) < FAINTEST_CONTRAST) return 'none';
+  if (!hasContrast(glyph.inkBox, ground, FAINTEST_CONTRAST, raster)) return 'none';
   return glyph.fill !== null && colourDistance(glyph.fill, ground) < FAINTEST_CONTRAST
     ? 'like-ground'
     : 'own';
