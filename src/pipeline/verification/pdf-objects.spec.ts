@@ -32,6 +32,15 @@ describe('countUnexpectedObjects', () => {
     expect(countIn(withContent((content) => content))).toBe(0);
   });
 
+  it('finds nothing where a paragraph runs over three pages', async () => {
+    const text = 'Kasse und Lager '.repeat(1200).trim();
+
+    const pdf = await writePdf({ blocks: [{ kind: 'paragraph', inlines: [{ kind: 'text', text }] }] });
+
+    expect(Buffer.from(pdf).toString('latin1').match(/\/Type \/Page\n/gu)?.length).toBeGreaterThan(2);
+    expect(countUnexpectedObjects(pdf)).toBe(0);
+  });
+
   it.each([
     ['an image', '<<\n/Type /XObject\n/Subtype /Image\n/Width 10\n>>'],
     ['an image behind an escaped name', '<<\n/Type /X#4fbject\n>>'],

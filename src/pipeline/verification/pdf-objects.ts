@@ -17,7 +17,7 @@ const OBJECT_WORDS = words(`
   R true /Type /Catalog /Pages /Page /Kids /Count /Parent /MediaBox /Contents /Resources /UserUnit
   /StructParents /Tabs /S /ProcSet /PDF /Text /ImageB /ImageC /ImageI /Font /F1 /F2 /ColorSpace
   /Names /Dests /Lang (de-DE) /MarkInfo /Marked /StructTreeRoot /ParentTree /ParentTreeNextKey /Limits
-  /Nums /P /K /Pg /Document /H1 /H2 /H3 /L /LI /LBody /Table /TR /TH /TD /A /O /Scope /Column
+  /Nums /P /K /Pg /MCR /MCID /Document /H1 /H2 /H3 /L /LI /LBody /Table /TR /TH /TD /A /O /Scope /Column
   /Subtype /Type0 /BaseFont /Encoding /Identity-H /DescendantFonts /ToUnicode /CIDFontType2
   /CIDSystemInfo /Registry (Adobe) /Ordering (Identity) /Supplement /FontDescriptor /W /CIDToGIDMap
   /Identity /FontName /Flags /FontBBox /ItalicAngle /Ascent /Descent /CapHeight /XHeight /StemV /FontFile2
