@@ -1,5 +1,6 @@
 import type { ScanPicture } from './grey-picture.js';
 import type { PageScan, Recognise, RecognisedLine } from './ocr-engine.js';
+import { preparePage } from './prepare-page.js';
 
 /** What was read from one picture of a page. */
 export interface ScanReading {
@@ -13,17 +14,13 @@ export interface ScanReading {
   readonly turns: 0 | 1 | 2 | 3;
 }
 
-const A4_WIDTH_INCHES = 210 / 25.4;
-
 /**
  * Reads the text of one picture of a page: a scan, a photo or a screenshot.
  *
  * @throws OcrError if the engine fails or takes too long
  */
 export async function readScan(picture: ScanPicture, recognise: Recognise): Promise<ScanReading> {
-  const { widthPx, heightPx, pixels } = picture;
-  const dpi = picture.dpi ?? Math.min(widthPx, heightPx) / A4_WIDTH_INCHES;
-  const page: PageScan = { widthPx, heightPx, dpi, pixels };
+  const page = preparePage(picture);
   const lines = await recognise(page);
   return { page, lines, meanConfidence: meanConfidence(lines), turns: 0 };
 }

@@ -1,0 +1,106 @@
+import type { GreyPicture } from './grey-picture.js';
+
+// Shortest rule that is erased. Across, the longest stroke of type is a dash of one em; down, the stem of a capital of
+// a 36-point title is 0.35 inch.
+const LEAST_ACROSS_INCHES = 0.5;
+const LEAST_DOWN_INCHES = 0.6;
+/** Thicker is a bar of colour, which may carry white type. */
+const THICKEST_INCHES = 0.035;
+/** Between the dots of a dotted rule; between the stems of small type there is more. */
+const WIDEST_GAP_INCHES = 0.02;
+// Where a row of ink is part of something taller, it is a letter. Rules are crossed by few of them; the lower edges of a
+// line of type, which also look like a dotted rule, are a third stems.
+const MOST_CROSSED = 0.15;
+/** Grey rules and dots blurred by a camera count; the noise of paper does not. */
+const INK = 190;
+const WHITE = 255;
+
+/** How a search walks: along the rule and across it, in steps of the pixel array. */
+interface Walk {
+  readonly alongPx: number;
+  readonly acrossPx: number;
+  readonly alongStep: number;
+  readonly acrossStep: number;
+  readonly least: number;
+  readonly thickest: number;
+  readonly widestGap: number;
+}
+
+/** Erases solid and dotted rules of a level page, and leaves the letters that touch or cross them. */
+export function eraseRules({ widthPx, heightPx, pixels }: GreyPicture, dpi: number): GreyPicture {
+  const cleared = pixels.slice();
+  const thickest = Math.max(2, Math.round(THICKEST_INCHES * dpi));
+  const widestGap = Math.max(1, Math.round(WIDEST_GAP_INCHES * dpi));
+  eraseAlong(cleared, {
+    ...{ alongPx: widthPx, acrossPx: heightPx, alongStep: 1, acrossStep: widthPx },
+    ...{ least: Math.round(LEAST_ACROSS_INCHES * dpi), thickest, widestGap },
+  });
+  eraseAlong(cleared, {
+    ...{ alongPx: heightPx, acrossPx: widthPx, alongStep: widthPx, acrossStep: 1 },
+    ...{ least: Math.round(LEAST_DOWN_INCHES * dpi), thickest, widestGap },
+  });
+  return { widthPx, heightPx, pixels: cleared };
+}
+
+// Walks row by row even for upright rules: columns are scattered over the memory.
+function eraseAlong(pixels: Uint8Array, walk: Walk): void {
+  const { alongPx, acrossPx, alongStep, acrossStep, least, widestGap } = walk;
+  const isLevel = alongStep === 1;
+  const starts = new Int32Array(acrossPx).fill(-1);
+  const ends = new Int32Array(acrossPx);
+  const [outerPx, innerPx] = isLevel ? [acrossPx, alongPx] : [alongPx, acrossPx];
+  for (let outer = 0; outer <= outerPx; outer += 1) {
+    for (let inner = 0; inner <= innerPx; inner += 1) {
+      const along = isLevel ? inner : outer;
+      const across = isLevel ? outer : inner;
+      if (across >= acrossPx) continue;
+      const isInk = along < alongPx && (pixels[along * alongStep + across * acrossStep] ?? WHITE) < INK;
+      const start = starts[across] ?? -1;
+      if (isInk) {
+        if (start < 0) starts[across] = along;
+        ends[across] = along;
+      } else if (start >= 0 && (along - (ends[across] ?? 0) > widestGap || along >= alongPx)) {
+        starts[across] = -1;
+        const end = ends[across] ?? 0;
+        if (end - start >= least) eraseRule(pixels, walk, across, start, end);
+      }
+    }
+  }
+}
+
+function eraseRule(pixels: Uint8Array, walk: Walk, across: number, start: number, end: number): void {
+  const { alongStep, acrossStep, thickest } = walk;
+  let inked = 0;
+  let crossed = 0;
+  for (let along = start; along <= end; along += 1) {
+    const at = along * alongStep + across * acrossStep;
+    if ((pixels[at] ?? WHITE) >= INK) continue;
+    inked += 1;
+    if (strokeThrough(pixels, at, acrossStep, thickest) === undefined) crossed += 1;
+  }
+  if (crossed > inked * MOST_CROSSED) return;
+  for (let along = start; along <= end; along += 1) {
+    const at = along * alongStep + across * acrossStep;
+    if ((pixels[at] ?? WHITE) >= INK) continue;
+    const stroke = strokeThrough(pixels, at, acrossStep, thickest);
+    if (stroke === undefined) continue;
+    // With the grey rims on both sides.
+    for (let pixel = stroke[0] - acrossStep; pixel <= stroke[1] + acrossStep; pixel += acrossStep) {
+      if (pixel >= 0 && pixel < pixels.length) pixels[pixel] = WHITE;
+    }
+  }
+}
+
+/** First and last pixel of the short stroke of ink through a pixel; undefined where it is thicker than a rule. */
+function strokeThrough(
+  pixels: Uint8Array,
+  at: number,
+  step: number,
+  thickest: number,
+): readonly [number, number] | undefined {
+  let first = at;
+  let last = at;
+  while (last - first < thickest * step && (pixels[first - step] ?? WHITE) < INK) first -= step;
+  while (last - first < thickest * step && (pixels[last + step] ?? WHITE) < INK) last += step;
+  return last - first < thickest * step ? [first, last] : undefined;
+}
