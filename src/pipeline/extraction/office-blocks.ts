@@ -94,7 +94,7 @@ function toParagraphBlock(paragraph: OfficeParagraph, bodySizePt: number): Draft
 function lookOfHeading(words: DraftLine, bodySizePt: number): 1 | 2 | 3 | undefined {
   return findHeadingLevel({
     text: words.map((word) => word.text).join(' '),
-    sizeRatio: Math.max(...words.map((word) => word.fontSizePt)) / bodySizePt,
+    sizeRatio: words.reduce((most, word) => Math.max(most, word.fontSizePt), 0) / bodySizePt,
     isBold: words.every((word) => word.isBold),
   });
 }

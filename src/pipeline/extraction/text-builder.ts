@@ -1,5 +1,7 @@
 import type { DraftBlock, DraftLine, DraftWord } from './draft.js';
 import type { ExtractedBlock, TextSpan, Word } from './extracted-document.js';
+import { EXTRACTION_LIMITS } from './extraction-limits.js';
+import { UnreadableDocument } from './unreadable-document.js';
 
 export interface BuiltText {
   readonly text: string;
@@ -11,6 +13,8 @@ export interface BuiltText {
  * Writes draft blocks as the one text that all later stages index into.
  *
  * Words that hold nothing visible vanish, and blocks without words with them.
+ *
+ * @throws UnreadableDocument `too-large` if the text is longer than the rules of detection can search in time
  */
 export function buildText(drafts: readonly DraftBlock[]): BuiltText {
   const writer = new TextWriter();
@@ -38,6 +42,7 @@ export function toWordText(raw: string): string {
 class TextWriter {
   text = '';
   readonly words: Word[] = [];
+  private cellCount = 0;
 
   writeBlock(draft: DraftBlock): ExtractedBlock | undefined {
     if (draft.kind === 'table') return this.writeTable(draft);
@@ -63,7 +68,9 @@ class TextWriter {
     if (rows.length === 0) return undefined;
 
     this.separate('\n');
-    const columnCount = Math.max(...rows.map((row) => row.length));
+    const columnCount = rows.reduce((most, row) => Math.max(most, row.length), 0);
+    this.cellCount += columnCount * rows.length;
+    if (this.cellCount > EXTRACTION_LIMITS.tableCells) throw new UnreadableDocument('too-large');
     const start = this.text.length;
     const spans = rows.map((row, index) => {
       if (index > 0) this.text += '\n';
@@ -91,6 +98,8 @@ class TextWriter {
       const span = { start, end: this.text.length };
       this.words.push({ span, page, box, fontSizePt, isBold, confidence, source });
     }
+    const { words, textLength } = EXTRACTION_LIMITS;
+    if (this.words.length > words || this.text.length > textLength) throw new UnreadableDocument('too-large');
   }
 
   private separate(separator: string): void {

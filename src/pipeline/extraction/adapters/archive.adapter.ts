@@ -1,15 +1,9 @@
 import type { Element } from '@xmldom/xmldom';
 import { DOMParser } from '@xmldom/xmldom';
 import { unzipSync } from 'fflate';
-import type { ExtractionFailureCode } from '../extracted-document.js';
 import { EXTRACTION_LIMITS } from '../extraction-limits.js';
-
-/** Why an office document is refused; the code is all that may be told of it. */
-export class UnreadableArchive extends Error {
-  constructor(readonly code: ExtractionFailureCode) {
-    super(code);
-  }
-}
+import { UnreadableDocument } from '../unreadable-document.js';
+import { assertReadableXml } from '../xml-shape.js';
 
 /** XML parts of a zipped document by name. */
 export type XmlParts = ReadonlyMap<string, Element>;
@@ -19,7 +13,7 @@ export type XmlParts = ReadonlyMap<string, Element>;
  *
  * The unpacker never writes more than the size a part declares, so bounding the declared sizes bounds both.
  *
- * @throws UnreadableArchive if the archive is damaged, too large, or holds a document type (entities)
+ * @throws UnreadableDocument if the archive is damaged, too large, or holds a document type (entities)
  */
 export function readXmlParts(bytes: Uint8Array, isWanted: (name: string) => boolean): XmlParts {
   const files = unpack(bytes, isWanted);
@@ -39,35 +33,36 @@ function unpack(bytes: Uint8Array, isWanted: (name: string) => boolean): Record<
           entryCount > EXTRACTION_LIMITS.archiveEntries ||
           unpackedBytes > EXTRACTION_LIMITS.unpackedBytes
         ) {
-          throw new UnreadableArchive('too-large');
+          throw new UnreadableDocument('too-large');
         }
         if (!isWanted(name)) return false;
-        if (originalSize > EXTRACTION_LIMITS.xmlPartBytes) throw new UnreadableArchive('too-large');
+        if (originalSize > EXTRACTION_LIMITS.xmlPartBytes) throw new UnreadableDocument('too-large');
         return true;
       },
     });
   } catch (error) {
-    throw error instanceof UnreadableArchive ? error : new UnreadableArchive('damaged');
+    throw error instanceof UnreadableDocument ? error : new UnreadableDocument('damaged');
   }
 }
 
-/** @throws UnreadableArchive `damaged` if the part is not well-formed or declares a document type */
+/** @throws UnreadableDocument `damaged` if the part is not well-formed or declares a document type */
 function parseXml(content: Uint8Array): Element {
   const text = decode(content);
   // Entities are the way to bombs and to other files; no office program writes a document type.
-  if (/<!(?:DOCTYPE|ENTITY)/iu.test(text)) throw new UnreadableArchive('damaged');
+  if (/<!(?:DOCTYPE|ENTITY)/iu.test(text)) throw new UnreadableDocument('damaged');
+  assertReadableXml(text);
   let root: Element | null;
   try {
     root = new DOMParser({ onError: refuse }).parseFromString(text, 'text/xml').documentElement;
   } catch {
-    throw new UnreadableArchive('damaged');
+    throw new UnreadableDocument('damaged');
   }
-  if (root === null) throw new UnreadableArchive('damaged');
+  if (root === null) throw new UnreadableDocument('damaged');
   return root;
 }
 
 function refuse(level: 'warning' | 'error' | 'fatalError'): void {
-  if (level !== 'warning') throw new UnreadableArchive('damaged');
+  if (level !== 'warning') throw new UnreadableDocument('damaged');
 }
 
 function decode(content: Uint8Array): string {
@@ -75,7 +70,7 @@ function decode(content: Uint8Array): string {
   const encoding =
     first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
   const text = new TextDecoder(encoding).decode(content);
-  if (text.includes('\0')) throw new UnreadableArchive('damaged');
+  if (text.includes('\0')) throw new UnreadableDocument('damaged');
   return text;
 }
 

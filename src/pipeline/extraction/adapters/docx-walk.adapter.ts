@@ -4,7 +4,8 @@ import type { OfficeNode } from '../office-blocks.js';
 import type { OfficeReading } from '../office-reading.js';
 import type { DocxLook, DocxStyle, DocxStyles } from './docx-styles.adapter.js';
 import { ParagraphText } from '../office-blocks.js';
-import { UnreadableArchive, attribute, childElements, findAll, findChild } from './archive.adapter.js';
+import { UnreadableDocument } from '../unreadable-document.js';
+import { attribute, childElements, findAll, findChild } from './archive.adapter.js';
 import { isNumbered, isShaded, levelByOutline, lookOf, mergeLooks } from './docx-styles.adapter.js';
 
 /** Where the walk stands inside a paragraph. */
@@ -52,7 +53,7 @@ export class DocxWalk {
   }
 
   private readBlocks(parent: Element, isOnShade: boolean, depth: number): OfficeNode[] {
-    if (depth > DEEPEST_NESTING) throw new UnreadableArchive('damaged');
+    if (depth > DEEPEST_NESTING) throw new UnreadableDocument('damaged');
     return childElements(parent).flatMap((element): OfficeNode[] => {
       const name = element.localName ?? '';
       if (name === 'p') return this.readParagraph(element, isOnShade, depth);
@@ -107,7 +108,7 @@ export class DocxWalk {
   }
 
   private readInline(parent: Element, paragraph: Paragraph, depth: number): void {
-    if (depth > DEEPEST_NESTING) throw new UnreadableArchive('damaged');
+    if (depth > DEEPEST_NESTING) throw new UnreadableDocument('damaged');
     for (const element of childElements(parent)) {
       const name = element.localName ?? '';
       if (name === 'r') this.readRun(element, paragraph, depth);
@@ -151,7 +152,7 @@ export class DocxWalk {
   }
 
   private readBoxes(root: Element, paragraph: Paragraph, depth: number): void {
-    if (depth > DEEPEST_NESTING) throw new UnreadableArchive('damaged');
+    if (depth > DEEPEST_NESTING) throw new UnreadableDocument('damaged');
     for (const element of childElements(root)) {
       if (element.localName === 'txbxContent')
         paragraph.boxes.push(...this.readBlocks(element, true, depth + 1));

@@ -14,7 +14,7 @@ const WANTED =
 /**
  * Reads a Word document: what a reader of the accepted text sees, and apart from it what he does not.
  *
- * @throws UnreadableArchive if the file is damaged or too large
+ * @throws UnreadableDocument if the file is damaged or too large
  */
 export function extractDocx(bytes: Uint8Array): ExtractionResult {
   const parts = readXmlParts(bytes, (name) => WANTED.test(name));

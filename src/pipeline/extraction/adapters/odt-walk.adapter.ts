@@ -4,14 +4,8 @@ import type { OfficeNode } from '../office-blocks.js';
 import type { OfficeReading } from '../office-reading.js';
 import type { OdtLook, OdtStyles } from './odt-styles.adapter.js';
 import { ParagraphText } from '../office-blocks.js';
-import {
-  UnreadableArchive,
-  attribute,
-  childElements,
-  findAll,
-  findChild,
-  isElement,
-} from './archive.adapter.js';
+import { UnreadableDocument } from '../unreadable-document.js';
+import { attribute, childElements, findAll, findChild, isElement } from './archive.adapter.js';
 import { toLevel } from './docx-styles.adapter.js';
 import { merge } from './odt-styles.adapter.js';
 
@@ -53,7 +47,7 @@ export class OdtWalk {
   ) {}
 
   readBlocks(parent: Element, place: Place = TOP): OfficeNode[] {
-    if (place.depth > DEEPEST_NESTING) throw new UnreadableArchive('damaged');
+    if (place.depth > DEEPEST_NESTING) throw new UnreadableDocument('damaged');
     const inner = { ...place, depth: place.depth + 1 };
     return childElements(parent).flatMap((element) => this.readBlock(element, inner));
   }
@@ -110,7 +104,7 @@ export class OdtWalk {
   }
 
   private readInline(parent: Element, look: OdtLook, paragraph: Paragraph, depth: number): void {
-    if (depth > DEEPEST_NESTING) throw new UnreadableArchive('damaged');
+    if (depth > DEEPEST_NESTING) throw new UnreadableDocument('damaged');
     for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
       if (isElement(node)) this.readElement(node, look, paragraph, depth);
       else if (node.nodeType === 3 || node.nodeType === 4)

@@ -12,7 +12,7 @@ const WANTED = /^(?:content|styles|meta|META-INF\/manifest)\.xml$/u;
 /**
  * Reads an OpenDocument text: what a reader of the accepted text sees, and apart from it what he does not.
  *
- * @throws UnreadableArchive if the file is damaged or too large
+ * @throws UnreadableDocument if the file is damaged or too large
  */
 export function extractOdt(bytes: Uint8Array): ExtractionResult {
   const parts = readXmlParts(bytes, (name) => WANTED.test(name));

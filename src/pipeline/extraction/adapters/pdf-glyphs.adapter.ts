@@ -1,7 +1,9 @@
+import { EXTRACTION_LIMITS } from '../extraction-limits.js';
 import type { QuarterTurns } from '../layout/geometry.js';
 import { unionOf } from '../layout/geometry.js';
 import type { Colour } from '../raster.js';
 import { toColour } from '../raster.js';
+import { UnreadableDocument } from '../unreadable-document.js';
 import type { PrintedGlyph } from '../visibility.js';
 import type { PageTransform } from './pdf-page.adapter.js';
 import type { Pdfium } from './pdfium.adapter.js';
@@ -46,6 +48,7 @@ export class GlyphReader {
     private readonly drawingOrder: ReadonlyMap<number, number>,
   ) {}
 
+  /** @throws UnreadableDocument `too-large` if the page holds more than a page can show */
   read(page: number): PageGlyphs {
     const { api, glyphs: functions } = this.pdfium;
     const textPage = api.FPDFText_LoadPage(page);
@@ -53,6 +56,7 @@ export class GlyphReader {
     try {
       const glyphs: PrintedGlyph[] = [];
       const count = api.FPDFText_CountChars(textPage);
+      if (count > EXTRACTION_LIMITS.pageGlyphs) throw new UnreadableDocument('too-large');
       let object = -1;
       let lastObject = -1;
       let style: TextStyle | undefined;

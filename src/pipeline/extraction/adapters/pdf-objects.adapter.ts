@@ -1,14 +1,21 @@
 import type { Box } from '../extracted-document.js';
+import { EXTRACTION_LIMITS } from '../extraction-limits.js';
+import { UnreadableDocument } from '../unreadable-document.js';
 import type { FilledShape } from '../unread-ink.js';
 import type { OpaquePicture } from '../visibility.js';
 import type { PageTransform } from './pdf-page.adapter.js';
 import type { Pdfium } from './pdfium.adapter.js';
 import { toShownBox } from './pdf-page.adapter.js';
 
+/** Where a picture is placed, and how many of its pixels go on an inch there. */
+export interface PlacedPicture extends Box {
+  readonly dpi: number;
+}
+
 /** What a page draws besides text. */
 export interface PageObjects {
   readonly pictures: readonly OpaquePicture[];
-  readonly pictureBoxes: readonly Box[];
+  readonly pictureBoxes: readonly PlacedPicture[];
   readonly shapes: readonly FilledShape[];
   /** Text object → position in the drawing order. */
   readonly drawingOrder: ReadonlyMap<number, number>;
@@ -24,7 +31,11 @@ type SixNumbers = [number, number, number, number, number, number];
 
 type Matrix = PageTransform;
 
-/** Walks all objects of a page, forms included, in drawing order. */
+/**
+ * Walks all objects of a page, forms included, in drawing order.
+ *
+ * @throws UnreadableDocument `too-large` if there are more than a page can show
+ */
 export function readPageObjects(pdfium: Pdfium, page: number, transform: PageTransform): PageObjects {
   const walk = new ObjectWalk(pdfium);
   const count = pdfium.api.FPDFPage_CountObjects(page);
@@ -36,7 +47,7 @@ export function readPageObjects(pdfium: Pdfium, page: number, transform: PageTra
 
 class ObjectWalk implements PageObjects {
   readonly pictures: OpaquePicture[] = [];
-  readonly pictureBoxes: Box[] = [];
+  readonly pictureBoxes: PlacedPicture[] = [];
   readonly shapes: FilledShape[] = [];
   readonly drawingOrder = new Map<number, number>();
   private position = 0;
@@ -47,6 +58,7 @@ class ObjectWalk implements PageObjects {
   visit(object: number, transform: Matrix, depth: number): void {
     const { api } = this.pdfium;
     this.position += 1;
+    if (this.position > EXTRACTION_LIMITS.pageObjects) throw new UnreadableDocument('too-large');
     const type = api.FPDFPageObj_GetType(object);
     if (type === OBJECT.text) this.drawingOrder.set(object, this.position);
     else if (type === OBJECT.image) this.visitImage(object, transform);
@@ -63,9 +75,17 @@ class ObjectWalk implements PageObjects {
   private visitImage(object: number, transform: Matrix): void {
     const box = this.boundsOf(object, transform);
     if (box === undefined) return;
-    this.pictureBoxes.push(box);
+    this.pictureBoxes.push({ ...box, dpi: this.resolutionOf(object, box) });
     if (!this.pdfium.api.FPDFPageObj_HasTransparency(object))
       this.pictures.push({ box, drawnAt: this.position });
+  }
+
+  // By the longer sides, because a picture may lie on its side.
+  private resolutionOf(object: number, box: Box): number {
+    const { api, scratch } = this.pdfium;
+    if (!api.FPDFImageObj_GetImagePixelSize(object, scratch, scratch + 4)) return 0;
+    const longestPx = Math.max(this.pdfium.integer(0), this.pdfium.integer(1));
+    return (72 * longestPx) / Math.max(1, box.width, box.height);
   }
 
   private visitPath(object: number, transform: Matrix): void {

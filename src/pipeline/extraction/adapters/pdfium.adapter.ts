@@ -2,6 +2,7 @@ import type { WrappedPdfiumModule } from '@embedpdf/pdfium';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { init } from '@embedpdf/pdfium';
+import { EXTRACTION_LIMITS } from '../extraction-limits.js';
 
 const SCRATCH_BYTES = 256;
 
@@ -49,6 +50,7 @@ export class Pdfium {
     const path = createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm');
     const wasm = await readFile(path);
     const api = await init({ wasmBinary: new Uint8Array(wasm).buffer });
+    limitMemory(api.pdfium.wasmExports, EXTRACTION_LIMITS.pdfEngineBytes);
     api.PDFiumExt_Init();
     return new Pdfium(api, api.pdfium.wasmExports.malloc(SCRATCH_BYTES));
   }
@@ -107,6 +109,32 @@ export class Pdfium {
       this.free(address);
     }
   }
+}
+
+const WASM_PAGE_BYTES = 65_536;
+
+/**
+ * Lets the memory of the engine grow to a bound only; beyond it the engine gives up at once, where a process
+ * would be filled before anybody looked.
+ */
+function limitMemory(exports: object, mostBytes: number): void {
+  const memory = Object.values(exports).find(isMemory);
+  if (memory === undefined) throw new Error('The memory of PDFium was not found.');
+  const grow = memory.grow.bind(memory);
+  memory.grow = (pages) => {
+    if (memory.buffer.byteLength + pages * WASM_PAGE_BYTES > mostBytes) throw new RangeError('out of memory');
+    return grow(pages);
+  };
+}
+
+// The part of WebAssembly.Memory that is used; Node's types do not name it.
+interface EngineMemory {
+  readonly buffer: ArrayBuffer;
+  grow(pages: number): number;
+}
+
+function isMemory(value: unknown): value is EngineMemory {
+  return typeof value === 'object' && value !== null && 'grow' in value && 'buffer' in value;
 }
 
 const LONGEST_TEXT_BYTES = 4 * 1024 * 1024;

@@ -2,7 +2,7 @@ import type { DraftBlock, DraftLine, DraftWord } from '../draft.js';
 import type { Box } from '../extracted-document.js';
 import { findHeadingLevel } from '../heading-level.js';
 import type { Segment } from './segments.js';
-import { bottom, right, unionOf } from './geometry.js';
+import { bottom, largestOf, right, unionOf } from './geometry.js';
 import { isBullet, startsWithItemMark } from './item-marks.js';
 import { toLines } from './regions.js';
 
@@ -43,7 +43,7 @@ function toLine(segments: readonly Segment[]): Line {
   return {
     box: unionOf(segments.map((segment) => segment.box)),
     words,
-    fontSizePt: Math.max(...segments.map((segment) => segment.fontSizePt)),
+    fontSizePt: largestOf(segments.map((segment) => segment.fontSizePt)),
     isBold: lettered.length > 0 && lettered.every((word) => word.isBold),
   };
 }

@@ -12,14 +12,15 @@ export function bottom(box: Box): number {
 }
 
 export function unionOf(boxes: readonly Box[]): Box {
-  const x = Math.min(...boxes.map((box) => box.x));
-  const y = Math.min(...boxes.map((box) => box.y));
-  return {
-    x,
-    y,
-    width: Math.max(...boxes.map(right)) - x,
-    height: Math.max(...boxes.map(bottom)) - y,
-  };
+  // A loop, because the arguments of Math.min stand on the stack and hostile pages have very many boxes.
+  let [left, top, farRight, lowest] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const box of boxes) {
+    left = Math.min(left, box.x);
+    top = Math.min(top, box.y);
+    farRight = Math.max(farRight, right(box));
+    lowest = Math.max(lowest, bottom(box));
+  }
+  return { x: left, y: top, width: farRight - left, height: lowest - top };
 }
 
 /** Share of the smaller height that two boxes have in common, 0–1. */
@@ -50,4 +51,9 @@ export function fromReadingFrame(box: Box, turns: QuarterTurns, page: PageSize):
   if (turns === 1) return { x: page.widthPt - y - height, y: x, width: height, height: width };
   if (turns === 3) return { x: y, y: page.heightPt - x - width, width: height, height: width };
   return toReadingFrame(box, turns, page);
+}
+
+/** The largest value, 0 for an empty list; takes lists of any length. */
+export function largestOf(values: readonly number[]): number {
+  return values.reduce((largest, value) => Math.max(largest, value), 0);
 }

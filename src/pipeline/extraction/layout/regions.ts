@@ -1,13 +1,9 @@
 import type { Box } from '../extracted-document.js';
+import type { Band, Boxed } from './band-groups.js';
+import { BandGroup, toBands } from './band-groups.js';
+import type { Interval } from './coverage.js';
 import { bottom, median, right, unionOf, verticalOverlap } from './geometry.js';
-
-interface Boxed {
-  readonly box: Box;
-  readonly fontSizePt: number;
-}
-
-/** A strip of the page: everything whose vertical extents touch. */
-type Band<Item> = readonly Item[];
+import { indexByHeight } from './near-lines.js';
 
 /**
  * One part of the page in reading order: running lines, or rows of cells that belong side by side.
@@ -21,13 +17,12 @@ export type Region<Item> =
       readonly columns: readonly Box[];
     };
 
-interface Interval {
-  readonly start: number;
-  readonly end: number;
+interface GutteredGroup<Item> {
+  readonly items: readonly Item[];
+  /** White stripes that part the group, from left to right. */
+  readonly gutters: readonly Interval[];
 }
 
-// Narrower white stripes are rivers in running text; the default cell margins of Word leave 10.8 pt, about one em.
-const NARROWEST_GUTTER_EM = 0.8;
 // Of the lines of the shorter side. Rows of a table all meet; beside a sidebar only some do, by chance.
 const ROW_ALIGNMENT = 0.75;
 const DEEPEST_CUT = 12;
@@ -42,10 +37,11 @@ export function toRegions<Item extends Boxed>(
   const area = limits ?? unionOf(items.map((item) => item.box));
   if (depth >= DEEPEST_CUT) return [{ kind: 'flow', items, limits: area }];
 
-  const regions = groupBands(toBands(items)).flatMap((group): Region<Item>[] => {
+  const regions = groupBands(toBands(items)).flatMap((bands): Region<Item>[] => {
+    const group = { items: bands.items, gutters: partingGutters(bands) };
     if (group.gutters.length === 0) return [{ kind: 'flow', items: group.items, limits: area }];
     return isSetInRows(group)
-      ? splitTables(group).flatMap((table) => splitRows(table, area))
+      ? splitTables(bands).flatMap((table) => splitRows(table, area))
       : splitColumns(group, area, depth);
   });
   return joinFlows(regions);
@@ -54,10 +50,14 @@ export function toRegions<Item extends Boxed>(
 // Flows of one column are one text: a paragraph may run over the place where a cut was tried.
 function joinFlows<Item>(regions: readonly Region<Item>[]): Region<Item>[] {
   const joined: Region<Item>[] = [];
+  let flow: Item[] = [];
   for (const region of regions) {
     const last = joined.at(-1);
     if (last?.kind === 'flow' && region.kind === 'flow' && isSameArea(last.limits, region.limits)) {
-      joined[joined.length - 1] = { ...last, items: [...last.items, ...region.items] };
+      for (const item of region.items) flow.push(item);
+    } else if (region.kind === 'flow') {
+      flow = [...region.items];
+      joined.push({ ...region, items: flow });
     } else joined.push(region);
   }
   return joined;
@@ -67,65 +67,34 @@ function isSameArea(a: Box, b: Box): boolean {
   return a.x === b.x && a.width === b.width;
 }
 
-/** Strips from top to bottom; neighbours in one strip overlap by more than a stray descender. */
-export function toBands<Item extends Boxed>(items: readonly Item[]): Band<Item>[] {
-  const sorted = items.toSorted((a, b) => a.box.y - b.box.y);
-  const bands: Item[][] = [];
-  let reach = Number.NEGATIVE_INFINITY;
-  for (const item of sorted) {
-    const band = bands.at(-1);
-    // Line boxes of tight type overlap by up to a third of the size without sharing a line.
-    if (band !== undefined && item.box.y < reach - item.fontSizePt * 0.35) band.push(item);
-    else bands.push([item]);
-    reach = Math.max(reach, bottom(item.box));
-  }
-  return bands;
-}
-
-interface BandGroup<Item> {
-  readonly items: readonly Item[];
-  readonly bands: readonly Band<Item>[];
-  /** White stripes with something on both sides, from left to right. */
-  readonly gutters: readonly Interval[];
-}
-
 /** The longest runs of strips that share a gutter; strips without one run together as text. */
 function groupBands<Item extends Boxed>(bands: readonly Band<Item>[]): BandGroup<Item>[] {
   const groups: BandGroup<Item>[] = [];
-  let pending: BandGroup<Item> | undefined;
   for (const band of bands) {
-    const alone = toGroup([band]);
-    if (pending === undefined) {
-      pending = alone;
-      continue;
-    }
-    const joined: BandGroup<Item> = toGroup([...pending.bands, band]);
+    const alone = new BandGroup(band);
+    const last = groups.at(-1);
     // Splitting as soon as a strip closes every gutter keeps a full-width heading out of the columns below.
-    if (joined.gutters.length > 0 || (pending.gutters.length === 0 && alone.gutters.length === 0))
-      pending = joined;
-    else {
-      groups.push(pending);
-      pending = alone;
-    }
+    const isJoined =
+      last !== undefined &&
+      ((last.gutters.length === 0 && alone.gutters.length === 0) || last.guttersWith(alone).length > 0);
+    if (isJoined) last.join(alone);
+    else groups.push(alone);
   }
-  if (pending !== undefined) groups.push(pending);
-  return groups.map(withoutLoneGutter);
+  return groups;
 }
 
-// One line with one wide gap ("Ort, Datum      Unterschrift") is a line, not a table.
-function withoutLoneGutter<Item extends Boxed>(group: BandGroup<Item>): BandGroup<Item> {
+/** The gutters of a group that part something; one line with one wide gap ("Ort, Datum      Unterschrift") is a line. */
+function partingGutters<Item extends Boxed>(group: BandGroup<Item>): readonly Interval[] {
   const wideBands = group.bands.filter((band) => band.length > 1);
   const isLone = wideBands.length < 2 && wideBands.every((band) => toLines(band).length < 2);
-  const gutters = isLone
-    ? group.gutters.filter((gutter) => areSideBySide(group.items, gutter))
-    : group.gutters;
-  return { ...group, gutters };
+  return isLone ? group.gutters.filter((gutter) => areSideBySide(group.items, gutter)) : group.gutters;
 }
 
 /** Whether lines on both sides of a stripe stand beside each other, not one group below the other. */
 function areSideBySide(items: readonly Boxed[], gutter: Interval): boolean {
   const { leftLines, rightLines } = linesBeside(items, gutter);
-  return leftLines.filter((line) => isOpposed(line, rightLines)).length > 1;
+  const near = indexByHeight(rightLines);
+  return leftLines.filter((line) => isOpposed(line, near(line.box))).length > 1;
 }
 
 function linesBeside(items: readonly Boxed[], gutter: Interval): { leftLines: Boxed[]; rightLines: Boxed[] } {
@@ -137,23 +106,6 @@ function linesBeside(items: readonly Boxed[], gutter: Interval): { leftLines: Bo
 
 function isOpposed(line: Boxed, others: readonly Boxed[]): boolean {
   return others.some((other) => verticalOverlap(line.box, other.box) > 0.1);
-}
-
-function toGroup<Item extends Boxed>(bands: readonly Band<Item>[]): BandGroup<Item> {
-  const items = bands.flat();
-  const narrowest = NARROWEST_GUTTER_EM * median(items.map((item) => item.fontSizePt));
-  return { items, bands, gutters: findGutters(items, narrowest) };
-}
-
-function findGutters(items: readonly Boxed[], narrowest: number): Interval[] {
-  const sorted = items.toSorted((a, b) => a.box.x - b.box.x);
-  const gutters: Interval[] = [];
-  let reach = sorted[0]?.box.x ?? 0;
-  for (const { box } of sorted) {
-    if (box.x - reach >= narrowest) gutters.push({ start: reach, end: box.x });
-    reach = Math.max(reach, right(box));
-  }
-  return gutters;
 }
 
 /** Lines of items that stand on one baseline, top to bottom, each from left to right. */
@@ -173,14 +125,15 @@ function middle(box: Box): number {
   return box.y + box.height / 2;
 }
 
-function isSetInRows<Item extends Boxed>(group: BandGroup<Item>): boolean {
-  return group.gutters.every((gutter) => {
-    const { leftLines, rightLines } = linesBeside(group.items, gutter);
+function isSetInRows<Item extends Boxed>({ items, gutters }: GutteredGroup<Item>): boolean {
+  return gutters.every((gutter) => {
+    const { leftLines, rightLines } = linesBeside(items, gutter);
     const [few, many] =
       leftLines.length <= rightLines.length ? [leftLines, rightLines] : [rightLines, leftLines];
     // A line with nothing beside it (the heading of a section) speaks for neither.
-    const opposed = few.filter((line) => isOpposed(line, many));
-    const aligned = opposed.filter((line) => many.some((other) => isOnOneBaseline(line, other)));
+    const near = indexByHeight(many);
+    const opposed = few.filter((line) => isOpposed(line, near(line.box)));
+    const aligned = opposed.filter((line) => near(line.box).some((other) => isOnOneBaseline(line, other)));
     return aligned.length >= ROW_ALIGNMENT * opposed.length;
   });
 }
@@ -209,17 +162,20 @@ function splitTables<Item extends Boxed>(group: BandGroup<Item>): BandGroup<Item
   const tables: BandGroup<Item>[] = [];
   for (const [index, band] of group.bands.entries()) {
     const last = tables.at(-1);
-    const joined = last === undefined ? undefined : toGroup([...last.bands, band]);
+    const alone = new BandGroup(band);
     const isNear = (gaps[index - 1] ?? 0) <= TABLE_GAP_RATIO * usualGap;
-    const gutterCount = Math.max(last?.gutters.length ?? 0, toGroup([band]).gutters.length);
-    if (joined !== undefined && isNear && joined.gutters.length >= gutterCount)
-      tables[tables.length - 1] = joined;
-    else tables.push(toGroup([band]));
+    const gutterCount = Math.max(last?.gutters.length ?? 0, alone.gutters.length);
+    if (last !== undefined && isNear && last.guttersWith(alone).length >= gutterCount) last.join(alone);
+    else tables.push(alone);
   }
   return tables;
 }
 
-function splitColumns<Item extends Boxed>(group: BandGroup<Item>, area: Box, depth: number): Region<Item>[] {
+function splitColumns<Item extends Boxed>(
+  group: GutteredGroup<Item>,
+  area: Box,
+  depth: number,
+): Region<Item>[] {
   // The widest stripe first: narrow ones inside a column are found again when that column is cut.
   const widest = group.gutters.reduce((best, gutter) =>
     gutter.end - gutter.start > best.end - best.start ? gutter : best,

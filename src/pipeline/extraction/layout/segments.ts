@@ -2,7 +2,8 @@ import type { DraftWord } from '../draft.js';
 import type { Box } from '../extracted-document.js';
 import type { Glyph } from './glyph.js';
 import { isItemMark } from './item-marks.js';
-import { bottom, median, right, unionOf, verticalOverlap } from './geometry.js';
+import { bottom, largestOf, median, right, unionOf, verticalOverlap } from './geometry.js';
+import { indexByHeight } from './near-lines.js';
 
 /** Words that stand beside each other on one line without a gap that could part columns. */
 export interface Segment {
@@ -25,7 +26,7 @@ interface Run {
 
 // A wider gap than this parts columns. With it, every phrase that the example set wants kept in a digital document
 // came out whole (911 of 911, November 2026); a wider one joins the columns of narrow tables.
-const COLUMN_GAP_EM = 1.2;
+export const COLUMN_GAP_EM = 1.2;
 // Less than a fifth of an em is kerning, more is a word space (Knuth's minimum interword space is 0.22 em).
 const WORD_GAP_EM = 0.18;
 const SAME_LINE_OVERLAP = 0.55;
@@ -41,12 +42,13 @@ export function toSegments(glyphs: readonly Glyph[]): Segment[] {
 const BULLET_GAP_EM = 3.5;
 
 /** Joins a bullet or number with the text behind its tab, so that a list is not taken for a table. */
-function attachBullets(segments: readonly Segment[]): Segment[] {
+export function attachBullets(segments: readonly Segment[]): Segment[] {
   const bullets = segments.filter((segment) => isItemMark(segment.words));
   if (bullets.length === 0) return [...segments];
+  const near = indexByHeight(segments);
   const taken = new Map<Segment, Segment>();
   for (const bullet of bullets) {
-    const text = segments
+    const text = near(bullet.box)
       .filter((other) => !isItemMark(other.words) && !taken.has(other) && isBehind(bullet, other))
       .reduce<Segment | undefined>(
         (best, other) => (best === undefined || other.box.x < best.box.x ? other : best),
@@ -109,7 +111,7 @@ function toRun(glyphs: readonly Letter[]): Run {
   return {
     glyphs,
     box: unionOf(glyphs.map((glyph) => glyph.box)),
-    fontSizePt: Math.max(...glyphs.map((glyph) => glyph.fontSizePt)),
+    fontSizePt: largestOf(glyphs.map((glyph) => glyph.fontSizePt)),
   };
 }
 
