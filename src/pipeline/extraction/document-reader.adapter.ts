@@ -1,13 +1,14 @@
 import type { DocumentMediaType } from '../../platform/storage/media-type.js';
 import { detectMediaType, formatOf } from '../../platform/storage/media-type.js';
-import { UnreadableArchive } from './adapters/archive.adapter.js';
+import { UnreadableDocument } from './unreadable-document.js';
 import { extractDocx } from './adapters/docx.adapter.js';
 import { extractOdt } from './adapters/odt.adapter.js';
-
 import { extractPdf } from './adapters/pdf.adapter.js';
 import { Pdfium } from './adapters/pdfium.adapter.js';
 import type { ExtractionResult } from './extracted-document.js';
 import { EXTRACTION_LIMITS } from './extraction-limits.js';
+import type { Recognise } from './ocr/ocr-engine.js';
+import { OcrError } from './ocr/ocr-engine.js';
 
 const PREVIEW_DPI = 100;
 // A4 at the preview resolution, so that a photo is not shown larger than a page.
@@ -19,6 +20,9 @@ const WORN_OUT_BYTES = 256 * 1024 * 1024;
 export class DocumentReader {
   private engine: Promise<Pdfium> | undefined;
   private isBroken = false;
+
+  /** Without an engine every picture is left to a person. */
+  constructor(private readonly recognise: Recognise = () => Promise.reject(new OcrError('engine-failed'))) {}
 
   /** Loads what every document needs, so that the first one is not slower than the others. */
   async warmUp(): Promise<void> {
@@ -35,7 +39,7 @@ export class DocumentReader {
     try {
       return await this.read(bytes, mediaType, onPage);
     } catch (error) {
-      if (error instanceof UnreadableArchive) return { kind: 'failed', code: error.code };
+      if (error instanceof UnreadableDocument) return { kind: 'failed', code: error.code };
       // An engine that gave up in the middle of its work must not read the next document.
       this.isBroken = true;
       return { kind: 'failed', code: isOutOfMemory(error) ? 'out-of-memory' : 'damaged' };
@@ -48,12 +52,12 @@ export class DocumentReader {
     onPage: () => void,
   ): Promise<ExtractionResult> {
     const format = formatOf(mediaType);
-    if (format === 'pdf') return extractPdf(await this.pdfium(), bytes, onPage);
+    if (format === 'pdf') return extractPdf(await this.pdfium(), bytes, onPage, this.recognise);
     if (format === 'docx') return extractDocx(bytes);
     if (format === 'odt') return extractOdt(bytes);
     // Loaded when needed: the picture library takes longer to start than all else together.
     const { extractImage } = await import('./adapters/image.adapter.js');
-    return extractImage(bytes, format);
+    return extractImage(bytes, format, onPage, this.recognise);
   }
 
   /** PNG pictures of the pages for people who check; empty for formats without pages and for broken files. */

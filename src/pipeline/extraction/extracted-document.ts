@@ -49,6 +49,7 @@ export type ExtractedBlock =
 export const DOUBT_CODES = [
   'no-readable-text',
   'page-is-picture',
+  'ocr-failed',
   'unread-ink',
   'text-layer-untrusted',
   'low-confidence',

@@ -22,7 +22,10 @@ export const EXTRACTION_LIMITS = {
   textLength: 500_000,
   /** Empty cells are typeset as well. */
   tableCells: 20_000,
-  documentTimeoutMs: 120_000,
+  /** Work of the reading thread itself; a page takes some ten milliseconds, and a hostile file must be gone in ten seconds. */
+  documentTimeoutMs: 9_000,
+  /** On top for each picture that the thread decodes and prepares for the engine. */
+  pictureTimeMs: 5_000,
   /** No page finished for so long ends a document: a hostile file must be gone within ten seconds. */
   stallTimeoutMs: 8_000,
   /** One picture with the OCR engine, which runs outside of the reading thread and has its own clock. */
@@ -34,5 +37,5 @@ export const EXTRACTION_LIMITS = {
   /** Memory of PDFium, which lies outside of that heap. An A4 page of drawings takes 60 MiB. */
   pdfEngineBytes: 640 * 1024 * 1024,
   /** Growth of the whole process while one document is read. */
-  threadMemoryBytes: 1024 * 1024 * 1024,
+  threadMemoryBytes: 1536 * 1024 * 1024,
 } as const;

@@ -1,15 +1,20 @@
 import { Worker } from 'node:worker_threads';
 import type { ExtractionFailureCode } from './extracted-document.js';
-import type { ThreadMessage, ThreadTask } from './thread-messages.js';
+import type { OcrLimits } from './ocr-desk.adapter.js';
+import { OcrDesk } from './ocr-desk.adapter.js';
+import type { OcrEngine } from './ocr/ocr-engine.js';
+import type { ThreadCommand, ThreadMessage, ThreadTask } from './thread-messages.js';
+import type { WatchdogLimits } from './thread-watchdog.adapter.js';
+import { ThreadWatchdog } from './thread-watchdog.adapter.js';
 
 /** How one task of a thread ended. */
 export type ThreadOutcome =
   | { readonly kind: 'answered'; readonly message: ThreadMessage }
   | { readonly kind: 'killed'; readonly code: ExtractionFailureCode };
 
-export type ThreadLimits = Readonly<
-  Record<'documentTimeoutMs' | 'stallTimeoutMs' | 'threadHeapMiB' | 'threadMemoryBytes', number>
->;
+export type ThreadLimits = OcrLimits &
+  WatchdogLimits &
+  Readonly<Record<'threadHeapMiB' | 'threadMemoryBytes', number>>;
 
 const START_TIMEOUT_MS = 30_000;
 const MEMORY_POLL_MS = 200;
@@ -17,12 +22,17 @@ const MEMORY_POLL_MS = 200;
 /** One reading thread. It may be killed at any moment: all it holds is the document it reads. */
 export class ExtractionThread {
   private readonly worker: Worker;
+  private readonly desk: OcrDesk;
   private readonly whenReady: Promise<boolean>;
   private isDead = false;
   private onMessage: (message: ThreadMessage) => void = () => undefined;
   private onDeath: (code: ExtractionFailureCode) => void = () => undefined;
 
-  constructor(private readonly limits: ThreadLimits) {
+  constructor(
+    private readonly limits: ThreadLimits,
+    createEngine: () => Promise<OcrEngine>,
+  ) {
+    this.desk = new OcrDesk(limits, createEngine);
     this.worker = new Worker(threadEntry(import.meta.url), {
       // Nothing of the process's environment, where credentials are, reaches the reader of hostile files.
       env: {},
@@ -54,7 +64,7 @@ export class ExtractionThread {
 
   async kill(): Promise<void> {
     this.isDead = true;
-    await this.worker.terminate();
+    await Promise.all([this.worker.terminate(), this.desk.close()]);
   }
 
   private listen(): Promise<boolean> {
@@ -81,35 +91,41 @@ export class ExtractionThread {
   }
 
   private watch(task: ThreadTask): Promise<ThreadOutcome> {
+    this.desk.startDocument();
     return new Promise((resolve) => {
       const die = (code: ExtractionFailureCode): void => {
         finish({ kind: 'killed', code });
       };
-      const timeOut = (): void => {
+      const watchdog = new ThreadWatchdog(this.limits, () => {
         die('timed-out');
-      };
-      const { documentTimeoutMs, stallTimeoutMs, threadMemoryBytes } = this.limits;
+      });
       const memoryBefore = process.memoryUsage.rss();
-      const documentTimer = setTimeout(timeOut, documentTimeoutMs);
-      let stallTimer = setTimeout(timeOut, stallTimeoutMs);
       // The memory of WebAssembly is not part of the heap that `resourceLimits` bounds.
       const memoryTimer = setInterval(() => {
-        if (process.memoryUsage.rss() - memoryBefore > threadMemoryBytes) die('out-of-memory');
+        if (process.memoryUsage.rss() - memoryBefore > this.limits.threadMemoryBytes) die('out-of-memory');
       }, MEMORY_POLL_MS);
       const finish = (outcome: ThreadOutcome): void => {
-        clearTimeout(documentTimer);
-        clearTimeout(stallTimer);
+        watchdog.end();
         clearInterval(memoryTimer);
         resolve(outcome);
       };
       this.onDeath = die;
       this.onMessage = (message) => {
-        if (message.kind !== 'page-read') finish({ kind: 'answered', message });
-        clearTimeout(stallTimer);
-        if (message.kind === 'page-read') stallTimer = setTimeout(timeOut, stallTimeoutMs);
+        if (message.kind === 'page-read') watchdog.noteProgress();
+        else if (message.kind === 'recognise') void watchdog.pauseFor(this.recognise(message));
+        else finish({ kind: 'answered', message });
       };
-      this.worker.postMessage(task);
+      this.tell(task);
     });
+  }
+
+  private async recognise({ id, scan }: ThreadMessage & { kind: 'recognise' }): Promise<void> {
+    const answer = await this.desk.answer(id, scan);
+    if (!this.isDead) this.tell(answer);
+  }
+
+  private tell(command: ThreadCommand): void {
+    this.worker.postMessage(command);
   }
 }
 

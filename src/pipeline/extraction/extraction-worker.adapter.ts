@@ -3,11 +3,15 @@ import type { ExtractionResult } from './extracted-document.js';
 import { EXTRACTION_LIMITS } from './extraction-limits.js';
 import type { ThreadLimits, ThreadOutcome } from './extraction-thread.adapter.js';
 import { ExtractionThread } from './extraction-thread.adapter.js';
+import { createOcrEngine } from './ocr/create-engine.adapter.js';
+import type { OcrEngine } from './ocr/ocr-engine.js';
 import type { ThreadTask } from './thread-messages.js';
 
 export interface SandboxOptions extends Partial<ThreadLimits> {
   /** Documents read at the same time, each in its own thread; 2 by default, for memory. */
   readonly threadCount?: number;
+  /** How a thread gets its engine when it meets the first picture; the best one installed by default. */
+  readonly createEngine?: () => Promise<OcrEngine>;
 }
 
 const MOST_THREADS = 2;
@@ -20,6 +24,7 @@ const MOST_THREADS = 2;
 export class ExtractionSandbox {
   private readonly limits: ThreadLimits;
   private readonly threadCount: number;
+  private readonly createEngine: () => Promise<OcrEngine>;
   private readonly idle: ExtractionThread[] = [];
   private readonly waiting: (() => void)[] = [];
   private busyCount = 0;
@@ -29,6 +34,7 @@ export class ExtractionSandbox {
   constructor(options: SandboxOptions = {}) {
     this.limits = { ...EXTRACTION_LIMITS, ...options };
     this.threadCount = Math.min(MOST_THREADS, Math.max(1, options.threadCount ?? MOST_THREADS));
+    this.createEngine = options.createEngine ?? createOcrEngine;
   }
 
   /** Never rejects on account of the document: what cannot be read is a `failed` result with its code. */
@@ -51,8 +57,7 @@ export class ExtractionSandbox {
 
   /** Starts the threads before the first document needs them. */
   warmUp(): void {
-    while (this.idle.length + this.busyCount < this.threadCount)
-      this.idle.push(new ExtractionThread(this.limits));
+    while (this.idle.length + this.busyCount < this.threadCount) this.idle.push(this.startThread());
   }
 
   /** Kills all threads; documents that are being read end as `damaged`. */
@@ -82,7 +87,11 @@ export class ExtractionSandbox {
     for (let thread = this.idle.pop(); thread !== undefined; thread = this.idle.pop()) {
       if (thread.isUsable) return thread;
     }
-    return new ExtractionThread(this.limits);
+    return this.startThread();
+  }
+
+  private startThread(): ExtractionThread {
+    return new ExtractionThread(this.limits, this.createEngine);
   }
 
   private async turn(): Promise<void> {

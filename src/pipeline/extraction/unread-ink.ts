@@ -38,8 +38,13 @@ const SHORTEST_OUTLINED_WORD = 4;
 const SHORTEST_LETTER_PT = 3;
 const TALLEST_LETTER_PT = 72;
 
-/** Counts lines that were drawn as outlines instead of set as text: nobody could read them for us. */
+/** Counts lines that were drawn as outlines instead of set as text. */
 export function countOutlinedLines(shapes: readonly FilledShape[]): number {
+  return findOutlinedLines(shapes).length;
+}
+
+/** Lines that were drawn as outlines instead of set as text: only their picture can be read. */
+export function findOutlinedLines(shapes: readonly FilledShape[]): Box[] {
   const letters = shapes.filter(isLetterLike).toSorted((a, b) => a.box.x - b.box.x);
   const rows: FilledShape[][] = [];
   for (const letter of letters) {
@@ -49,7 +54,8 @@ export function countOutlinedLines(shapes: readonly FilledShape[]): number {
   }
   const words = rows.filter(isOutlinedWord);
   const signatures = words.filter(isShort);
-  return signatures.length > MOST_SIGNATURE_PIECES ? words.length : words.length - signatures.length;
+  const lines = signatures.length > MOST_SIGNATURE_PIECES ? words : words.filter((row) => !isShort(row));
+  return lines.map((row) => unionOf(row.map((shape) => shape.box)));
 }
 
 function isOutlinedWord(row: readonly FilledShape[]): boolean {

@@ -3,6 +3,7 @@ import type { Doubt, DoubtCode, ExtractionFailureCode } from '../extraction/extr
 const DOUBT_TEXTS: Readonly<Record<DoubtCode, string>> = {
   'no-readable-text': 'Es wurde kein lesbarer Text gefunden.',
   'page-is-picture': 'Die Seite ist ein Bild. Bitte prüfen Sie, ob alles richtig gelesen wurde.',
+  'ocr-failed': 'Die Seite ist ein Bild und konnte nicht gelesen werden.',
   'unread-ink': 'Auf der Seite steht etwas, das nicht als Text gelesen werden konnte.',
   'text-layer-untrusted': 'Der gespeicherte Text passt nicht sicher zu dem, was man auf der Seite sieht.',
   'low-confidence': 'Teile der Seite waren schlecht lesbar.',

@@ -1,39 +1,61 @@
 import sharp from 'sharp';
 import type { Metadata } from 'sharp';
+import { DoubtList } from '../doubts.js';
 import type { ExtractionResult, HiddenText } from '../extracted-document.js';
 import { EXTRACTION_LIMITS } from '../extraction-limits.js';
+import type { Recognise } from '../ocr/ocr-engine.js';
+import { decodePicture } from '../ocr/picture-decoder.adapter.js';
+import type { ReadPage } from '../scan-page.js';
+import { readScanPage } from '../scan-page.js';
+import { buildText } from '../text-builder.js';
 
 export type ImageFormat = 'jpeg' | 'png' | 'webp' | 'tiff';
 
 // A phone photo says 72 dpi and means nothing by it; at 150 dpi an A4 page has 1240 pixels across.
 const ASSUMED_DPI = 150;
 const LEAST_CREDIBLE_DPI = 100;
+// Ending a thread waits for the picture library, so the library must end by itself.
+const DECODING_TIMEOUT_S = 8;
 
-/** Checks a picture and notes what it carries beside its pixels; its words need a reader of pictures. */
-export async function extractImage(bytes: Uint8Array, format: ImageFormat): Promise<ExtractionResult> {
+/** Reads a picture file page by page and notes what it carries beside its pixels. */
+export async function extractImage(
+  bytes: Uint8Array,
+  format: ImageFormat,
+  onPage: () => void,
+  recognise: Recognise,
+): Promise<ExtractionResult> {
   let metadata: Metadata;
   try {
     metadata = await sharp(bytes, { limitInputPixels: false }).metadata();
-    const pageCount = metadata.pages ?? 1;
-    if (pageCount > EXTRACTION_LIMITS.pages) return { kind: 'failed', code: 'too-many-pages' };
-    if (metadata.width * metadata.height > EXTRACTION_LIMITS.imagePixels * pageCount) {
-      return { kind: 'failed', code: 'too-large' };
-    }
-    // The header alone proves nothing: only decoding shows whether the picture is whole.
-    await sharp(bytes, { limitInputPixels: EXTRACTION_LIMITS.imagePixels, failOn: 'error' }).stats();
   } catch {
     return { kind: 'failed', code: 'damaged' };
   }
+  const sizes = pageSizes(metadata);
+  if (sizes.length > EXTRACTION_LIMITS.pages) return { kind: 'failed', code: 'too-many-pages' };
+  if (metadata.width * (metadata.pageHeight ?? metadata.height) > EXTRACTION_LIMITS.imagePixels)
+    return { kind: 'failed', code: 'too-large' };
+
+  const doubts = new DoubtList();
+  const pages: ReadPage[] = [];
+  for (const [index, size] of sizes.entries()) {
+    // The header alone proves nothing: only decoding shows whether the picture is whole.
+    const picture = await decodePicture(bytes, index).catch(() => undefined);
+    if (picture === undefined) return { kind: 'failed', code: 'damaged' };
+    const page = await readScanPage(picture, index, size, recognise);
+    for (const code of page.doubts) doubts.add(code, index);
+    pages.push(page);
+    onPage();
+  }
+  const built = buildText(pages.flatMap((page) => page.drafts));
+  if (built.words.length === 0) doubts.add('no-readable-text', null);
   return {
     kind: 'extracted',
     document: {
       format,
-      text: '',
-      words: [],
-      blocks: [],
-      pages: pageSizes(metadata),
+      ...built,
+      pages: pages.map((page) => page.size),
       hiddenTexts: hiddenTextsOf(metadata),
-      doubts: [{ code: 'page-is-picture', page: 0, count: 1 }],
+      doubts: doubts.toArray(),
     },
   };
 }
@@ -44,6 +66,7 @@ export async function renderImage(bytes: Uint8Array, widestPx: number): Promise<
     .rotate()
     .resize({ width: widestPx, height: widestPx * 2, fit: 'inside', withoutEnlargement: true })
     .png()
+    .timeout({ seconds: DECODING_TIMEOUT_S })
     .toBuffer();
   return new Uint8Array(png);
 }

@@ -49,21 +49,39 @@ export function toShownBox(t: PageTransform, x1: number, y1: number, x2: number,
 const BGRX = 3;
 const WHITE = 0xffffffff;
 const PRINT_ANNOTATIONS = 1;
-// Keeps a poster from filling the memory; A4 at 72 dpi has half a megapixel.
+// Keeps a poster from filling the memory; A4 at 72 dpi has half a megapixel, at 300 dpi nine.
 const MOST_PIXELS = 4_000_000;
+const MOST_PIXELS_TO_READ = 18_000_000;
 
 /** Renders a page as a reader sees it; large pages at a lower scale than asked for. */
 export function renderPage(pdfium: Pdfium, page: number, size: PageSize, dpi: number): Raster {
-  const wanted = dpi / 72;
-  const scale = Math.min(wanted, Math.sqrt(MOST_PIXELS / Math.max(1, size.widthPt * size.heightPt)));
-  const widthPx = Math.max(1, Math.round(size.widthPt * scale));
-  const heightPx = Math.max(1, Math.round(size.heightPt * scale));
+  const whole = { x: 0, y: 0, width: size.widthPt, height: size.heightPt };
+  return render(pdfium, page, size, whole, scaleWithin(whole, dpi, MOST_PIXELS));
+}
+
+/** Renders a part of a page in the resolution that reading a picture takes; up to 18 million pixels. */
+export function renderArea(pdfium: Pdfium, page: number, size: PageSize, area: Box, dpi: number): Raster {
+  return render(pdfium, page, size, area, scaleWithin(area, dpi, MOST_PIXELS_TO_READ));
+}
+
+function scaleWithin({ width, height }: Box, dpi: number, mostPixels: number): number {
+  return Math.min(dpi / 72, Math.sqrt(mostPixels / Math.max(1, width * height)));
+}
+
+function render(pdfium: Pdfium, page: number, size: PageSize, area: Box, scale: number): Raster {
+  const widthPx = Math.max(1, Math.round(area.width * scale));
+  const heightPx = Math.max(1, Math.round(area.height * scale));
   const sizeBytes = widthPx * heightPx * 4;
   const buffer = pdfium.allocate(sizeBytes);
   const bitmap = pdfium.api.FPDFBitmap_CreateEx(widthPx, heightPx, BGRX, buffer, widthPx * 4);
   try {
     pdfium.api.FPDFBitmap_FillRect(bitmap, 0, 0, widthPx, heightPx, WHITE);
-    pdfium.api.FPDF_RenderPageBitmap(bitmap, page, 0, 0, widthPx, heightPx, 0, PRINT_ANNOTATIONS);
+    const [left, top] = [-Math.round(area.x * scale), -Math.round(area.y * scale)];
+    const [width, height] = [
+      Math.max(1, Math.round(size.widthPt * scale)),
+      Math.max(1, Math.round(size.heightPt * scale)),
+    ];
+    pdfium.api.FPDF_RenderPageBitmap(bitmap, page, left, top, width, height, 0, PRINT_ANNOTATIONS);
     return { widthPx, heightPx, scale, pixels: pdfium.memory.slice(buffer, buffer + sizeBytes) };
   } finally {
     pdfium.api.FPDFBitmap_Destroy(bitmap);

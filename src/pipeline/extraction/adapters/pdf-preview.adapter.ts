@@ -12,7 +12,7 @@ export async function drawPdfPages(
   onPage: () => void,
 ): Promise<Uint8Array[]> {
   const pages: Promise<Uint8Array>[] = [];
-  withPdf(pdfium, bytes, (document, pageCount) => {
+  await withPdf(pdfium, bytes, (document, pageCount) => {
     for (let index = 0; index < pageCount; index += 1) {
       const page = pdfium.api.FPDF_LoadPage(document, index);
       if (page === 0) continue;

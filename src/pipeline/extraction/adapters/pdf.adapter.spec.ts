@@ -20,7 +20,12 @@ async function read(draw: Draw, options: PDFKit.PDFDocumentOptions = {}): Promis
     pdf.fontSize(11).text(MERIT, 50, 50);
     draw(pdf);
   }, options);
-  const result = extractPdf(pdfium, bytes, () => undefined);
+  const result = await extractPdf(
+    pdfium,
+    bytes,
+    () => undefined,
+    () => Promise.resolve([]),
+  );
   if (result.kind === 'failed') throw new Error(result.code);
   return result.document;
 }

@@ -8,29 +8,33 @@ import type { Glyph } from '../layout/glyph.js';
 import { DRAWN_BULLET, findDrawnBullets } from '../layout/item-marks.js';
 import { layOutPage } from '../layout/page-layout.js';
 import { toSegments } from '../layout/segments.js';
+import type { Recognise } from '../ocr/ocr-engine.js';
+import { isLayerConfirmed, judgePageSource } from '../page-source.js';
 import { inkShare } from '../raster.js';
-import type { Raster } from '../raster.js';
+import type { ReadPage } from '../scan-page.js';
 import { buildText } from '../text-builder.js';
-import { PICTURE_PAGE_SHARE, countOutlinedLines, pictureShare } from '../unread-ink.js';
 import { sortByVisibility } from '../visibility.js';
 import { flattenPage } from './pdf-flatten.adapter.js';
 import { GlyphReader } from './pdf-glyphs.adapter.js';
 import { readAnnotationTexts, readDocumentHiddenTexts, readStructureTexts } from './pdf-hidden.adapter.js';
 import { readPageObjects } from './pdf-objects.adapter.js';
 import { pageTransform, renderPage } from './pdf-page.adapter.js';
+import { readPdfPicture, readPdfRegions } from './pdf-scan.adapter.js';
 import type { Pdfium } from './pdfium.adapter.js';
 
 const INK_CHECK_DPI = 72;
-// Fewer glyphs than this on a page with ink are a stamp or a page number on a scan (design: redaction.md).
-const FEWEST_GLYPHS = 20;
-const LEAST_INK_SHARE = 0.002;
 
 /** Reads a PDF page by page; `onPage` is called after each, so that a watchdog sees progress. */
-export function extractPdf(pdfium: Pdfium, bytes: Uint8Array, onPage: () => void): ExtractionResult {
-  return withPdf(pdfium, bytes, (document, pageCount) => {
-    const reading = new PdfReading(pdfium, document);
+export async function extractPdf(
+  pdfium: Pdfium,
+  bytes: Uint8Array,
+  onPage: () => void,
+  recognise: Recognise,
+): Promise<ExtractionResult> {
+  return withPdf(pdfium, bytes, async (document, pageCount) => {
+    const reading = new PdfReading(pdfium, document, recognise);
     for (let page = 0; page < pageCount; page += 1) {
-      const code = reading.readPage(page);
+      const code = await reading.readPage(page);
       if (code !== undefined) return { kind: 'failed', code };
       onPage();
     }
@@ -44,11 +48,11 @@ const PASSWORD_NEEDED = 4;
 const UNKNOWN_ENCRYPTION = 5;
 
 /** Opens a PDF with the empty password, hands it over, and always gives its memory back. */
-export function withPdf<Result>(
+export async function withPdf<Result>(
   pdfium: Pdfium,
   bytes: Uint8Array,
-  use: (document: number, pageCount: number) => Result,
-): Result | Refusal {
+  use: (document: number, pageCount: number) => Promise<Result> | Result,
+): Promise<Result | Refusal> {
   const { api } = pdfium;
   const address = pdfium.allocate(bytes.length);
   try {
@@ -65,7 +69,7 @@ export function withPdf<Result>(
       const pageCount = api.FPDF_GetPageCount(document);
       if (pageCount < 1) return { kind: 'failed', code: 'damaged' };
       if (pageCount > EXTRACTION_LIMITS.pages) return { kind: 'failed', code: 'too-many-pages' };
-      return use(document, pageCount);
+      return await use(document, pageCount);
     } finally {
       api.FPDF_CloseDocument(document);
     }
@@ -91,38 +95,50 @@ function drawnBullets(objects: PageObjects): Glyph[] {
   });
 }
 
+/** What one page gave, once its pictures are read. */
+interface ReadPart {
+  readonly size: PageSize;
+  readonly drafts: readonly DraftBlock[];
+}
+
 class PdfReading {
   private readonly doubts = new DoubtList();
-  private readonly drafts: DraftBlock[] = [];
-  private readonly pages: PageSize[] = [];
+  private readonly parts: Promise<ReadPart>[] = [];
   private readonly hiddenTexts: HiddenText[] = [];
 
   constructor(
     private readonly pdfium: Pdfium,
     private readonly document: number,
+    private readonly recognise: Recognise,
   ) {}
 
-  readPage(index: number): ExtractionFailureCode | undefined {
+  /** Reads one page, but for its pictures: the engine reads those while the next page is prepared. */
+  async readPage(index: number): Promise<ExtractionFailureCode | undefined> {
     const { api } = this.pdfium;
+    // No more than two prepared pictures at a time: each takes some ten megabytes.
+    await this.parts[index - 2];
     let page = api.FPDF_LoadPage(this.document, index);
     if (page === 0) return 'damaged';
     try {
       const size = { widthPt: api.FPDF_GetPageWidthF(page), heightPt: api.FPDF_GetPageHeightF(page) };
       if (Math.max(size.widthPt, size.heightPt) > EXTRACTION_LIMITS.pageEdgePt) return 'too-large';
-      this.pages.push(size);
       if (api.FPDFPage_GetAnnotCount(page) > 0) {
         this.hiddenTexts.push(...readAnnotationTexts(this.pdfium, this.document, page));
         page = flattenPage(this.pdfium, this.document, page, index);
         if (page === 0) return 'damaged';
       }
-      this.readContent(page, index, size);
+      const part = this.readContent(page, index, size);
+      // Whoever awaits the part sees the error; until then it must not count as unhandled.
+      part.catch(() => undefined);
+      this.parts.push(part);
       return undefined;
     } finally {
       if (page !== 0) api.FPDF_ClosePage(page);
     }
   }
 
-  private readContent(page: number, index: number, size: PageSize): void {
+  // Nothing may use the page behind the first await: it is closed by then.
+  private async readContent(page: number, index: number, size: PageSize): Promise<ReadPart> {
     const transform = pageTransform(this.pdfium, page, size);
     const objects = readPageObjects(this.pdfium, page, transform);
     const { glyphs, unreadableCount } = new GlyphReader(this.pdfium, transform, objects.drawingOrder).read(
@@ -130,49 +146,73 @@ class PdfReading {
     );
     const raster = renderPage(this.pdfium, page, size, INK_CHECK_DPI);
     const { visible, hidden } = sortByVisibility(glyphs, size, raster, objects.pictures);
-
-    this.drafts.push(...layOutPage([...visible, ...drawnBullets(objects)], index, size));
     this.hiddenTexts.push(...readStructureTexts(this.pdfium, page));
-    this.noteHidden(hidden, index);
-    this.doubts.add('text-layer-untrusted', index, unreadableCount);
-    this.noteUnread(visible.length, objects, raster, index, size);
+
+    const visibleText = visible.map((glyph) => glyph.text).join('');
+    const source = judgePageSource({
+      size,
+      visibleText,
+      unreadableCount,
+      pictureBoxes: objects.pictureBoxes,
+      inkShare: inkShare(raster),
+    });
+    const picturePage = { index, size, objects, visible };
+    const letters = [...visible, ...drawnBullets(objects)];
+    if (source === 'text-layer') {
+      this.noteHidden(hidden, index, []);
+      const { lines, unreadCount } = await readPdfRegions(this.pdfium, page, picturePage, this.recognise);
+      this.doubts.add('unread-ink', index, unreadCount);
+      return { size, drafts: layOutPage(letters, index, size, lines) };
+    }
+    const layer = { size, drafts: layOutPage(letters, index, size) };
+    const read = await readPdfPicture(this.pdfium, page, picturePage, this.recognise);
+    return this.choosePart(index, layer, read, { isAgreed: source === 'layer-if-picture-agrees', hidden });
   }
 
-  private noteHidden(hidden: readonly PrintedGlyph[], page: number): void {
+  /** Decides between the text layer of a page and what was read from its picture. */
+  private choosePart(
+    index: number,
+    layer: ReadPart,
+    read: ReadPage,
+    { isAgreed, hidden }: { readonly isAgreed: boolean; readonly hidden: readonly PrintedGlyph[] },
+  ): ReadPart {
+    const readWords = wordsOf(read.drafts);
+    this.noteHidden(hidden, index, readWords);
+    if (isAgreed && isLayerConfirmed(wordsOf(layer.drafts), readWords)) return layer;
+    for (const code of read.doubts) this.doubts.add(code, index);
+    return read;
+  }
+
+  /** Notes words that a reader does not see; the layer of a searchable scan says what its picture shows. */
+  private noteHidden(hidden: readonly PrintedGlyph[], page: number, readWords: readonly string[]): void {
     const words = toSegments(hidden)
       .flatMap((segment) => segment.words)
-      .filter((word) => /[\p{L}\p{N}]/u.test(word.text));
+      .map((word) => word.text)
+      .filter((text) => /[\p{L}\p{N}]/u.test(text));
     if (words.length === 0) return;
-    this.hiddenTexts.push({ channel: 'invisible', text: words.map((word) => word.text).join(' ') });
-    this.doubts.add('hidden-text', page, words.length);
+    this.hiddenTexts.push({ channel: 'invisible', text: words.join(' ') });
+    if (!isLayerConfirmed(words, readWords)) this.doubts.add('hidden-text', page, words.length);
   }
 
-  private noteUnread(
-    glyphCount: number,
-    objects: PageObjects,
-    raster: Raster,
-    page: number,
-    size: PageSize,
-  ): void {
-    const isPicture =
-      pictureShare(objects.pictureBoxes, size) > PICTURE_PAGE_SHARE ||
-      (glyphCount < FEWEST_GLYPHS && inkShare(raster) > LEAST_INK_SHARE);
-    if (isPicture) this.doubts.add('page-is-picture', page);
-    this.doubts.add('unread-ink', page, countOutlinedLines(objects.shapes));
-  }
-
-  finish(documentTexts: readonly HiddenText[]): ExtractionResult {
-    const built = buildText(this.drafts);
+  async finish(documentTexts: readonly HiddenText[]): Promise<ExtractionResult> {
+    const parts = await Promise.all(this.parts);
+    const built = buildText(parts.flatMap((part) => part.drafts));
     if (built.words.length === 0) this.doubts.add('no-readable-text', null);
     return {
       kind: 'extracted',
       document: {
         format: 'pdf',
         ...built,
-        pages: this.pages,
+        pages: parts.map((part) => part.size),
         hiddenTexts: [...documentTexts, ...this.hiddenTexts],
         doubts: this.doubts.toArray(),
       },
     };
   }
+}
+
+function wordsOf(drafts: readonly DraftBlock[]): string[] {
+  return drafts
+    .flatMap((draft) => (draft.kind === 'table' ? draft.rows.flat(2) : draft.lines.flat()))
+    .map((word) => word.text);
 }

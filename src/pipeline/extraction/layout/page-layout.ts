@@ -1,4 +1,4 @@
-import type { DraftBlock } from '../draft.js';
+import type { DraftBlock, DraftLine } from '../draft.js';
 import type { PageSize } from '../extracted-document.js';
 import type { Glyph } from './glyph.js';
 import type { Segment } from './segments.js';
@@ -7,35 +7,43 @@ import type { Region } from './regions.js';
 import { toFlowBlocks } from './blocks.js';
 import { fromReadingFrame, toReadingFrame } from './geometry.js';
 import type { QuarterTurns } from './geometry.js';
+import { toReadSegments } from './read-segments.js';
 import { toRegions } from './regions.js';
 import { toSegments } from './segments.js';
 import { isTableRow, toTable } from './tables.js';
 
 /**
- * Puts the glyphs of one page into reading order and into blocks.
+ * Puts the glyphs of one page, and lines that were read from pictures on it, into reading order and into blocks.
  *
  * Text of another direction (a name set upright along the margin) is read after the main text.
  */
-export function layOutPage(glyphs: readonly Glyph[], page: number, size: PageSize): DraftBlock[] {
-  const directions = [...new Set(glyphs.map((glyph) => glyph.turns))];
-  return directions
-    .map((turns) => ({ turns, members: glyphs.filter((glyph) => glyph.turns === turns) }))
-    .sort((a, b) => b.members.length - a.members.length)
-    .flatMap(({ turns, members }) => layOutDirection(members, turns, page, size));
-}
-
-function layOutDirection(
+export function layOutPage(
   glyphs: readonly Glyph[],
-  turns: QuarterTurns,
   page: number,
   size: PageSize,
+  readLines: readonly DraftLine[] = [],
 ): DraftBlock[] {
-  const turned =
-    turns === 0 ? glyphs : glyphs.map((glyph) => ({ ...glyph, box: toReadingFrame(glyph.box, turns, size) }));
-  const segments = toSegments(turned);
+  const directions = new Set(glyphs.map((glyph) => glyph.turns));
+  if (readLines.length > 0) directions.add(0);
+  return [...directions]
+    .map((turns) => ({ turns, members: glyphs.filter((glyph) => glyph.turns === turns) }))
+    .sort((a, b) => b.members.length - a.members.length)
+    .flatMap(({ turns, members }) => {
+      const segments = toSegments(turns === 0 ? members : turnGlyphs(members, turns, size));
+      const all =
+        turns === 0 && readLines.length > 0 ? [...segments, ...toReadSegments(readLines)] : segments;
+      const blocks = layOutSegments(all, page);
+      return turns === 0 ? blocks : blocks.map((block) => turnBack(block, turns, size));
+    });
+}
+
+function turnGlyphs(glyphs: readonly Glyph[], turns: QuarterTurns, size: PageSize): Glyph[] {
+  return glyphs.map((glyph) => ({ ...glyph, box: toReadingFrame(glyph.box, turns, size) }));
+}
+
+function layOutSegments(segments: readonly Segment[], page: number): DraftBlock[] {
   const style: PageStyle = { page, bodySizePt: bodySize(segments) };
-  const blocks = toRegions(segments).flatMap((region) => toBlocks(region, style));
-  return turns === 0 ? blocks : blocks.map((block) => turnBack(block, turns, size));
+  return toRegions(segments).flatMap((region) => toBlocks(region, style));
 }
 
 function toBlocks(region: Region<Segment>, style: PageStyle): DraftBlock[] {
@@ -73,7 +81,7 @@ function bodySize(segments: readonly Segment[]): number {
 }
 
 function turnBack(block: DraftBlock, turns: QuarterTurns, size: PageSize): DraftBlock {
-  const turnLine = (line: DraftBlockLine): DraftBlockLine =>
+  const turnLine = (line: DraftLine): DraftLine =>
     line.map((word) =>
       word.box === null ? word : { ...word, box: fromReadingFrame(word.box, turns, size) },
     );
@@ -81,5 +89,3 @@ function turnBack(block: DraftBlock, turns: QuarterTurns, size: PageSize): Draft
     ? { ...block, rows: block.rows.map((row) => row.map(turnLine)) }
     : { ...block, lines: block.lines.map(turnLine) };
 }
-
-type DraftBlockLine = (DraftBlock & { kind: 'table' })['rows'][number][number];
