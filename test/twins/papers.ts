@@ -386,7 +386,7 @@ function writeVolunteer(applicant: Applicant, merits: Merits, choices: Choices):
   };
 }
 
-function writeLanguage(applicant: Applicant, merits: Merits, choices: Choices): Paper {
+function writeLanguage(applicant: Applicant, _merits: Merits, choices: Choices): Paper {
   const level = choices.pick(['B1', 'B2', 'C1']);
   const parts = ['Lesen', 'Hören', 'Schreiben', 'Sprechen', 'Sprachbausteine'];
   const { name, birth, origin } = applicant;

@@ -1,4 +1,5 @@
 import type { BlindBlock, BlindInline } from '../../policy/blind-document.js';
+import { isEmptyPersonalLine, isPersonalLabel } from './personal-labels.js';
 import { hasContent, toMarkCategories } from './tidy-inlines.js';
 
 type Table = Extract<BlindBlock, { kind: 'table' }>;
@@ -24,8 +25,12 @@ function dropEmptyColumns(rows: readonly Row[]): Row[] {
   return rows.map((row) => row.filter((_cell, column) => isUsed(column)));
 }
 
+function isShownRow(row: Row): boolean {
+  return row.some((cell) => hasContent(cell)) && !isEmptyPersonalLine(row.flat());
+}
+
 function tidyTable(table: Table): BlindBlock[] {
-  const filled = table.rows.filter((row) => row.some((cell) => hasContent(cell)));
+  const filled = table.rows.filter(isShownRow);
   const hasHeaderRow = table.hasHeaderRow && filled[0] === table.rows[0];
   const rows = dropEmptyColumns(mergeRows(filled));
   const [first] = rows;
@@ -45,6 +50,21 @@ function getSignature(block: BlindBlock | undefined): string | null {
 }
 
 /**
+ * Drops personal data of which only the label is left: whether somebody told their religion or their children is
+ * as telling as what was told, and nobody misses the line.
+ */
+function dropPersonalLines(blocks: readonly BlindBlock[]): BlindBlock[] {
+  const kept: BlindBlock[] = [];
+  for (const block of blocks) {
+    if (block.kind !== 'table' && isEmptyPersonalLine(block.inlines)) continue;
+    const label = kept.at(-1);
+    if (label !== undefined && isPersonalLabel(label) && getSignature(block) !== null) kept.pop();
+    else kept.push(block);
+  }
+  return kept;
+}
+
+/**
  * Drops empty blocks and makes neighbouring blocks of the same marks one, so that the number of lines
  * of an address or of removed persons does not show.
  */
@@ -53,8 +73,9 @@ export function tidyBlocks(blocks: readonly BlindBlock[]): BlindBlock[] {
     if (block.kind === 'table') return tidyTable(block);
     return hasContent(block.inlines) ? [block] : [];
   });
-  return filled.filter((block, index) => {
+  const shown = dropPersonalLines(filled);
+  return shown.filter((block, index) => {
     const signature = getSignature(block);
-    return signature === null || signature !== getSignature(filled[index - 1]);
+    return signature === null || signature !== getSignature(shown[index - 1]);
   });
 }

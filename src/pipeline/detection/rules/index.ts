@@ -20,6 +20,7 @@ import { foreignScriptRule } from './foreign-script.rule.js';
 import { genderedNounRule } from './gendered-noun.rule.js';
 import { graduationYearRule } from './graduation-year.rule.js';
 import { ibanRule } from './iban.rule.js';
+import { illnessRule } from './illness.rule.js';
 import { labelledNameRule } from './labelled-name.rule.js';
 import { maritalStatusRule } from './marital-status.rule.js';
 import { migrationRule } from './migration.rule.js';
@@ -30,6 +31,7 @@ import { openPeriodRule } from './open-period.rule.js';
 import { originPlaceRule } from './origin-place.rule.js';
 import { otherPersonRule } from './other-person.rule.js';
 import { phoneNumberRule } from './phone-number.rule.js';
+import { placeOfDateRule } from './place-of-date.rule.js';
 import { politicsRule } from './politics.rule.js';
 import { pronounRule } from './pronoun.rule.js';
 import { rareLanguageRule } from './rare-language.rule.js';
@@ -70,6 +72,7 @@ export const DETECTION_RULES: readonly DetectionRule[] = [
   genderedNounRule,
   graduationYearRule,
   ibanRule,
+  illnessRule,
   labelledNameRule,
   maritalStatusRule,
   migrationRule,
@@ -80,6 +83,7 @@ export const DETECTION_RULES: readonly DetectionRule[] = [
   originPlaceRule,
   otherPersonRule,
   phoneNumberRule,
+  placeOfDateRule,
   politicsRule,
   pronounRule,
   rareLanguageRule,
