@@ -76,4 +76,13 @@ describe('detectWith', () => {
     expect(findings).toEqual([]);
     expect(signals).toEqual([{ ruleId: 'gdb', span: { start: 0, end: 6 } }]);
   });
+
+  it('raises no signal for an illness, which is masked all the same', () => {
+    const context = toExampleContext({ text: 'Ich habe Asthma und einen GdB von 50.' });
+
+    const { findings, signals } = detect(context, DEFAULT_MASKING_PROFILE);
+
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual(['illness', 'disability']);
+    expect(signals.map(({ ruleId }) => ruleId)).toEqual(['disability']);
+  });
 });

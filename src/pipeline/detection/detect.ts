@@ -44,7 +44,7 @@ export function detectWith(
   const findings = mergeFindings(found, { document: context.document, profile, directRuleIds });
   return {
     findings,
-    signals: toSignals(found),
+    signals: toSignals(found, rules),
     doubts: toDoubts(findings, context.document),
     ranRuleIds,
     failedRuleIds,
@@ -52,9 +52,10 @@ export function detectWith(
 }
 
 // A signal survives every merge and every profile: it is a right of the applicant (§164 SGB IX).
-function toSignals(findings: readonly Finding[]): StatutorySignal[] {
+function toSignals(findings: readonly Finding[], rules: readonly DetectionRule[]): StatutorySignal[] {
+  const silent = new Set(rules.filter(({ raisesSignal }) => raisesSignal === false).map(({ id }) => id));
   return findings
-    .filter((finding) => finding.category === 'disability')
+    .filter((finding) => finding.category === 'disability' && !silent.has(finding.ruleId))
     .map(({ ruleId, span }) => ({ ruleId, span }))
     .sort((a, b) => a.span.start - b.span.start);
 }

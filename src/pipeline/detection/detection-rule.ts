@@ -30,6 +30,8 @@ export interface DetectionRule {
   readonly source: string;
   /** Whether a hit alone names or reaches the person (checked again after typesetting). */
   readonly isDirect: boolean;
+  /** False for a rule of the category `disability` whose hits are no severe disability; absent means true. */
+  readonly raisesSignal?: boolean;
   readonly examples: { readonly positive: readonly RuleExample[]; readonly negative: readonly RuleExample[] };
   find(context: DetectionContext): readonly Finding[];
 }

@@ -65,6 +65,14 @@ describe('mergeFindings', () => {
     expect(redact([wording, name('Aylin')])).toBe('Schülerin [Name] im Verein');
   });
 
+  it('removes a passage that one rule would only reword and another wants gone', () => {
+    const gender = finding('Schülerin', { action: 'generalise', replacement: 'Schüler*in' });
+
+    expect(redact([gender, finding('Schülerin', { category: 'family' })])).toBe(
+      '[Familie] Aylin Yıldız half im Verein',
+    );
+  });
+
   it('removes both where a name only overlaps a wording', () => {
     const wording = finding('Schülerin Aylin', { action: 'generalise', replacement: 'Schüler*in' });
 

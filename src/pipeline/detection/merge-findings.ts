@@ -99,6 +99,8 @@ function strongerOf(first: Finding, second: Finding, context: MergeContext): Fin
 
 function canSpeakFor(generalised: Finding, removed: Finding, { document }: MergeContext): boolean {
   if (removed.span.start < generalised.span.start || removed.span.end > generalised.span.end) return false;
+  // "Mutter: Verkäuferin": a neutral form of the very passage that another rule wants gone is no answer to it.
+  if (removed.category !== generalised.category && lengthOf(removed) === lengthOf(generalised)) return false;
   const wording = new Set(foldedWordsOf(generalised.replacement ?? ''));
   const gone = foldedWordsOf(document.text.slice(removed.span.start, removed.span.end));
   return !gone.some((word) => wording.has(word));

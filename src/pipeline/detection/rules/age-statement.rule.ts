@@ -8,6 +8,10 @@ const NUMBER_WORDS = Array.from({ length: OLDEST - YOUNGEST + 1 }, (_, k) =>
   toGermanNumber(YOUNGEST + k),
 ).join('|');
 const AGE = `(?:1[3-9]|[2-5]\\d|6[0-7]|${NUMBER_WORDS})`;
+const YOUNG_WORDS = 'drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf';
+// What somebody did as a child tells how long ago it was, and so the age.
+const CHILD_AGE = `(?:[3-9]|1\\d|2[0-9]|${YOUNG_WORDS}|${NUMBER_WORDS})`;
+const ORDINAL = '(?:\\d{1,2}\\.|[a-zäöüß]{4,16}(?:te|ste)[nr]?)';
 const BLANK = '[ \\u00a0\\n]';
 
 const AGE_STATEMENT = new RegExp(
@@ -15,9 +19,16 @@ const AGE_STATEMENT = new RegExp(
     `(?<![\\p{L}\\p{N}.,/])${AGE}${BLANK}?Jahren?${BLANK}(?:alt|jung)(?!\\p{L})`,
     // "15-jähriges Bestehen" is no age of a person, nor are the "14- bis 16-Jährigen" somebody looked after.
     `(?<![\\p{L}\\p{N}.,/]|bis[ \\u00a0])${AGE}[ \\u00a0]?-?jährig(?:e[rm]?)?(?!\\p{L})(?!${BLANK}(?:Jubiläum|Bestehen|Berufs|Erfahrung|Ausbildung|Tätigkeit|Mitglied|Schul|Tradition))`,
-    `(?<=(?:^|[\\s(])(?:[Ii]ch bin|[Bb]in|[Mm]it meinen|im Alter von)${BLANK})${AGE}(?:${BLANK}?Jahren?)?(?![\\p{L}\\p{N}])(?!${BLANK}(?:Jahre|Mal|Prozent|Stunden|Tage|Wochen|Monate))`,
+    `(?<=(?:^|[\\s(])(?:[Ii]ch bin|[Bb]in|[Mm]it meinen|[Ii]m Alter von)${BLANK})${AGE}(?:${BLANK}?Jahren?)?(?![\\p{L}\\p{N}])(?!${BLANK}(?:Jahre|Mal|Prozent|Stunden|Tage|Wochen|Monate))`,
     `(?<=(?:^|[\\s(|·])(?:Alter|Age)[ \\u00a0]?(?:[:\\t\\n]|:[ \\t\\n])[ \\u00a0]?)${AGE}(?:${BLANK}?(?:Jahren?|years?|J\\.))?(?![\\p{L}\\p{N}])`,
-    `(?<!\\p{L})Jahrgang${BLANK}(?:19[5-9]\\d|20[01]\\d|['’]?(?:0\\d|[5-9]\\d))(?!\\d)`,
+    `(?<![\\p{L}\\p{N}])${ORDINAL}${BLANK}Lebensjahr(?:es|s)?(?!\\p{L})`,
+    `(?<=(?:^|[\\s(,])(?:[Mm]it|[Aa]b)${BLANK})${CHILD_AGE}${BLANK}Jahren(?![\\p{L}\\p{N}])(?!${BLANK}(?:\\p{Lu}|in${BLANK}\\p{Lu}|[bB]erufs))`,
+    `(?<=(?:^|[\\s(,])[Mm]it${BLANK})${CHILD_AGE}(?=${BLANK}(?:habe|hatte|begann|fing|bin|war|wurde|kam|zog|lernte|machte|ging|durfte|konnte|startete|schon|bereits)(?!\\p{L}))`,
+    `(?<=(?:^|[\\s(,])(?:[Ss]eit(?:dem)?|[Aa]ls|[Bb]evor|[Bb]is)${BLANK}ich${BLANK}(?:etwa${BLANK})?)${CHILD_AGE}(?:${BLANK}Jahre(?:${BLANK}alt)?)?(?=${BLANK}(?:bin|war|wurde)(?!\\p{L}))`,
+    `(?<=(?:^|\\s)[Mm]eine[mnrs]?${BLANK})${ORDINAL}(?=${BLANK}Geburtstag)`,
+    `(?<![\\p{L}\\p{N}])[Üü]${BLANK}?-?(?:18|25|27|30|40|50|60)(?:er|-?[Jj]ährige[rn]?)?(?![\\p{L}\\p{N}-])`,
+    `(?<=(?:^|\\s)(?:[Mm]it|[Bb]in)${BLANK})(?:Anfang|Mitte|Ende)${BLANK}(?:[2-6]0|zwanzig|dreißig|vierzig|fünfzig|sechzig)(?![\\p{L}\\p{N}.:/])`,
+    `(?<!\\p{L})(?:Jahrgang|Jg\\.|Jhg\\.)${BLANK}(?:19[5-9]\\d|20[01]\\d|['’]?(?:0\\d|[5-9]\\d))(?!\\d)`,
     `(?<=(?:^|[\\s(|·])Geburtsjahr[ \\u00a0]?(?:[:\\t\\n]|:[ \\t\\n])?[ \\u00a0]?)(?:19|20)\\d{2}(?!\\d)`,
     `(?<=(?:^|\\s)[Ii]ch[ \\u00a0]\\()${AGE}(?=\\))`,
     `(?<!\\p{L})(?:minder|voll)jährige?[rnms]?(?!\\p{L})`,
@@ -36,6 +47,12 @@ export const ageStatementRule: DetectionRule = {
       { text: 'Ich bin ‹17 Jahre alt›.', becomes: 'Ich bin [Alter].' },
       { text: 'Eine 23-jährige Bewerberin', becomes: 'Eine [Alter] Bewerberin' },
       { text: 'Alter:\t29 Jahre', becomes: 'Alter:\t[Alter]' },
+      { text: 'Mit ‹16› habe ich angefangen', becomes: 'Mit [Alter] habe ich angefangen' },
+      { text: 'Seit ich ‹14› bin', becomes: 'Seit ich [Alter] bin' },
+      { text: 'Schon mit ‹zwölf Jahren› las ich', becomes: 'Schon mit [Alter] las ich' },
+      { text: 'seit meinem ‹6. Lebensjahr›', becomes: 'seit meinem [Alter]' },
+      { text: 'Bin ‹Ende 20›', becomes: 'Bin [Alter]' },
+      { text: 'an meinem ‹16.› Geburtstag', becomes: 'an meinem [Alter] Geburtstag' },
       { text: 'Ich bin sechzehn und neugierig', becomes: 'Ich bin [Alter] und neugierig' },
       { text: 'Jahrgang 2007', becomes: '[Alter]' },
       { text: 'Mit meinen 22 Jahren weiß ich das.', becomes: 'Mit meinen [Alter] weiß ich das.' },
@@ -44,6 +61,8 @@ export const ageStatementRule: DetectionRule = {
       { text: 'Ausbildung über 3 Jahre, dreijährige Berufsfachschule' },
       { text: '25-jähriges Bestehen, 15 Jahre Garantie' },
       { text: 'Betreuung der 14- bis 16-Jährigen, Jahrgang 10 und Jahrgang 2024' },
+      { text: 'mit 3 Jahren Berufserfahrung, mit 16 Punkten, mit 20 Personen' },
+      { text: 'Ende 20 Uhr, Mitte der Woche, zum 50. Geburtstag des Vereins' },
       { text: 'Der Verein ist 40 Mitglieder stark, ich bin 20 Stunden dort' },
     ],
   },

@@ -20,6 +20,8 @@ export const countryRule = vocabularyRule({
   examples: {
     positive: [
       { text: 'Schule in ‹Syrien› besucht', becomes: 'Schule in [Herkunft] besucht' },
+      { text: '‹🇹🇷› C2', becomes: '[Herkunft] C2' },
+      { text: 'Ministerium der ‹Arabischen Republik Syrien›', becomes: 'Ministerium der [Herkunft]' },
       { text: 'Accra, ‹Ghana›', becomes: 'Accra, [Herkunft]' },
       { text: 'Meine Familie lebt in der ‹Türkei›.', becomes: 'Meine Familie lebt in der [Herkunft].' },
     ],
@@ -32,10 +34,12 @@ export const countryRule = vocabularyRule({
   },
   terms: [
     {
-      pattern: `(?:(?:die|der|den|dem) (?:republik |islamische republik |volksrepublik ))?${COUNTRY}s?`,
+      pattern: `(?:(?:[Aa]rabische[nr]? |[Ii]slamische[nr]? |[Dd]emokratische[nr]? |[Vv]olks)*[Rr]epublik )?${COUNTRY}s?`,
       isCaseSensitive: true,
       unlessBefore: TRAVEL_BEFORE,
       unlessAfter: TRAVEL_AFTER,
     },
+    // A flag is a pair of regional indicators (Unicode TR51).
+    { pattern: '[\\u{1F1E6}-\\u{1F1FF}]{2}', isCaseSensitive: true },
   ],
 });

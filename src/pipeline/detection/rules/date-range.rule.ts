@@ -1,4 +1,5 @@
 import type { DetectionRule } from '../detection-rule.js';
+import { listMatches } from '../matches.js';
 import {
   DATE,
   MONTH_NAME,
@@ -50,6 +51,14 @@ const SHORT_YEARS = new RegExp(
   `${NOT_INSIDE_NUMBER_BEFORE}${FROM}(0[1-9]|1[0-2])([/.])(\\d{2})${TO}(0[1-9]|1[0-2])\\2(\\d{2})${NOT_INSIDE_NUMBER_AFTER}`,
   'giu',
 );
+// "Juni/Juli 2022"
+const TWO_MONTHS = new RegExp(
+  `${NOT_INSIDE_NUMBER_BEFORE}(${MONTH_NAME})\\.?[ ]?/[ ]?(${MONTH_NAME})\\.?[ ](${YEAR})${NOT_INSIDE_NUMBER_AFTER}`,
+  'giu',
+);
+// "KW 12 – 14/2023"
+const WEEKS =
+  /(?<!\p{L})(?:KW|Kalenderwochen?)[ ]?(\d{1,2})[ ]?(?:[-–]|bis)[ ]?(?:KW[ ]?)?(\d{1,2})[ ]?[/.,]?[ ]?(?:19|20)\d{2}(?!\d)/gu;
 // One month whose length is written beside it: "04/2024 (2 Wochen)".
 const MONTH_WITH_LENGTH = new RegExp(
   `${NOT_INSIDE_NUMBER_BEFORE}(?:${DATE})${GAP}[(,;]${GAP}((?:ca\\. )?\\d{1,3}[- ](?:Tage?n?|Wochen?|Monate?n?|Jahre?n?))\\)?(?!\\p{L})`,
@@ -74,6 +83,8 @@ export const dateRangeRule: DetectionRule = {
       { text: '‹Mai – Juli 2024› Ferienjob', becomes: '3 Monate Ferienjob' },
       { text: '‹zwischen 2019 und 2021› half ich', becomes: 'ca. 2 Jahre half ich' },
       { text: '‹09/18-06/22› Realschule', becomes: '3 Jahre 10 Monate Realschule' },
+      { text: '‹Juni/Juli 2024› Messe', becomes: '2 Monate Messe' },
+      { text: '‹KW 12 – 14/2024› Messe', becomes: '3 Wochen Messe' },
       { text: '‹2019–21› Verein', becomes: 'ca. 2 Jahre Verein' },
     ],
     negative: [
@@ -89,35 +100,49 @@ export const dateRangeRule: DetectionRule = {
   },
 };
 
+/** What one match of a notation lasts; undefined if it is no period. */
+type Measure = (match: RegExpExecArray) => string | undefined;
+
+const NOTATIONS: readonly (readonly [RegExp, Measure])[] = [
+  [FULL, (match) => match[5] ?? lengthBetween(match[1] ?? match[3], match[2] ?? match[4])],
+  [SHORT, (match) => match[7] ?? lengthOfShort(match.groups ?? {})],
+  [CENTURY, lengthOfCentury],
+  [
+    SHORT_YEARS,
+    ([, from, , fromYear, to, toYear]) =>
+      lengthBetween(`${from ?? ''}/20${fromYear ?? ''}`, `${to ?? ''}/20${toYear ?? ''}`),
+  ],
+  [
+    TWO_MONTHS,
+    ([, from, to, year]) => lengthBetween(`${from ?? ''} ${year ?? ''}`, `${to ?? ''} ${year ?? ''}`),
+  ],
+  [WEEKS, ([, from, to]) => lengthOfWeeks(Number(to) - Number(from) + 1)],
+  [MONTH_WITH_LENGTH, (match) => match[1]],
+];
+
 function findRanges(text: string): Passage[] {
-  const passages: Passage[] = [];
-  const add = (match: RegExpExecArray, length: string | undefined): void => {
-    if (length === undefined) return;
-    passages.push({ start: match.index, end: match.index + match[0].length, replacement: length });
-  };
-  for (const match of text.matchAll(FULL)) {
-    add(
-      match,
-      match[5] ?? lengthOf(parseDate(match[1] ?? match[3] ?? ''), parseDate(match[2] ?? match[4] ?? '')),
-    );
-  }
-  for (const match of text.matchAll(SHORT)) add(match, match[7] ?? lengthOfShort(match.groups ?? {}));
-  for (const match of text.matchAll(CENTURY)) {
-    const year = Number(match[1]);
-    const end = Math.floor(year / 100) * 100 + Number(match[2]);
-    add(match, end > year ? lengthOf({ year }, { year: end }) : undefined);
-  }
-  for (const match of text.matchAll(SHORT_YEARS)) {
-    add(
-      match,
-      lengthOf(
-        parseDate(`${match[1] ?? ''}/20${match[3] ?? ''}`),
-        parseDate(`${match[4] ?? ''}/20${match[5] ?? ''}`),
-      ),
-    );
-  }
-  for (const match of text.matchAll(MONTH_WITH_LENGTH)) add(match, match[1]);
-  return passages;
+  return NOTATIONS.flatMap(([notation, measure]) =>
+    listMatches(text, notation).flatMap((match): Passage[] => {
+      const replacement = measure(match);
+      if (replacement === undefined) return [];
+      return [{ start: match.index, end: match.index + match[0].length, replacement }];
+    }),
+  );
+}
+
+function lengthOfCentury(match: RegExpExecArray): string | undefined {
+  const year = Number(match[1]);
+  const end = Math.floor(year / 100) * 100 + Number(match[2]);
+  return end > year ? lengthOf({ year }, { year: end }) : undefined;
+}
+
+function lengthOfWeeks(weeks: number): string | undefined {
+  if (weeks < 1) return undefined;
+  return weeks === 1 ? '1 Woche' : `${String(weeks)} Wochen`;
+}
+
+function lengthBetween(from: string | undefined, to: string | undefined): string | undefined {
+  return lengthOf(parseDate(from ?? ''), parseDate(to ?? ''));
 }
 
 function lengthOf(start: PartialDate | undefined, end: PartialDate | undefined): string | undefined {

@@ -53,7 +53,7 @@ const TERMS = compileTerms([
   },
   {
     pattern:
-      'als (?<gone>(?:ältest|jüngst|einzig|mittler|zweit|dritt)\\p{L}{0,3} (?:tochter|sohn|kind|schwester|bruder|mädchen))',
+      'als (?<gone>(?:(?:ältest|jüngst|einzig|mittler|zweit|dritt|erst)\\p{L}{0,7}|große[rn]?|kleine[rn]?) (?:(?:tochter|sohn|kind|schwester|bruder)(?: von (?:\\p{L}+|\\d) (?:kindern|geschwistern))?|von (?:\\p{L}+|\\d) (?:kindern|geschwistern)))',
   },
   {
     pattern:
@@ -81,11 +81,11 @@ const TERMS = compileTerms([
   },
   {
     pattern:
-      '(?:in )?(?:elternzeit|mutterschutz|erziehungszeit(?:en)?|erziehungsurlaub|kindererziehung(?:szeit(?:en)?)?|schwangerschaft|schwanger|babypause|familienphase|familienpause|kinderpause)(?: bis \\p{L}+| genommen)?',
+      '(?:in )?(?:entbindung(?:stermin)?|eltern-? ?zeit|elterngeld|mutterschutz|erziehungszeit(?:en)?|erziehungsurlaub|kindererziehung(?:szeit(?:en)?)?|schwangerschaft|schwanger|babypause|familienphase|familienpause|kinderpause)(?: bis \\p{L}+| genommen)?',
   },
   {
     pattern:
-      '(?:einzelkind|zwilling(?:s\\p{L}+)?|halbwaise|vollwaise|waise|pflegekind|adoptivkind|adoptiert|scheidungskind|(?:in|aus) einer (?:großen|kinderreichen|kleinen|alleinerziehenden|arbeiter)-?familie)',
+      '(?:hausfrau und mutter|pflegefamilie|adoptivfamilie|patchwork-?familie|wohngruppe der jugendhilfe|heimkind|(?:im|in einem) kinderheim(?= aufgewachsen| groß)|wir sind eine (?:große|kleine|kinderreiche) familie|bildungsfernen? (?:familie|haushalt|elternhaus)|(?:nicht-?)?akademiker(?:familie|haushalt|kind)|arbeiter(?:familie|kind)|einzelkind|zwilling(?:s\\p{L}+)?|halbwaise|vollwaise|waise|pflegekind|adoptivkind|adoptiert|scheidungskind|(?:in|aus) einer (?:großen|kinderreichen|kleinen|alleinerziehenden|arbeiter)-?familie)',
     unlessAfter: /^[ ]?(?:reifen|bereifung)/iu,
   },
 ]);
@@ -107,6 +107,7 @@ export const familyRule: DetectionRule = {
       { text: '‹Mutter Ines› Tel. folgt', becomes: '[Familie] Tel. folgt' },
       { text: 'Ich habe ‹drei Brüder›.', becomes: 'Ich habe [Familie].' },
       { text: 'Pflege ‹meiner Großmutter›', becomes: 'Pflege Angehöriger' },
+      { text: 'als ‹ältestes von vier Kindern›', becomes: 'als [Familie]' },
       { text: '2020 in ‹Elternzeit›', becomes: '2020 [Familie]' },
     ],
     negative: [
@@ -115,6 +116,8 @@ export const familyRule: DetectionRule = {
       { text: 'Mutter und Schrauben sortieren' },
       { text: 'Kinder beim Mittagessen begleiten' },
       { text: 'Eltern und Kinder beraten' },
+      { text: 'Sprache in der Familie: Polnisch' },
+      { text: 'als große Hilfe, als kleiner Betrieb' },
     ],
   },
   find: ({ document }) => {
@@ -125,7 +128,7 @@ export const familyRule: DetectionRule = {
 
 // A value wraps to the next line as long as a bracket or a comma is open: "Philipp S. (Fahrer)," + "Leonie S.".
 function findFamilyLines(view: TextView): Passage[] {
-  return findLabelledValues(view, LABELS, lengthOfFamily).map(({ start, end }) => {
+  return findLabelledValues(view, LABELS, lengthOfFamily, isLabel).map(({ start, end }) => {
     let last = end;
     for (let lines = 0; lines < 3; lines += 1) {
       const value = view.text.slice(start, last);
@@ -140,6 +143,11 @@ function findFamilyLines(view: TextView): Passage[] {
     }
     return { start, end: last, replacement: null };
   });
+}
+
+// "Sprache in der Familie:" is the label of a language.
+function isLabel(before: string): boolean {
+  return !/(?:in|innerhalb) (?:der|meiner|ihrer) $/iu.test(before);
 }
 
 function count(text: string, sign: string): number {

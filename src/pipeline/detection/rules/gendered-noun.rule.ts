@@ -173,7 +173,7 @@ function meansApplicant(noun: PersonNoun, phrase: PersonPhrase, word: ViewWord, 
   if (APPLICANT_BEFORE.test(before)) return true;
   // Without an article "Auszubildender" is one man, while "Auszubildende" may be many.
   if (noun.sex === 'either' && noun.isSubject && word.text.endsWith('er')) return true;
-  return LINE_START.test(before) && HEAD_OF_LINE_AFTER.test(after) && /\*|-frau/u.test(noun.neutral);
+  return LINE_START.test(before) && HEAD_OF_LINE_AFTER.test(after) && !(noun.sex === 'either' && word.text.endsWith('en'));
 }
 
 function isArticleOfOne(article: string): boolean {

@@ -5,7 +5,7 @@ const CERTIFICATE =
   '(?:abitur|abi|fachabitur|(?:schul|real|haupt|berufs|bildungs|studien|ausbildungs)?abschlu(?:ss|ß)(?:es|zeugnis|prüfung)?|' +
   'fachoberschulreife|fachhochschulreife|hochschulreife|mittlere reife|(?:haupt|real)schulabschluss|' +
   'gesellenprüfung|(?:abschluss|abgangs)zeugnis|msa|hsa|for|zap|matura)';
-const WHEN = `(?:(?:${MONTH_NAME}|sommer|herbst|winter|frühjahr|frühling|ende|anfang|mitte)\\.? )?(?:${DATE}|${YEAR})`;
+const WHEN = `(?:(?:${MONTH_NAME}|sommer|herbst|winter|frühjahr|frühling|ende|anfang|mitte)\\.? )?(?:${DATE}|${YEAR}|['’´]\\d{2}(?!\\d))`;
 const LINK =
   '(?:[ ]?[:(,–-][ ]?|[ \\t]{1,3})(?:(?:voraussichtlich|vsl\\.|vorauss\\.|voraus\\.|im|am|in|jahr|jahre|bestanden|erworben|erreicht|seit|bis|von|vom|zum)\\.? ){0,3}';
 

@@ -1,4 +1,5 @@
 import type { DetectionRule } from '../detection-rule.js';
+import { ageClassRule } from './age-class.rule.js';
 import { ageStatementRule } from './age-statement.rule.js';
 import { applicantAccountRule } from './applicant-account.rule.js';
 import { applicantAddressRule } from './applicant-address.rule.js';
@@ -40,6 +41,7 @@ import { religionRule } from './religion.rule.js';
 import { salutationRule } from './salutation.rule.js';
 import { schoolYearRule } from './school-year.rule.js';
 import { sexLabelRule } from './sex-label.rule.js';
+import { sexualIdentityRule } from './sexual-identity.rule.js';
 import { signatureBlockRule } from './signature-block.rule.js';
 import { singleDateRule } from './single-date.rule.js';
 import { socialHandleRule } from './social-handle.rule.js';
@@ -51,6 +53,7 @@ import { webAddressRule } from './web-address.rule.js';
 
 /** Every rule, in alphabetical order: one import and one line each. */
 export const DETECTION_RULES: readonly DetectionRule[] = [
+  ageClassRule,
   ageStatementRule,
   applicantAccountRule,
   applicantAddressRule,
@@ -92,6 +95,7 @@ export const DETECTION_RULES: readonly DetectionRule[] = [
   salutationRule,
   schoolYearRule,
   sexLabelRule,
+  sexualIdentityRule,
   signatureBlockRule,
   singleDateRule,
   socialHandleRule,

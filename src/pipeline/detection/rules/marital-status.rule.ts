@@ -1,7 +1,7 @@
 import { vocabularyRule } from '../vocabulary/vocabulary-rule.js';
 
 const STATUS =
-  '(?:ledig|verheiratet|geschieden|verwitwet|verpartnert|verlobt|getrennt ?lebend|getrennt|alleinstehend|alleinlebend|in (?:einer )?(?:partnerschaft|beziehung|lebensgemeinschaft)|eingetragene[rn]? lebenspartnerschaft|single|married|divorced|widowed|alleinerziehend(?:e[rn]?)?)';
+  '(?:ledig|verh\\.|gesch\\.|verw\\.|led\\.|verheiratet|geschieden|verwitwet|verpartnert|verlobt|getrennt ?lebend|getrennt|alleinstehend|alleinlebend|in (?:einer )?(?:partnerschaft|beziehung|lebensgemeinschaft)|eingetragene[rn]? lebenspartnerschaft|single|married|divorced|widowed|alleinerziehend(?:e[rn]?)?)';
 
 /** Marital status, behind its label and alone. */
 export const maritalStatusRule = vocabularyRule({
@@ -14,17 +14,20 @@ export const maritalStatusRule = vocabularyRule({
     positive: [
       { text: 'Familienstand: ‹ledig›', becomes: 'Familienstand: [Familie]' },
       { text: 'Familienstand\t‹verheiratet, 2 Kinder›', becomes: 'Familienstand\t[Familie]' },
+      { text: 'Familienstand: ‹verh., 2 Kinder›', becomes: 'Familienstand: [Familie]' },
+      { text: 'Ich lebe mit ‹meinem Mann› hier', becomes: 'Ich lebe mit [Familie] hier' },
       { text: 'Ich bin ‹alleinerziehend›.', becomes: 'Ich bin [Familie].' },
     ],
     negative: [
       { text: 'lediglich drei Fehlstunden' },
       { text: 'Müll getrennt sammeln' },
+      { text: 'Partner im Team, mein Freundeskreis' },
       { text: 'Single-Page-Anwendung' },
     ],
   },
   terms: [
     {
-      pattern: `familien ?stand(?: ?/ ?kinder)?[ ]?[:=]?[ \\t\\n\\u2029]{0,3}(?<gone>${STATUS}(?:,? (?:(?:\\d|ein|zwei|drei|vier|keine?|ohne) kind(?:er)?|kinderlos))?|keine angabe)`,
+      pattern: `(?:familien-? ?stand|fam\\.-? ?stand|zivilstand|personenstand|marital status|medeni hali?)(?: ?/ ?kinder)?[ ]?[:=]?[ \\t\\n\\u2029]{0,3}(?<gone>${STATUS}(?:,? (?:(?:\\d|ein|zwei|drei|vier|keine?|ohne|mit) (?:\\d )?kind(?:er|ern)?(?: \\([^()\\n]{1,30}\\))?|kinderlos))?|keine angabe)`,
     },
     {
       pattern:
@@ -33,7 +36,7 @@ export const maritalStatusRule = vocabularyRule({
     },
     {
       pattern:
-        '(?:mein(?:e[nmr]?)? |künftige[rn]? )(?:ehemann|ehefrau|ehepartner(?:in)?|lebensgefährt(?:e|in|en)|verlobte[rn]?|freundin|lebenspartner(?:in)?)|(?:meiner|nach der|unsere) (?:hochzeit|heirat|eheschließung|scheidung)',
+        '(?:meinem mann|meiner frau|meine frau|mein mann|meinen mann)(?! \\p{Lu})|(?:bin|sind) (?<gone>verlobt)|(?:mein(?:e[nmr]?)? |künftige[rn]? )(?:ehemann|ehefrau|partner(?:in)?|freund(?! \\p{Lu})|ehepartner(?:in)?|lebensgefährt(?:e|in|en)|verlobte[rn]?|freundin|lebenspartner(?:in)?)|(?:meiner|nach der|unsere) (?:hochzeit|heirat|eheschließung|scheidung)',
     },
   ],
 });

@@ -20,85 +20,130 @@ const STATUS_LABELS = compileLabels([
   'einreise',
   'einreisedatum',
   'in deutschland seit',
+  'zuzug(?: nach deutschland)?',
+  'zugezogen',
+  'einreise nach deutschland',
+  'datum der einreise',
   'arbeitserlaubnis',
   'residence permit',
 ]);
 
 // The main clause that tells of a journey: from its beginning to its end, whatever stands in between.
 const JOURNEY = compilePattern(
-  '(?:geflohen|geflüchtet|flüchten|flohen|flüchteten|eingewandert|zugewandert|ausgewandert|immigriert|emigriert|eingereist|abgeschoben|' +
+  '(?:(?:vor dem krieg|aus \\p{Lu}\\p{L}+|mussten (?:\\p{L}{1,14} ){0,5}?) (?:fliehen|flüchten)|(?:unsere|meine|die) heimat verlassen|mussten (?:\\p{L}{1,14} ){0,4}?heimat verlassen|geflohen|geflüchtet|flüchten|flohen|flüchteten|eingewandert|zugewandert|ausgewandert|immigriert|emigriert|eingereist|abgeschoben|' +
     '(?:nach|in) deutschland (?:gekommen|gezogen|ausgewandert|umgezogen|zu kommen|geholt|eingereist|gebracht)|' +
-    '(?:kam|kamen|zog|zogen|bin|sind|migrierten?|reisten?) (?:\\p{L}{1,14} |\\d{4} ){0,8}?(?:nach deutschland|hierher)|' +
-    '(?:lebe|lebt|wohne|leben|bin|wohnen) (?:ich |wir )?(?:\\p{L}{1,14} |\\d{1,4} ){0,6}?in deutschland|' +
-    'in deutschland (?:\\p{L}{1,14} |\\d{1,4} ){0,4}?(?:lebe|lebt|leben|wohne|wohnen)|(?:lebe|wohne|leben|wohnen) (?:ich |wir )?(?:hier )?(?:erst )?seit (?:\\p{L}+ )?\\d{4}(?: hier)?(?: in \\p{Lu}\\p{L}+)?|seit (?:\\p{L}+ )?\\d{4} (?:lebe|wohne|leben|wohnen) (?:ich |wir )?(?:hier|in \\p{Lu}\\p{L}+)|als (?:flüchtling|geflüchtete[r]?|asylbewerber(?:in)?)|wegen des krieges|vor dem krieg|(?:ankunft|einreise) in deutschland)',
+    '(?:kam|kamen|zog|zogen|bin|sind|migrierten?|reisten?) (?:\\p{L}{1,14} |\\d{4} ){0,8}?(?:nach deutschland|hierher)(?: gekommen| gezogen| geflohen| geflüchtet| umgezogen| ausgewandert)?|' +
+    '(?:lebe|lebt|wohne|wir leben|leben wir|bin|wohnen) (?:ich |wir )?(?:\\p{L}{1,14} |\\d{1,4}\\.? ){0,6}?in deutschland|' +
+    'in deutschland (?:\\p{L}{1,14} |\\d{1,4} ){0,4}?(?:lebe|lebt|wohne|wohnen)|(?:lebe|wohne|leben|wohnen) (?:ich |wir )?(?:hier )?(?:erst )?seit (?:\\p{L}+ )?\\d{4}(?: hier)?(?: in \\p{Lu}\\p{L}+)?|seit (?:\\p{L}+ )?\\d{4} (?:lebe|wohne|leben|wohnen) (?:ich |wir )?(?:hier|in \\p{Lu}\\p{L}+)|als (?:flüchtling|geflüchtete[r]?|asylbewerber(?:in)?)|wegen des krieges|vor dem krieg|(?:ankunft|einreise) in deutschland)',
 );
 const CLAUSE_LENGTH = 160;
 
+const PARAGRAPH =
+  '(?: \\(?(?:nach |gemäß |gem\\. )?§ ?\\d+[a-z]?(?:,? abs\\. ?\\d)?(?: s(?:atz|\\.) ?\\d)?(?: aufenthg| freizüg(?:ig)?g)?\\)?)?';
+
 const TERMS = compileTerms([
   {
-    pattern:
-      '(?:unbefristete[rnms]?|befristete[rnms]?|gültige[rnms]?|dauerhafte[rnms]?)? ?(?:aufenthalts(?:titel|erlaubnis|gestattung|status|recht|genehmigung|karte|dauer)|niederlassungserlaubnis|blaue karte eu|duldung|geduldet|bleiberecht|ankunftsnachweis)(?:s|es)?(?: (?:nach|gemäß|gem\\.) § ?\\d+[a-z]?(?: (?:abs\\. ?\\d )?aufenthg)?)?',
+    pattern: `(?:(?:unbefristete|befristete|gültige|dauerhafte)[rnms]? )?(?:(?:daueraufenthalts|aufenthalts)-?(?:titel|erlaubnis|gestattung|status|recht|genehmigung|karte|dauer|bescheinigung)|niederlassungserlaubnis|blaue[rn]? karte(?: eu)?|fiktionsbescheinigung|(?:ausbildungs|beschäftigungs)?duldung|(?<!\\p{L} )geduldet|bleiberecht|ankunftsnachweis|beschäftigungserlaubnis|arbeitserlaubnis|arbeitsgenehmigung|freizügigkeit(?:sbescheinigung|sberechtigt(?:e[nrms]?)?|srecht)?|visum|erlaubnis zum daueraufenthalt(?:-eu)?|reiseausweis für flüchtlinge|verpflichtungserklärung)(?:s|es)?${PARAGRAPH}`,
     unlessAfter: /^[ ]?[:\t]/u,
+    unlessBefore: /(?:werden|bei)[ \n]$/iu,
   },
   {
     pattern:
-      '(?:trotz |bei |nach )?(?:(?:noch |sehr |relativ )?(?:geringe|kurze)[rnms]?) (?:aufenthaltsdauer|zeit in deutschland)',
-  },
-  { pattern: 'aufenthaltsdauer|arbeitserlaubnis|arbeitsgenehmigung' },
-  {
-    pattern:
-      '(?:(?:ein|einen|meinen|meinem|mein|mit|dem|den|familiären|eigenen|eigenem) )?(?:migrations-?|zuwanderungs-?|flucht-?|einwanderungs-?)(?:hintergrund|geschichte|erfahrung|biografie|biographie|vordergrund)(?:s|en)?',
+      '§ ?(?:16|17|18|19|20|22|23|24|25|28|29|30|32|36|60|81|104)[a-g]?(?: abs\\. ?\\d)?(?: s(?:atz|\\.) ?\\d)? aufenthg|aufenthg',
   },
   {
     pattern:
-      '(?:mein(?:e[nrms]?)? |der |die |unsere[r]? )?(?:flucht|einreise|zuwanderung|einwanderung|einbürgerung|auswanderung|familiennachzug|umzug nach deutschland|ankunft in deutschland)',
-    unlessAfter: /^(?:[- ]?(?:weg|wege|plan|punkt)|[ ]?(?:und|in) rettungsweg)/iu,
-    unlessBefore: /(?:geflüchteten|flucht- und|thema) ?$/iu,
+      '(?:wegen|aufgrund|auf grund|infolge|trotz|bedingt durch|nach|bei|seit) (?:(?:der|ihrer|seiner|meiner|einer) )?(?:(?:noch|sehr|relativ|erst) )?(?:kurze|geringe|mangelnde|fehlende|unzureichende|begrenzte|noch nicht ausreichende)[nrms]? (?:verweildauer|aufenthaltsdauer|besuchsdauer|zeit in deutschland|deutschkenntnisse[n]?|deutschen? sprachkenntnisse[n]?|kenntnisse[n]? (?:in )?der deutschen sprache)(?: (?:im deutschen schulsystem|in deutschland|an (?:einer|der) deutschen schule|in der deutschen sprache))?',
   },
   {
     pattern:
-      'eingebürgert|asyl(?:antrag|verfahren|bewerber(?:in)?|berechtigte[rn]?|bewerberheim)?|flüchtlingsstatus|subsidiäre[rn]? schutz|anerkannter flüchtling',
+      '(?:(?:noch )?nicht lange|erst (?:kurz|seit kurzem)|seit kurzem) in deutschland|im deutschen schulsystem',
+  },
+  {
+    pattern:
+      '(?:mit )?nicht-?deutsche[rnms]? (?:herkunftssprache|herkunft|muttersprache|erstsprache)|ndh(?=[ ]?:)|nichtdeutsche[rn]? herkunft',
+  },
+  {
+    pattern:
+      '(?:(?:ein|einen|meinen|meinem|mein|mit|dem|den|familiären|eigenen|eigenem) )?(?:migrations-?|zuwanderungs-?|flucht-?|einwanderungs-?)(?:hintergrund|geschichte|erfahrung(?:en)?|biografie|biographie|vordergrund)(?:s|en)?',
+    unlessBefore:
+      /(?:menschen|jugendliche[n]?|kinder[n]?|familien|personen|schüler\p{L}*|kund\p{L}*|klient\p{L}*)[ \n]$/iu,
+  },
+  {
+    pattern:
+      '(?:mein(?:e[nrms]?)? |der |die |unsere[r]? )?(?:flucht|einreise|zuwanderung|einwanderung|einbürgerung|auswanderung|familiennachzug|übersiedlung|umsiedlung|zuzug|umzug nach deutschland|ankunft in deutschland)(?: (?:nach|in) deutschland)?',
+    unlessAfter: /^(?:[- ]?(?:weg|wege|plan|punkt)|[ ]?(?:und|in) rettungsweg|[ ]?:)/iu,
+    unlessBefore: /(?:geflüchteten|flucht- und|thema|referat zu[mr]?) ?$/iu,
+  },
+  {
+    pattern:
+      '(?:einbürgerungs-?test|(?:(?:test|kurs) )?[„“"»]?leben in deutschland[“”"«]?(?: \\(lid\\))?(?:-?test)?|lid-?test)',
+    replacement: 'Test (Landeskunde)',
+  },
+  {
+    pattern:
+      'eingebürgert|(?<!pro )asyl(?:antrag|verfahren|bewerber(?:in)?|berechtigte[rn]?|bewerberheim)?|flüchtlingsstatus|flüchtlingseigenschaft|subsidiäre[rn]? schutz(?:status)?|anerkannter flüchtling|abschiebe\\p{L}+|kontingentflüchtling|spätaussiedlerbescheinigung|vertriebenenausweis',
     unlessBefore: /(?:für|mit|von|der|bei)[ \n](?:\p{L}+[ \n])?$/iu,
   },
   {
     pattern:
-      '(?:ich bin |bin |als )(?<gone>(?:ein |eine )?(?:anerkannte[rn]? |unbegleitete[rn]? |minderjährige[rn]? ){0,2}(?:flüchtling|geflüchtete[rn]?|migrant(?:in)?|zuwanderer|einwanderer|ausländer(?:in)?|aussiedler(?:in)?|spätaussiedler(?:in)?|umf|uma))',
+      '(?:ich bin |bin |als )(?<gone>(?:ein |eine )?(?:anerkannte[rn]? |unbegleitete[rn]? |minderjährige[rn]? |geduldete[rn]? ){0,2}(?:flüchtling|geflüchtete[rn]?|migrant(?:in)?|zuwanderer|zuwanderin|einwanderer|einwanderin|ausländer(?:in)?|aussiedler(?:in)?|spätaussiedler(?:in)?|umf|uma|neuankömmling|neuzugewanderte[rn]?))',
   },
   {
-    pattern: '(?:integrations|orientierungs|alphabetisierungs)-?kurs(?:e|es|en)?',
+    pattern:
+      '(?:neu|frisch|kürzlich) zugewanderte?[nrms]?|zugewandert(?= im| seit| aus| \\d)|neuzugewanderte?[nrms]?',
+    unlessBefore: /(?:für|mit|von|betreu\p{L}*|begleit\p{L}*|unterstütz\p{L}*)[ \n](?:\p{L}+[ \n])?$/iu,
+  },
+  {
+    pattern: '(?:integrations|orientierungs|alphabetisierungs|zweitschriftlerner)-?kurs(?:e|es|en)?',
     replacement: 'Sprachkurs',
     unlessBefore: /(?:begleit\p{L}*|unterstütz\p{L}*|leit\p{L}*|für)[^.;]{0,20}$/iu,
   },
   {
     pattern:
-      '(?:internationale[nr]? (?:förder|vorbereitungs)-?klasse[n]?|(?:internationale|vorbereitungs|willkommens|sprachförder|seiteneinsteiger|daz|auffang|sprachlern|integrations|deutschförder)-?klasse[n]?|ivk|seiteneinsteiger(?:in|klasse)?(?: in der schule)?|fit für mehr)',
+      '(?:internationale[nr]? (?:(?:förder|vorbereitungs)-?)?klasse[n]?|(?:internationale|vorbereitungs|willkommens|sprachförder|sprachlern|sprachintensiv|seiteneinsteiger(?:innen)?|daz|auffang|integrations|deutschförder|deutsch-?intensiv|flüchtlings|intensiv|übergangs|deutsch|berufsintegrations|sprint|inte-?a|vabo|avm-dual)-?klasse[n]?(?: für (?:neu ?zugewanderte|flüchtlinge|geflüchtete)(?: \\p{Lu}\\p{L}+)?)?|(?:lerngruppe|klasse|bildungsgang) für (?:neu ?zugewanderte|flüchtlinge|geflüchtete|seiteneinsteiger)(?: \\p{L}+){0,3}?(?=[,.;:)\\n\\t]| am| an|$)|ivk|ifk|vabo|inte-?a|avm-dual|(?:als )?seiteneinsteiger(?:in)?(?: in (?:der|die) schule)?|(?:sprachliche )?erstförderung|anschlussförderung|fit für mehr)(?: \\((?:ivk|ifk|ifö|daz|vkl|sek ?i*|bik|ffm|vabo|sprint)\\))?',
     replacement: 'Schulklasse',
+    unlessBefore:
+      /(?:hilfe|mitarbeit|praktikum|unterstütz\p{L}*|begleit\p{L}*|nachhilfe|pate|patin)[^.;\n]{0,30}$/iu,
   },
   {
     pattern:
-      '(?:am |den |im |zum |der |dem )?(?<gone>(?:herkunftssprachliche[nrms]?|muttersprachliche[nrms]?) (?:unterricht(?:s|es)?|ergänzungsunterricht|prüfung)|hsu|(?:herkunfts|mutter)sprachen(?:unterricht|prüfung))',
+      '(?:am |den |im |zum |der |dem )?(?<gone>(?:herkunftssprachliche[nrms]?|muttersprachliche[nrms]?) (?:unterricht(?:s|es)?|ergänzungsunterricht|prüfung)|hsu|mseu|(?:herkunfts|mutter)sprachen?-?(?:unterricht(?:s|es)?|prüfung))',
     replacement: 'Sprachunterricht',
   },
   {
-    pattern: '(?:sprachprüfung|feststellungsprüfung) in der (?:herkunfts|mutter)sprache',
+    pattern:
+      '(?:sprachprüfung|(?:sprach)?feststellungsprüfung)(?: \\((?:sprach)?feststellungsprüfung\\))? (?:in der (?:herkunfts|mutter)sprache|(?:anstelle|an stelle|statt) (?:der|einer) (?:(?:ersten|zweiten|dritten|2\\.|1\\.) )?(?:pflicht-?)?fremdsprache)',
     replacement: 'Sprachprüfung',
   },
   {
-    pattern: '(?:deutsch als (?:zweit|fremd)sprache|daz|daf)(?:-?(?:unterricht|förderung|kurs))?',
-    replacement: 'Deutschförderung',
-    unlessBefore: /(?:unterricht\p{L}*|lehre|ehrenamt\p{L}*|für)[^.;]{0,20}$/iu,
+    pattern: '(?:sprach)?feststellungsprüfung(?= (?:in|im)(?: fach)? \\p{Lu}\\p{L}+isch)',
+    replacement: 'Sprachprüfung',
   },
+  {
+    pattern:
+      '(?:deutsch als (?:zweit|fremd|ziel)sprache|daz|daf)(?: \\((?:daz|daf)\\))?(?:-?(?:unterricht|förderung|kurs|gruppe|stunden))?',
+    replacement: 'Deutschförderung',
+    unlessBefore: /(?:unterricht\p{L}*|lehre|ehrenamt\p{L}*|für|studium|lehrkraft\p{L}*)[^.;]{0,20}$/iu,
+  },
+  { pattern: '(?:deutsch-?test für zuwanderer|dtz)(?: \\(dtz\\))?', replacement: 'Deutschprüfung' },
+  { pattern: '\\(zuwanderer\\)|zweitsprache(?=[,)])' },
+  { pattern: '(?<gone>erst (?:mit|seit|ab)(?: \\p{L}{1,12}| \\d{1,4}){1,3}) (?:gelernt|lernen|angefangen)' },
+  { pattern: 'studienkolleg(?:s)?', replacement: 'Vorbereitungskolleg' },
+  { pattern: 'mit (?:einem )?(?:leichten?m? |starkem )?akzent' },
+  { pattern: 'akzentfrei(?:e[nrms]?)?', replacement: 'fließend' },
   {
     pattern: '(?:zweite|dritte|erste)[rn]? (?:einwanderer|migranten|gastarbeiter)?-?generation',
     unlessAfter: /^[ \n](?:von|der|des)/iu,
   },
   {
     pattern:
-      '(?:kind|sohn|tochter|enkel(?:in)?) (?:von|einer|eines) (?:gastarbeiter\\p{L}*|einwanderer\\p{L}*|migrant\\p{L}*|geflüchtete\\p{L}*|zuwanderer\\p{L}*)|gastarbeiter(?:kind|familie)?',
+      '(?:(?:kind|sohn|tochter|enkel(?:in)?|enkelkind) (?:von|einer|eines|\\p{Ll}{4,20}er) )?(?:gastarbeiter(?:s|n|in|kind|familie)?|einwanderer(?:n|s|familie)?|einwandererkind)|(?:kind|sohn|tochter|enkel(?:in)?) (?:von|einer|eines|\\p{Ll}{4,20}er) (?:migrant\\p{L}*|geflüchtete\\p{L}*|zuwanderer\\p{L}*|flüchtling\\p{L}*)',
   },
   {
     pattern:
       '(?:meiner? |aus meinem |in meinem |aus meiner )?(?:heimatland(?:es)?|herkunftsland(?:es)?|geburtsland(?:es)?|ursprungsland(?:es)?)',
+    unlessAfter: /^[ ]?[:\t]/u,
   },
 ]);
 
@@ -130,6 +175,10 @@ export const migrationRule: DetectionRule = {
         text: '‹Seit 2014 lebe ich in Deutschland› und habe B2 erreicht.',
         becomes: '[Herkunft] und habe B2 erreicht.',
       },
+      { text: 'Ich habe eine ‹Fiktionsbescheinigung›.', becomes: 'Ich habe eine [Herkunft].' },
+      { text: 'Duldung (§ 60a AufenthG)', becomes: '[Herkunft]' },
+      { text: 'Leistungen ‹wegen geringer Deutschkenntnisse› offen', becomes: 'Leistungen [Herkunft] offen' },
+      { text: '‹Einbürgerungstest› bestanden', becomes: 'Test (Landeskunde) bestanden' },
       { text: 'Besuch der ‹Internationalen Förderklasse›', becomes: 'Besuch der Schulklasse' },
       {
         text: 'Die Verständigung war ‹trotz geringer Aufenthaltsdauer› gut.',
@@ -141,6 +190,7 @@ export const migrationRule: DetectionRule = {
       { text: 'Hilfe für Asylbewerber in der Kleiderkammer' },
       { text: 'Fluchtwege kontrollieren' },
       { text: 'Auslandsaufenthalt während der Ausbildung' },
+      { text: 'Arbeit mit Jugendlichen mit Migrationshintergrund' },
     ],
   },
   find: ({ document }) => {

@@ -17,20 +17,30 @@ const TRACE = {
 const LANGUAGE = '\\p{L}{2,20}';
 const LANGUAGES = `${LANGUAGE}(?:(?:,| und|/| sowie|,? &) ?${LANGUAGE}){0,3}`;
 const LABEL =
-  '(?:muttersprachen?(?:\\(n\\))?|erstsprachen?|familiensprachen?|herkunftssprachen?|mother tongues?|native languages?)';
+  '(?:muttersprachen?(?:\\(n\\))?|mspr\\.|erstsprachen?|familiensprachen?|herkunftssprachen?|(?:verkehrs|haupt|umgangs)?sprache (?:in der familie|zu ?hause|im elternhaus|mit den eltern)|mother tongues?|native languages?)';
 
 // "Muttersprache: Türkisch", "neben meiner Muttersprache Tamil", "Meine Muttersprache ist Polnisch".
 const LABEL_FIRST = compilePattern(
   `(?:(?:meine[rn]?|eine|der|die|als|zweite[n]?) ){0,2}${LABEL}(?:[ ]?[:=–-] ?|[ ]?\\t|[ ](?:ist |sind |lautet )?)\\(?(${LANGUAGES})\\)?`,
 );
-const IS_MINE = compilePattern(`(${LANGUAGE}) (?:ist|sind) (?:(?:auch|eine|meine[r]?|zweite) ){1,3}${LABEL}`);
+const IS_MINE = compilePattern(`(?:ist|sind) (?:(?:auch|eine|meine[r]?|zweite) ){1,3}${LABEL}`);
 // The level alone: "Türkisch (Muttersprache)", "Persisch Muttersprache", in a table cell of its own.
 const LEVEL = compilePattern(
-  '(?:als |auf )?(?:(?:meine[rn]?|zweite[rn]?|eine[rn]?) )?(?:mutterspr(?:ache|achen|achlich(?:e[nrsm]?)?|achler(?:in)?|achniveau)?\\.?|erstsprache|familiensprache|herkunftssprache|' +
+  '(?:als |auf )?(?:(?:meine[rn]?|zweite[rn]?|eine[rn]?) )?(?:mutterspr(?:\\.|achl\\.|ache|achen|achlich(?:e[nrsm]?)?|achler(?:in)?|achniveau)|mspr\\.|erstsprache|familiensprache|herkunftssprache|' +
     'native(?: speaker)?|mother tongue)(?:[- ](?:niveau|kenntnisse))?',
 );
 const GROWN_UP = compilePattern(
   `(?:(?:zwei|drei|mehr)sprachig|bilingual|(?:mit|in) (?:zwei|drei|mehreren) (?:sprachen|kulturen))(?:,? (?:\\(|mit )(${LANGUAGES})\\)?)? (?:aufgewachsen|erzogen|groß ?geworden|aufwuchs|aufwachsen)`,
+);
+const GROWN_UP_WITH = compilePattern(`mit (${LANGUAGES}) (?:aufgewachsen|groß ?geworden|erzogen)`);
+const FROM_CHILDHOOD = compilePattern(
+  '(?:spreche|kann|beherrsche) ich (?:von (?:haus aus|klein auf|geburt an|kindheit an|kindesbeinen an)|seit (?:meiner )?(?:geburt|kindheit))',
+);
+const WITH_PARENTS = compilePattern(
+  `(?:(?:meine[rn]?|den|unsere[rn]?) )?(?:eltern|mutter|vater|familie|großeltern|oma|opa) (?:sprechen|spricht|sprachen|sprach)(?: (?:mit|nur|zu|hause|mir|uns|untereinander|meist|noch)){0,4} (${LANGUAGE})(?: mit (?:mir|uns))?`,
+);
+const NOT_GERMAN = compilePattern(
+  '(?:(?:obwohl|da|weil|auch wenn|dass) )?deutsch (?:ist )?(?:zwar )?nicht meine (?:mutter|erst)sprache(?: ist)?',
 );
 const BILINGUAL = compilePattern('zweisprachigkeit|bilingualität|dreisprachigkeit');
 const AT_HOME = compilePattern(
@@ -61,6 +71,9 @@ export const motherTongueRule: DetectionRule = {
         text: 'Neben ‹meiner Muttersprache Tamil› spreche ich Deutsch',
         becomes: 'Neben weitere Sprache (C2) spreche ich Deutsch',
       },
+      { text: '‹Muttersprache Polnisch›, Deutsch C1', becomes: 'Polnisch (C2), Deutsch C1' },
+      { text: '‹Polnisch spreche ich von Haus aus›.', becomes: 'Polnisch (C2).' },
+      { text: '‹Da Deutsch nicht meine Muttersprache ist›, übe ich.', becomes: '[Herkunft], übe ich.' },
       { text: '‹Polnisch ist meine Muttersprache›.', becomes: 'Polnisch (C2).' },
       { text: 'Ich bin ‹zweisprachig aufgewachsen›.', becomes: 'Ich bin mehrsprachig.' },
       { text: '‹Zu Hause sprechen wir Arabisch›.', becomes: 'Arabisch (C2).' },
@@ -70,6 +83,7 @@ export const motherTongueRule: DetectionRule = {
       { text: 'Türkisch C1, Englisch (B2)' },
       { text: 'Arabisch: fließend' },
       { text: 'Mehrsprachige Flyer gestaltet' },
+      { text: 'Ich spreche mit Kindern Deutsch.' },
     ],
   },
   find: ({ document, person }) => {
@@ -110,13 +124,19 @@ function findRepeated(
 }
 
 function findMotherTongues(text: string, nationalities: ReadonlySet<string>): Passage[] {
-  const withLanguage = [LABEL_FIRST, IS_MINE, AT_HOME].flatMap((expression) =>
+  const withLanguage = [LABEL_FIRST, AT_HOME, GROWN_UP_WITH, WITH_PARENTS].flatMap((expression) =>
     [...text.matchAll(expression)].flatMap((match): Passage[] => {
       if (expression === LABEL_FIRST && isBehindLanguage(text, match.index)) return [];
-      const languages = neutralise(match[1] ?? '', nationalities);
+      const end = match.index + match[0].length;
+      const list = withoutForeignLevel(match[1] ?? '', text.slice(end, end + 20));
+      const languages = neutralise(list, nationalities);
       if (languages === undefined) return [];
-      return [{ start: match.index, end: match.index + match[0].length, replacement: `${languages} (C2)` }];
+      const cut = (match[1] ?? '').length - list.length;
+      return [{ start: match.index, end: end - cut, replacement: `${languages} (C2)` }];
     }),
+  );
+  const behind = [IS_MINE, FROM_CHILDHOOD].flatMap((expression) =>
+    [...text.matchAll(expression)].flatMap((match) => toPassageWithLanguage(text, match, nationalities)),
   );
   const levels = [...text.matchAll(LEVEL)].map((match) => toPassage(match, 'C2'));
   const grownUp = [...text.matchAll(GROWN_UP)].map((match) => {
@@ -124,7 +144,8 @@ function findMotherTongues(text: string, nationalities: ReadonlySet<string>): Pa
     return toPassage(match, languages === undefined ? 'mehrsprachig' : `mehrsprachig (${languages})`);
   });
   const bilingual = [...text.matchAll(BILINGUAL)].map((match) => toPassage(match, 'Mehrsprachigkeit'));
-  return [...withLanguage, ...levels, ...grownUp, ...bilingual];
+  const notGerman = [...text.matchAll(NOT_GERMAN)].map((match) => toPassage(match, null));
+  return [...withLanguage, ...behind, ...notGerman, ...levels, ...grownUp, ...bilingual];
 }
 
 // "Muttersprache Deutsch, Englisch fließend": only the words that are languages belong to the label.
@@ -147,6 +168,26 @@ function isBehindLanguage(text: string, position: number): boolean {
   return word !== undefined && isLanguage(word);
 }
 
-function toPassage(match: RegExpExecArray, replacement: string): Passage {
+// "Polnisch ist meine Muttersprache": the language stands before the words that tell.
+function toPassageWithLanguage(
+  text: string,
+  match: RegExpExecArray,
+  nationalities: ReadonlySet<string>,
+): Passage[] {
+  const word = /(\p{L}{2,20}) $/u.exec(text.slice(Math.max(0, match.index - 22), match.index))?.[1] ?? '';
+  const language = neutralise(word, nationalities);
+  if (language === undefined) return [];
+  const end = match.index + match[0].length;
+  return [{ start: match.index - word.length - 1, end, replacement: `${language} (C2)` }];
+}
+
+// "Muttersprache Türkisch, Deutsch C1": the second language has a level of its own.
+function withoutForeignLevel(list: string, after: string): string {
+  const hasLevel =
+    /^[ ]?[:(–-]?[ ]?(?:[ABC][12]|fließend|sehr gut|gut|verhandlungssicher|grundkenntnisse)/iu.test(after);
+  return hasLevel ? list.replace(/(?:,| und|\/| sowie|,? &) ?\p{L}+$/u, '') : list;
+}
+
+function toPassage(match: RegExpExecArray, replacement: string | null): Passage {
   return { start: match.index, end: match.index + match[0].length, replacement };
 }

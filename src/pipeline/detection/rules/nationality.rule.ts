@@ -16,12 +16,14 @@ const LABELS = compileLabels([NATIONALITY_LABELS]);
 // "deutsch / türkisch", "Deutsch und Polnisch", "syrisch (anerkannt)": at most four words.
 const VALUE =
   /^\(?\p{L}[\p{L}-]{2,24}(?:(?:\s?[/,&+]\s?|\sund\s|\s)\p{L}[\p{L}-]{2,24}){0,2}\)?(?=$|[\s,.;|)])/u;
+const SHORT_VALUE =
+  /^(?:\p{Lu}{1,3}|\p{L}{1,6}\.)(?:[ ]?[/,+][ ]?(?:\p{Lu}{1,3}|\p{L}{1,6}\.)){0,2}(?=$|[\s|)])/u;
 const OTHER_LABEL =
   /\s(?=(?:familien|geburt|geschlecht|konfession|religion|adresse|anschrift|telefon|e-?mail|alter)\p{L}*)/iu;
 const SENTENCE_WORD = /^(?:ist|wird|und|oder|der|die|das|mit|in|auf|zu|nicht|besitze|habe|von)\b/iu;
 
 const PERSONAL_NOUN =
-  '(?:staatsangehörigkeit|staatsbürgerschaft|staatsbürger(?:in)?|staatsangehörige[rn]?|nationalität|pass|reisepass|ausweis|wurzeln|herkunft|abstammung|eltern|elternteil|' +
+  '(?:staatsangehörigkeit|staatsbürgerschaft|staatsbürger(?:in)?|staatsangehörige[rn]?|nationalität|pass|reisepass|einwanderer(?:familie)?|migranten(?:familie)?|gastarbeiter(?:familie)?|vorfahren|verwandte[nr]?|dorf|muttersprachler(?:in)?|ausweis|wurzeln|herkunft|abstammung|eltern|elternteil|' +
   'elternhaus|familie|familien|vater|mutter|großeltern|heimat|heimatland|kultur|kulturkreis|community|migrationshintergrund|hintergrund|frau|mann|mädchen|junge|schülerin|schüler|' +
   'abitur|abschlu(?:ss|ß)|schulabschlu(?:ss|ß)|hochschulreife|schulzeugnis|zeugnis|diplom|bildungsabschlu(?:ss|ß)|schule|schulsystem|gymnasium|universität|militär|armee|' +
   'tradition|traditionen|feste|feiertage|folklore\\p{L}*|tanzgruppe|volkstanz\\p{L}*|abstammung|ursprung|ursprungs|ethnie|name)';
@@ -32,9 +34,24 @@ const TERMS = compileTerms([
   },
   { pattern: `(?<gone>${NATIONALITY_ADJECTIVE}) ${PERSONAL_NOUN}` },
   {
-    pattern: `(?:bin|ist|war|sind|gebürtig\\p{L}{0,2}|geborene[rn]?|ethnisch|ursprünglich) (?:ein(?:e)? |halb |auch |gebürtige[r]? )?(?<gone>(?:halb)?(?:deutsche[r]?|${NATIONALITY_ADJECTIVE}|${DEMONYM}|polin|pole|ire|irin|inder(?:in)?|perser(?:in)?|finnin|finne|schotte|schottin))`,
-    unlessBefore: /sprach\p{L}*[ \n]?$/iu,
+    pattern: `(?:bin|ist|war|sind|gebürtig\\p{L}{0,2}|geborene[rn]?|ethnisch|ursprünglich) (?:ein(?:e)? |halb |auch |gebürtige[r]? )?(?<gone>(?:halb)?(?:[dD]eutsche[r]?|${NATIONALITY_ADJECTIVE}|${DEMONYM}))`,
+    isCaseSensitive: true,
+    unlessBefore: /(?:sprach|essen|küche|text|film|buch|musik|gericht)\p{L}*[ \n]?$/iu,
     unlessAfter: /^[ \n](?:\p{Lu}|(?:bahn|post|telekom)\b)/u,
+  },
+  { pattern: `(?:halb|deutsch|kosovo)-?${DEMONYM}` },
+  {
+    pattern:
+      '(?:als|bin|bin halb|gebürtige[r]?) (?<gone>(?:halb-?)?(?:polin|pole|ire|irin|inder(?:in)?|perser(?:in)?|finnin|finne|schotte|schottin))',
+  },
+  {
+    pattern: `(?:(?:deutsche|${NATIONALITY_ADJECTIVE})[rn]? )?(?:eu-|unions-?)(?:bürger(?:in)?|staatsangehörige[rn]?|ausländer(?:in)?)`,
+    unlessBefore: /(?:für|von)[ \n]$/iu,
+  },
+  { pattern: `(?:deutsche[rn]?|${NATIONALITY_ADJECTIVE}) (?:staatsbürger(?:in)?|staatsangehörige[rn]?)` },
+  {
+    pattern:
+      '(?:doppelte|zwei|mehrere|beide)[nr]? (?:staatsangehörigkeit(?:en)?|staatsbürgerschaft(?:en)?|pässe[n]?)|doppelstaat(?:l|ler|lerin)|drittstaat(?:s?angehörige[rn]?|ler(?:in)?)',
   },
   { pattern: DEMONYM, isCaseSensitive: true, unlessAfter: /^(?:[ ](?:Küche|Sauce|Art)\b|-)/u },
   { pattern: `aus dem (?<gone>${NATIONALITY_ADJECTIVE}) (?:übersetzt|ins deutsche)?` },
@@ -56,6 +73,10 @@ export const nationalityRule: DetectionRule = {
         becomes: 'Ich habe die [Herkunft] Staatsangehörigkeit.',
       },
       { text: 'Ich bin ‹Ukrainerin› und lerne schnell.', becomes: 'Ich bin [Herkunft] und lerne schnell.' },
+      { text: 'Staatsangehörigkeit: ‹dt./poln.›', becomes: 'Staatsangehörigkeit: [Herkunft]' },
+      { text: 'Nationalität: ‹TR›', becomes: 'Nationalität: [Herkunft]' },
+      { text: 'Ich bin ‹Halb-Italienerin›.', becomes: 'Ich bin [Herkunft].' },
+      { text: 'als ‹EU-Bürger› hier', becomes: 'als [Herkunft] hier' },
       { text: 'mit ‹türkischen› Wurzeln', becomes: 'mit [Herkunft] Wurzeln' },
     ],
     negative: [
@@ -63,6 +84,7 @@ export const nationalityRule: DetectionRule = {
       { text: 'Kenntnisse der arabischen Sprache' },
       { text: 'Deutsche Bahn und Deutsches Rotes Kreuz' },
       { text: 'Italienische Küche zubereiten' },
+      { text: 'Mein Lieblingsfach ist Englisch.' },
       { text: 'Deutsch befriedigend' },
     ],
   },
@@ -79,5 +101,7 @@ export const nationalityRule: DetectionRule = {
 function lengthOfNationality(value: string, divider: string): number {
   if (/^ +$/u.test(divider) && SENTENCE_WORD.test(value)) return 0;
   const head = value.split(OTHER_LABEL, 1)[0] ?? value;
-  return VALUE.exec(head)?.[0].length ?? 0;
+  // "dt./poln.", "D", "TR": short forms need a divider that makes them a value.
+  const short = /^ +$/u.test(divider) ? undefined : SHORT_VALUE.exec(head)?.[0];
+  return VALUE.exec(head)?.[0].length ?? short?.length ?? 0;
 }

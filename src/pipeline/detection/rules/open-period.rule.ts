@@ -21,12 +21,14 @@ const TRACE = {
 
 const GAP = '[ \\n]{1,3}';
 const NOW = '(?:heute|jetzt|dato|aktuell|laufend|gegenwärtig|today|present|now|fortlaufend|andauernd)';
+// "03/22" is a date in front of "heute" and behind "seit" only.
+const SHORT_DATE = '(?:0[1-9]|1[0-2])[/.]\\d{2}(?![./\\d])';
 const SINCE = new RegExp(
-  `(?<![\\p{L}\\d])(?:seit|since)${GAP}(?:(?:dem|ende|anfang|mitte|herbst|sommer|frühjahr|frühling|winter|etwa|ca\\.|jahr)${GAP}){0,2}(${DATE})${NOT_INSIDE_NUMBER_AFTER}`,
+  `(?<![\\p{L}\\d])(?:seit|since)${GAP}(?:(?:dem|ende|anfang|mitte|herbst|sommer|frühjahr|frühling|winter|etwa|ca\\.|jahr)${GAP}){0,2}(${DATE}|${SHORT_DATE})${NOT_INSIDE_NUMBER_AFTER}`,
   'giu',
 );
 const UNTIL_NOW = new RegExp(
-  `${NOT_INSIDE_NUMBER_BEFORE}(?:(?:von|ab|seit)${GAP})?(${DATE})[ \\n]{0,3}(?:[-‐‑–—]|bis|→)?[ \\n]{0,3}(?:bis${GAP})?(?:\\(?${NOW}\\)?)(?![\\p{L}\\d])`,
+  `${NOT_INSIDE_NUMBER_BEFORE}(?:(?:von|ab|seit)${GAP})?(${DATE}|${SHORT_DATE})[ \\n]{0,3}(?:[-‐‑–—]|bis|→)?[ \\n]{0,3}(?:bis${GAP})?(?:\\(?${NOW}\\)?)(?![\\p{L}\\d])`,
   'giu',
 );
 // "08/2023 –" with nothing behind it in its line or cell.
@@ -47,8 +49,10 @@ export const openPeriodRule: DetectionRule = {
     positive: [
       { text: '2020 – heute Verein', becomes: 'laufend, ca. 6 Jahre Verein' },
       { text: '2023 bis heute Chor', becomes: 'laufend, ca. 3 Jahre Chor' },
-      { text: 'Mitglied seit 09/2021', becomes: 'Mitglied laufend, ca. 5 Jahre' },
-      { text: 'Hilfe seit September 2022 im Verein', becomes: 'Hilfe laufend, ca. 4 Jahre im Verein' },
+      { text: 'Mitglied seit 09/2021', becomes: 'Mitglied seit ca. 5 Jahren' },
+      { text: 'Hilfe seit September 2022 im Verein', becomes: 'Hilfe seit ca. 4 Jahren im Verein' },
+      { text: '03/22 – heute Chor', becomes: 'laufend, ca. 5 Jahre Chor' },
+      { text: 'Seit 2026 singe ich', becomes: 'Seit unter einem Jahr singe ich' },
       { text: 'seit dem 01.08.2023 Ausbildung', becomes: 'laufend, ca. 3 Jahre Ausbildung' },
     ],
     negative: [
@@ -73,11 +77,27 @@ function findOpenPeriods(text: string, reference: PartialDate): Passage[] {
       if (/führerschein|fahrerlaubnis/iu.test(textBefore(text, match.index))) continue;
       const start = parseDate(match[1] ?? '');
       if (start === undefined || (expression === FROM && isAhead(start, reference))) continue;
-      const replacement = toOpenDurationWording(start, reference);
+      const wording = toOpenDurationWording(start, reference);
+      const isProse = expression === SINCE && isInSentence(text, match);
+      const replacement = isProse ? toSinceWording(wording, match[0]) : wording;
       passages.push({ start: match.index, end: match.index + match[0].length, replacement });
     }
   }
   return passages;
+}
+
+// "Mitglied seit 2021", "Seit 2021 spiele ich": in a sentence "seit ca. 5 Jahren" can be read aloud.
+function isInSentence(text: string, match: RegExpExecArray): boolean {
+  const end = match.index + match[0].length;
+  return (
+    /[\p{L}\p{N}.,)][ ]$/u.test(text.slice(Math.max(0, match.index - 3), match.index)) ||
+    /^[ \n]\p{Ll}/u.test(text.slice(end, end + 3))
+  );
+}
+
+function toSinceWording(wording: string, written: string): string {
+  const length = wording.replace(/^laufend, /u, '').replace(/(?<=Jahr|Monat)e(?![\p{L}])/u, 'en');
+  return `${written.slice(0, 4)} ${length.replace('unter 1 Jahr', 'unter einem Jahr').replace('1 Jahr', 'einem Jahr').replace('1 Monat', 'einem Monat')}`;
 }
 
 function isAhead(start: PartialDate, reference: PartialDate): boolean {

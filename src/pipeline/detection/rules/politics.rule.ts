@@ -1,6 +1,8 @@
 import { vocabularyRule } from '../vocabulary/vocabulary-rule.js';
 
 const ORGANISATION = 'Organisation (politisch)';
+// "SPD-Landtagsfraktion", "Gewerkschaft … (GEW)": the rest of the name goes with it.
+const PART = '(?:-\\p{L}{2,25})?(?: \\([\\p{L}.]{2,8}\\))?';
 
 /** Parties, their youth, unions and movements; offices at school and in the works youth council stay. */
 export const politicsRule = vocabularyRule({
@@ -17,6 +19,8 @@ export const politicsRule = vocabularyRule({
       },
       { text: 'Wahlkampf für die ‹SPD›', becomes: 'Wahlkampf für die Organisation (politisch)' },
       { text: '‹Die Linke›, Ortsverband', becomes: 'Organisation (politisch), Ortsverband' },
+      { text: 'Stipendium der ‹Friedrich-Ebert-Stiftung›', becomes: 'Stipendium der Begabtenförderung' },
+      { text: '‹Gewerkschaft der Polizei (GdP)›', becomes: 'Organisation (politisch)' },
       { text: 'Mitglied bei ‹ver.di›', becomes: 'Mitglied bei Organisation (politisch)' },
     ],
     negative: [
@@ -25,30 +29,33 @@ export const politicsRule = vocabularyRule({
       { text: 'mit der linken Hand, die linke Seite' },
       { text: '230 Volt anschließen' },
       { text: 'Grünes Licht, die Grünanlagen' },
+      { text: 'Jugend- und Auszubildendenvertretung (JAV), Betriebsrat' },
     ],
   },
   terms: [
     {
-      pattern:
-        '(?:CDU|CSU|SPD|FDP|AfD|BSW|NPD|DKP|MLPD|SED|ÖDP|PARTEI|AKP|CHP|MHP|HDP|PKK|DEM-Partei|BIG-Partei|DAVA)(?:-(?:Fraktion|Mitglied\\p{L}*|Ortsverein|Jugend|Ortsverband|Stadtverband))?',
+      pattern: `(?:CDU|CSU|SPD|FDP|AfD|BSW|NPD|DKP|MLPD|SED|ÖDP|PARTEI|AKP|CHP|MHP|HDP|PKK|YPG|DEM-Partei|BIG-Partei|DAVA)${PART}`,
       isCaseSensitive: true,
       replacement: ORGANISATION,
     },
     {
-      pattern:
-        '(?:DIE LINKE|Die Linke|Linkspartei|Partei Die PARTEI|Bündnis (?:90|Sahra Wagenknecht)(?: ?/ ?(?:Die|DIE) (?:Grünen|GRÜNEN))?|(?:Die|DIE|den|der|die) (?:Grünen|GRÜNEN)|GRÜNE|Piratenpartei|Freie Wähler|Tierschutzpartei|Volt Deutschland|Partei Volt|Team Todenhöfer|Werteunion)',
+      pattern: `(?:DIE LINKE|Die Linke|Linkspartei|Partei Die PARTEI|(?:Bündnis|BÜNDNIS) ?(?:90|Sahra Wagenknecht)(?: ?/ ?(?:(?:Die|DIE) )?(?:Grünen?|GRÜNEN?))?|(?:Die|DIE|den|der|die) (?:Grünen|GRÜNEN)|GRÜNE|Piratenpartei|Freie Wähler|Tierschutzpartei|Volt Deutschland|Partei Volt|Team Todenhöfer|Werteunion)${PART}`,
       isCaseSensitive: true,
       replacement: ORGANISATION,
       unlessAfter: /^[ ](?:Hand|Seite|Spur|Anlagen|Ecke|\p{Ll}+en\b)/u,
     },
     {
-      pattern:
-        "(?:junge[n]? union|jusos?|jungsozialist(?:en|in|innen)?|grüne[n]? jugend|junge[n]? liberale[n]?|julis|linksjugend(?: ?\\[?['’]?solid\\]?)?|junge[n]? alternative|generation deutschland|schüler[- ]union|sdaj|die falken|sozialistische jugend|graue wölfe|ülkücü)",
+      pattern: '(?:JU|JuLis|RCDS|GHG|SDS|LSV)(?= (?:\\p{Lu}|in ))',
+      isCaseSensitive: true,
       replacement: ORGANISATION,
     },
     {
-      pattern:
-        '(?:ver\\.?di(?:-?jugend)?|ig[- ](?:metall|bau|bce)(?:[- ]jugend)?|dgb(?:-jugend)?|deutsche[rn]? gewerkschaftsbund|gewerkschaft(?:en|er|erin|sjugend|smitglied(?:schaft)?|ssekretär(?:in)?)?(?: (?:ver\\.?di|ngg|erziehung und wissenschaft|der polizei|nahrung-genuss-gaststätten))?|dbb(?: jugend)?|komba(?:-gewerkschaft| jugend)?)',
+      pattern: `(?:junge[n]? union|jusos?|jungsozialist(?:en|in|innen)?|grüne[n]? jugend|junge[n]? liberale[n]?|julis|linksjugend(?: ?\\[?['’]?solid\\]?)?|junge[n]? alternative|generation deutschland|schüler[- ]union|sdaj|(?:sjd(?:[ ]?[–-][ ]?| ))?(?:die )?falken(?= |,|:|$)|sozialistische jugend|graue wölfe|ülkücü)${PART}`,
+      replacement: ORGANISATION,
+      unlessAfter: /^[ ](?:fliegen|beobachten|züchten)/iu,
+    },
+    {
+      pattern: `(?:ver\\.?di(?:[- ]?jugend)?|ig[- ](?:metall|bau|bce)(?:[- ]jugend)?|dgb(?:[- ]jugend)?|deutsche[rn]? gewerkschaftsbund|gewerkschaft(?:en|er|erin|sjugend|smitglied(?:schaft)?|ssekretär(?:in)?)?(?: (?:ver\\.?di|ngg|erziehung und wissenschaft|der polizei|nahrung-genuss-gaststätten))?|dbb(?: jugend)?|komba(?:-gewerkschaft| jugend)?)${PART}`,
       replacement: ORGANISATION,
     },
     {
@@ -58,8 +65,14 @@ export const politicsRule = vocabularyRule({
     },
     {
       pattern:
-        '(?:fridays for future|letzte generation|extinction rebellion|ende gelände|antifa(?:schistische\\p{L}* \\p{L}+)?|black lives matter|querdenken|pegida|identitäre bewegung|omas gegen rechts|bundesarbeitskreis critical \\p{L}+)',
+        '(?:fridays for future|letzte generation|extinction rebellion|ende gelände|antifa(?:schistische\\p{L}* \\p{L}+)?|black lives matter|querdenken|pegida|identitäre bewegung|omas gegen rechts|bundesarbeitskreis critical \\p{L}+)(?:[- ](?:ortsgruppe|gruppe|bewegung|demo(?:nstration)?))?',
       replacement: ORGANISATION,
+    },
+    {
+      // Funds for gifted students are close to a party or a church; the award stays.
+      pattern:
+        '(?:(?:konrad-adenauer|friedrich-ebert|rosa-luxemburg|heinrich-böll|friedrich-naumann|hanns-seidel|desiderius-erasmus|hans-böckler)-stiftung(?: für die freiheit)?|cusanuswerk(?:es|s)?|evangelische[sn]? studienwerk(?:es|s)?(?: villigst)?|avicenna-studienwerk(?:es|s)?|ernst ludwig ehrlich studienwerk(?:es|s)?)',
+      replacement: 'Begabtenförderung',
     },
     {
       pattern:

@@ -28,7 +28,7 @@ const LABELS = compileLabels([
 ]);
 // In a report "Religion" is a subject: its value is a grade.
 const GRADE =
-  /^(?:\(?\d|sehr gut|gut|befriedigend|ausreichend|mangelhaft|ungenügend|teilgenommen|tg\b|nt\b|[-–—/]|[+-]|punkte|[GL]K\b)/iu;
+  /^(?:\(?\d|nicht (?:teilgenommen|erteilt|belegt)|n\. ?e\.|n\. ?t\.|e\. ?t\.|sehr gut|gut|befriedigend|ausreichend|mangelhaft|ungenügend|teilgenommen|tg\b|nt\b|[-–—/]|[+-]|punkte|[GL]K\b)/iu;
 const VALUE = /^\(?\p{L}[\p{L}.-]{1,24}(?:[ /-]{1,2}\p{L}[\p{L}.-]{1,24}){0,3}\)?/u;
 
 const TERMS = compileTerms([
@@ -45,12 +45,33 @@ const TERMS = compileTerms([
     pattern: `religion (?:${DENOMINATION})(?=[ \\t]{1,3}(?:\\d|sehr gut|gut|befriedigend|ausreichend|mangelhaft))`,
     replacement: 'Religion',
   },
+  {
+    pattern: `religion(?:s(?:lehre|unterricht))? (?:ev\\.|kath\\.|rk|ev|isl\\.)(?=[ ]?[\\t\\n\\u2029:]|$)`,
+    replacement: 'Religionslehre',
+  },
+  {
+    pattern:
+      '(?:islamischer |evangelische |katholische )?religions(?:lehre|unterricht) \\((?:iru|ru|kr|er|ev|rk|aru)\\)|religion \\((?:rk|er|kr|ev|iru)\\)',
+    replacement: 'Religionslehre',
+  },
+  {
+    // A church as employer: which church it is tells something, the house and the work there do not.
+    pattern: `(?<gone>(?:${DENOMINATION}) )(?:\\p{L}+-)?(?:krankenhaus|klinikum|klinik|kita|kindertages|kindergarten|kindertagesstätte|familienzentrum|altenheim|altenzentrum|seniorenheim|seniorenzentrum|pflegeheim|pflegedienst|schule|gesamtschule|grundschule|gymnasium|realschule|hauptschule|berufskolleg|fachschule|hochschule|akademie|bildungs|jugendheim|jugendzentrum|beratungsstelle|bücherei|stiftung|verwaltung|kirchenkreis|träger|krankenhäuser|johannes|marien|elisabeth)\\p{L}*`,
+    replacement: '',
+  },
   { pattern: `islamkunde|bibelkunde|islamunterricht|koranunterricht`, replacement: 'Religionslehre' },
+  {
+    pattern:
+      '(?:IRU|KRU?|ERU?|EvR|KaR|EvRel|KathRel)(?=[ ]?[:\\t][ ]?(?:\\d|sehr gut|gut|befr|ausr|mang|[-–]))',
+    isCaseSensitive: true,
+    replacement: 'Religionslehre',
+  },
+  { pattern: '(?:vom|von der) religions(?:unterricht|lehre) (?:abgemeldet|befreit)' },
   { pattern: CONGREGATION, replacement: 'Verein (religiös)' },
   { pattern: RELIGIOUS_LIFE },
   {
     pattern: `(?<!-)${DENOMINATION}(?![ ](?:zentren|ausrichtung|beziehungsweise))`,
-    unlessAfter: /^[ \n]religion/iu,
+    unlessAfter: /^[ \n](?:religion|ethik)/iu,
   },
   {
     pattern:
@@ -85,6 +106,9 @@ export const religionRule: DetectionRule = {
     ],
     negative: [
       { text: 'Religion befriedigend' },
+      { text: 'Religion: nicht teilgenommen, Religion/Ethik gut' },
+      { text: 'Caritasverband und Diakonie Ruhr, Pflege' },
+      { text: 'Gott sei Dank' },
       { text: 'Religionslehre 2' },
       { text: 'Praktische Philosophie 14' },
       { text: 'Kirchweg 4, Christstollen backen' },

@@ -1,4 +1,5 @@
 import type { DetectionRule } from '../detection-rule.js';
+import { listMatches } from '../matches.js';
 import {
   DATE,
   YEAR,
@@ -23,9 +24,16 @@ const LEAD = `(?:(?:den|dem|am|d\\.)[ ]|im[ ]jahre?[ ](?=${YEAR}(?!\\d))|(?:im[ 
 const SINGLE = new RegExp(`${NOT_INSIDE_NUMBER_BEFORE}(${LEAD})(${DATE})${NOT_INSIDE_NUMBER_AFTER}`, 'giu');
 const BARE_YEAR = /^\d{4}$/u;
 
+// "KW 12/2023", "Sommersemester 22", "(03/22)": short forms that are dates in this company only.
+const CALENDAR_WEEK =
+  /(?<!\p{L})(?:(?:KW|Kalenderwoche)[ ]?\d{1,2}[ ]?[/.,]?[ ]?(?:19|20)\d{2}|\d{1,2}\.[ ]?KW[ ]?(?:(?:19|20)\d{2}))(?!\d)/gu;
+const SHORT_SEMESTER =
+  /(?<=(?<!\p{L})(?:SoSe|WiSe|SS|WS|Sommersemester|Wintersemester)[ ]?)\d{2}(?:[ ]?[/-][ ]?\d{2})?(?![\d.:])/gu;
+const SHORT_IN_BRACKETS = /(?<=\()(?:0[1-9]|1[0-2])[/.]\d{2}(?=\))/gu;
+
 // "Microsoft Office 2019", "ISO 9001:2015", "Agenda 2030": part of a name, not of a life.
 const NAMED_BY_YEAR =
-  /(?:adobe|cc|suite|creative cloud|libreoffice|java|edition|release|office|windows|excel|word|powerpoint|outlook|access|server|exchange|autocad|inventor|solidworks|revit|archicad|photoshop|studio|sap|corel|project|publisher|ms|iso|din|en|vde|norm|nr\.?|artikel|art\.|agenda|vision|horizont|horizon|strategie|version|v\.?|typ|modell|§|zimmer|raum|postfach|baujahr|€|eur)[ \n:-]*$/iu;
+  /(?<!\p{L})(?:adobe|cc|suite|creative cloud|libreoffice|java|edition|release|office|windows|excel|word|powerpoint|outlook|access|server|exchange|autocad|inventor|solidworks|revit|archicad|photoshop|studio|sap|corel|project|publisher|ms|iso|din|en|vde|norm|nr\.?|artikel|art\.|agenda|vision|horizont|horizon|strategie|version|v\.?|typ|modell|§|zimmer|raum|postfach|baujahr|€|eur)[ \n:-]*$/iu;
 const COUNTED =
   /^[ \n]*(?:€|euro|eur\b|%|prozent|stunden|std|h\b|km|m\b|m²|qm|meter|kg|g\b|liter|ml|watt|w\b|volt|v\b|stück|exemplare|flyer|besuchern?|gästen?|teilnehme|personen|menschen|mitglieder|einwohner|bücher|medien|artikel|kund|seiten|punkte|wörter|zeichen|schüler|euro-|pro\b|u\/min|rpm|mal\b)/iu;
 // The training year is the same for all who apply.
@@ -46,6 +54,9 @@ export const singleDateRule: DetectionRule = {
       { text: '‹2019› kamen wir nach Hagen', becomes: '[Zeitangabe] kamen wir nach Hagen' },
       { text: '‹im Sommer 2024› half ich', becomes: '[Zeitangabe] half ich' },
       { text: 'Duisburg, im ‹Juni 2026›', becomes: 'Duisburg, im [Zeitangabe]' },
+      { text: 'Sommerferien ‹2022›', becomes: 'Sommerferien [Zeitangabe]' },
+      { text: '‹KW 12/2023›, SoSe ‹22›', becomes: '[Zeitangabe], SoSe [Zeitangabe]' },
+      { text: 'Kurs (‹03/22›)', becomes: 'Kurs ([Zeitangabe])' },
       { text: 'Erste-Hilfe-Kurs (‹03/2024›)', becomes: 'Erste-Hilfe-Kurs ([Zeitangabe])' },
     ],
     negative: [
@@ -61,7 +72,7 @@ export const singleDateRule: DetectionRule = {
     const reference = parseDate(referenceDate);
     if (reference === undefined) return [];
     const birth = parseDate(person.birthDate ?? '');
-    return toFindings(view, TRACE, findDates(view.text, reference, birth));
+    return toFindings(view, TRACE, [...findDates(view.text, reference, birth), ...findShortForms(view.text)]);
   },
 };
 
@@ -78,6 +89,16 @@ function findDates(text: string, reference: PartialDate, birth: PartialDate | un
     passages.push({ start: match.index, end, replacement: null });
   }
   return passages;
+}
+
+function findShortForms(text: string): Passage[] {
+  return [CALENDAR_WEEK, SHORT_SEMESTER, SHORT_IN_BRACKETS].flatMap((expression) =>
+    listMatches(text, expression).map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      replacement: null,
+    })),
+  );
 }
 
 function isHarmless(

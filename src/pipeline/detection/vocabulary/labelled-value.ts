@@ -23,17 +23,20 @@ export function compileLabels(labels: readonly string[]): RegExp {
  *
  * @param isValue decides by the value's first words whether it is one; what it returns is the length of
  *   the value in characters, 0 if the label stands in running text
+ * @param isLabel decides by the 20 characters before the label whether it is one
  */
 export function findLabelledValues(
   view: TextView,
   labels: RegExp,
   isValue: (value: string, divider: string) => number,
+  isLabel: (before: string) => boolean = () => true,
 ): LabelledValue[] {
   const values: LabelledValue[] = [];
   for (const match of view.text.matchAll(labels)) {
     const labelEnd = match.index + match[0].length;
     const divider = DIVIDER.exec(view.text.slice(labelEnd, labelEnd + 12))?.[0];
     if (divider === undefined) continue;
+    if (!isLabel(view.text.slice(Math.max(0, match.index - 20), match.index))) continue;
     if (/^ *[\t\n\u2029]/u.test(divider) && !isAtLineStart(view.text, match.index)) continue;
     const start = labelEnd + divider.length;
     const rest = view.text.slice(start, start + 80);

@@ -13,7 +13,7 @@ const COMMON =
 
 // Names that ICU lists differently or not at all.
 const RARE =
-  'Kurdisch Kurmandschi Kurmanci Kurmanji Sorani Zazaki Zaza Gorani Aramäisch Assyrisch Suryoyo Turoyo Chaldäisch ' +
+  'Kurdisch Kurmandschi Kurmandschî Kurmanci Kurmanji Sorani Amazigh Lasisch Dimli Badini Adygeisch Zazaki Zaza Gorani Aramäisch Assyrisch Suryoyo Turoyo Chaldäisch ' +
   'Berberisch Tamazight Tarifit Taschelhit Tachelhit Kabylisch Romanes Romani Rromanes Tigrinya Tigrinisch Tigre Amharisch ' +
   'Oromo Afar Saho Bilen Somali Somalisch Twi Fante Akan Ga Ewe Igbo Yoruba Hausa Edo Bini Fula Fulfulde Wolof Mandinka ' +
   'Mandingo Bambara Malinke Susu Soninke Lingala Kikongo Tschiluba Suaheli Swahili Kisuaheli Kinyarwanda Kirundi Luganda ' +
@@ -40,7 +40,8 @@ function listIcuNames(): string[] {
 }
 
 function toKey(word: string): string {
-  return word.normalize('NFC').toLocaleLowerCase('de');
+  // "Kurmancî" and "Kurmanci", but ä, ö and ü are letters of their own.
+  return word.normalize('NFC').toLocaleLowerCase('de').replaceAll(/[îíêéèáàúûóô]/gu, (letter) => letter.normalize('NFD').charAt(0));
 }
 
 /** What stands for a language that few people speak. */

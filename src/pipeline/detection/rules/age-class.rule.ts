@@ -1,0 +1,42 @@
+import type { Term } from '../vocabulary/term-matcher.js';
+import { vocabularyRule } from '../vocabulary/vocabulary-rule.js';
+
+// The age of those somebody coaches is a detail of the task, one's own team tells one's age.
+const COACHED =
+  /(?:train\p{L}*|betreu\p{L}*|leit\p{L}*|co-?train\p{L}*|schiedsrichter\p{L}*|coach\p{L}*)[ \n](?:\p{L}+[ \n]){0,3}$/iu;
+
+const ownTeam = (pattern: string, replacement: string): Term => ({
+  pattern,
+  replacement,
+  isCaseSensitive: true,
+  unlessBefore: COACHED,
+});
+
+/** Age classes of sport, driving at 17 and other words that stand for an age. */
+export const ageClassRule = vocabularyRule({
+  id: 'age-class',
+  category: 'age-proxy',
+  source: 'AGG §1 (age); age classes: DFB-Jugendordnung §5; driving at 17: §48a FeV',
+  reason: 'Eine Altersklasse oder Altersgrenze verrät das Alter.',
+  score: 0.9,
+  examples: {
+    positive: [
+      { text: 'Spieler der ‹U17-Mannschaft›', becomes: 'Spieler der Jugendmannschaft' },
+      { text: 'Spieler der ‹B-Jugend›', becomes: 'Spieler der Jugend' },
+      { text: '‹Führerschein BF17›', becomes: 'Führerschein Klasse B' },
+      { text: '‹begleitetes Fahren ab 17 (BF17)›', becomes: 'Führerschein Klasse B' },
+    ],
+    negative: [{ text: 'Trainer der U12 und Betreuer der E-Jugend' }, { text: 'Stahlträger U120, U-Bahn' }],
+  },
+  terms: [
+    ownTeam('U ?-?(?:9|1\\d|2[0-3])-?(?:Mannschaft|Team)', 'Jugendmannschaft'),
+    ownTeam('U ?-?(?:9|1\\d|2[0-3])(?:-(?:Junioren|Spieler|Jugend))?', 'Jugend'),
+    ownTeam('[A-G]-?[12]?-(?:Jugend|Junioren)(?:mannschaft)?', 'Jugend'),
+    { pattern: '[A-G]-Juniorinnen', replacement: 'Jugend', isCaseSensitive: true },
+    {
+      pattern:
+        '(?:führerschein )?(?:klasse b )?\\(?(?:bf ?17|begleitetes fahren(?: (?:ab|mit) 17)?)(?: ?\\(bf ?17\\))?\\)?',
+      replacement: 'Führerschein Klasse B',
+    },
+  ],
+});

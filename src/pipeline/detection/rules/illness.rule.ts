@@ -1,0 +1,56 @@
+import type { DetectionRule } from '../detection-rule.js';
+import { aboutApplicant } from '../vocabulary/care-context.js';
+import { vocabularyRule } from '../vocabulary/vocabulary-rule.js';
+
+/** Illness and special support at school: masked, but no severe disability that SGB IX speaks of. */
+export const illnessRule: DetectionRule = {
+  raisesSignal: false,
+  ...vocabularyRule({
+    id: 'illness',
+    category: 'disability',
+    source: 'GDPR Art. 9(1) (health); AGG §1; AO-SF NRW (special support), LRS-Erlass NRW',
+    reason: 'Der Text nennt eine Erkrankung oder eine besondere Förderung.',
+    score: 0.93,
+    examples: {
+      positive: [
+        {
+          text: 'Wegen meiner ‹Legasthenie› lese ich zweimal.',
+          becomes: 'Wegen meiner [Gesundheit] lese ich zweimal.',
+        },
+        { text: '‹Bildungsgang Lernen›', becomes: '[Gesundheit]' },
+        { text: '‹Förderschwerpunkt Lernen› im Zeugnis', becomes: '[Gesundheit] im Zeugnis' },
+        { text: 'Ich habe ‹Diabetes Typ 1›.', becomes: 'Ich habe [Gesundheit].' },
+        { text: '‹aus gesundheitlichen Gründen› gewechselt', becomes: '[Gesundheit] gewechselt' },
+      ],
+      negative: [
+        { text: 'Umgang mit Menschen mit Demenz' },
+        { text: 'Rollstühle reinigen, Blindtext setzen, Blutdruck messen' },
+        { text: 'BBW, Bildungsgang Gestaltung' },
+        { text: 'Praktikum in der Förderschule: Unterricht begleiten' },
+        { text: 'Rechtschreibung sicher, Rechtschreibung gut' },
+      ],
+    },
+    terms: [
+      {
+        pattern:
+          'nachteilsausgleich(?:es|s)?|sonderpädagogische[rnms]? (?:unterstützungs|förder)-?(?:bedarf|bedarfs|bedarfes)(?: (?:im (?:bereich|förderschwerpunkt)|in)(?: der)? (?:lernen|sprache|ese|emotionale[nr]? (?:und soziale[nr]? )?entwicklung|geistige[nr]? entwicklung))?|bildungsgang (?:lernen|geistige entwicklung|lernbehinderte?n?)|ao-?sf(?:-?verfahren| verfahren)?|förderort|(?:recht|lese)schreib(?:schwäche|schwierigkeiten)|förderschwerpunkt(?: (?:ese|le|gg|kme|sq|hk|lernen|sprache|sehen|hören(?: und kommunikation)?|(?:geistige|emotionale und soziale|körperliche und motorische) entwicklung))?|(?:zieldifferent|inklusiv|zielgleich)(?:e[nrms]?)? (?:unterrichtet|beschult|gefördert|förderung|unterricht)|(?:die )?rechtschreib(?:ung|leistung(?:en)?) (?:wurden?|werden?|wird) (?:\\p{L}+ ){0,2}?nicht (?:bewertet|gewertet|benotet)(?: \\(?lrs-?erlass\\)?)?|lrs-?(?:erlass|förderung|förderkurs|kurs)|teilhabe am arbeitsleben|leistungen zur teilhabe|(?:medizinische|berufliche)[nr]? reha(?:bilitation)?|reha-?(?:maßnahme|klinik|aufenthalt)|(?:eu|erwerbsminderungs)-?rente|schulbegleit(?:ung|er|erin) (?=für mich|hatte)',
+      },
+      {
+        pattern:
+          '(?:lvr-|lwl-)?(?:förder|sonder)-?schule(?: (?:lernen|sprache|(?:mit (?:dem )?)?(?:förder)?schwerpunkt \\p{Lu}\\p{L}+|für (?:lernbehinderte|lernhilfe|sprachbehinderte|erziehungshilfe|geistige entwicklung)))?|schule für (?:lernbehinderte|lernhilfe|erziehungshilfe|körperbehinderte|gehörlose|sehbehinderte|blinde)',
+        replacement: 'Schule',
+        unlessBefore:
+          /(?:praktikum|aushilfe|in einer|an einer|bei der|mitarbeit)[ \n](?:\p{L}+[ \n]){0,4}$/iu,
+      },
+      aboutApplicant(
+        '(?:autis(?:mus|t|tin|tisch(?:e[nrms]?)?)(?:-?spektrum(?:-?störung)?)?|asperger(?:-syndrom|-autis\\p{L}+)?|adh?s|legasthenie|legastheniker(?:in)?|lese-(?: und )?rechtschreib-?(?:schwäche|störung)|lrs|dyskalkulie|rechenschwäche|dyslexie|tourette(?:-syndrom)?)',
+      ),
+      aboutApplicant(
+        '(?:epilepsie|epileptiker(?:in)?|diabetes(?: typ ?\\d)?|diabetiker(?:in)?|depression(?:en)?|depressiv|multiple[r]? sklerose|morbus \\p{Lu}\\p{L}+|rheuma|asthma|skoliose|zöliakie|mukoviszidose|neurodermitis|migräne|krebs(?= erkrankt| besiegt| überstanden)|hiv(?:-positiv)?|borderline|bipolare[rn]? störung|angststörung(?:en)?|panikattacken?|essstörung|magersucht|bulimie|posttraumatische\\p{L}* \\p{L}+|ptbs|traumatisiert|burn-?out|leukämie|krebs(?:erkrankung|krank)|tumor|hämophilie|down-?syndrom|trisomie 21|spastik|spastisch\\p{L}*|querschnitts\\p{L}+|kleinwüchsig|kleinwuchs|stottern|stottere|stotterer|tics|selektiver mutismus|mutismus|fibromyalgie|lupus|endometriose|psoriasis|schuppenflechte|glasknochen\\p{L}*|muskel(?:dystrophie|schwund)|cerebralparese|zerebralparese|spina bifida|rot-grün-schwäche|farbsehschwäche|gesichtsblind\\p{L}*|hochbegabung(?= und ad)|insulinpflichtig|anfallsfrei|anfallsleiden|demenz)',
+      ),
+      aboutApplicant(
+        '(?:psychisch|chronisch|seelisch|schwer) (?:krank|erkrankt|kranke[rn]?|erkrankung)|(?:chronische|psychische|seelische|schwere)[nrms]? (?:erkrankung|krankheit|störung)(?:en)?|erwerbsgemindert|erwerbsminderung|(?:nach|wegen|aufgrund|durch) (?:längerer|langer|schwerer|meiner|einer) (?:krankheit|erkrankung|operation|op)|(?:aus|wegen) gesundheitlichen? (?:gründen|einschränkungen|probleme[n]?)|(?:aufgrund|wegen) (?:meiner |von )?gesundheitliche[rn]? (?:einschränkungen?|probleme[n]?|gründe[n]?)|gesundheitlich eingeschränkt|bandscheibenvorfall(?:s|es)?|herzfehler|herzschrittmacher|allergiker(?:in)?|langzeiterkrankung|krankheitsbedingt(?:e[nrms]?)?|klinikaufenthalt|psychotherapie|rehabilitation(?:smaßnahme)?|(?:berufsbildungs|berufsförderungs)-?werk(?:s|es)?(?: \\p{Lu}\\p{L}+)?|bbw(?= \\p{Lu})(?: \\p{Lu}\\p{L}+)?',
+      ),
+    ],
+  }),
+};
