@@ -37,12 +37,12 @@ export interface RedactedDocument {
 }
 
 /** Stage `document.redact`. The findings may have been changed by the neutral office in between. */
-export async function redactStage(
+export function redactStage(
   document: ExtractedDocument,
   findings: readonly Finding[],
 ): Promise<RedactedDocument> {
   const blind = redact(document, findings);
-  return { blind, pdf: await writePdf(blind) };
+  return Promise.resolve({ blind, pdf: writePdf(blind) });
 }
 
 /** Stage `document.verify`. Never throws over a PDF it cannot read: that is a reason, not a crash. */

@@ -1,4 +1,5 @@
 import { inflateSync } from 'node:zlib';
+import { toCrossReferences, type Place } from '../redaction/pdf-file.js';
 
 const NUMBER = /^-?\d+(?:\.\d+)?$/u;
 const GAP = /[\s[\]]+|<<|>>/u;
@@ -14,80 +15,129 @@ function words(text: string): ReadonlySet<string> {
  * action, attachment, metadata, title, alternative text, layer or encryption among them.
  */
 const OBJECT_WORDS = words(`
-  R true /Type /Catalog /Pages /Page /Kids /Count /Parent /MediaBox /Contents /Resources /UserUnit
-  /StructParents /Tabs /S /ProcSet /PDF /Text /ImageB /ImageC /ImageI /Font /F1 /F2 /ColorSpace
-  /Names /Dests /Lang (de-DE) /MarkInfo /Marked /StructTreeRoot /ParentTree /ParentTreeNextKey /Limits
-  /Nums /P /K /Pg /MCR /MCID /Document /H1 /H2 /H3 /L /LI /LBody /Table /TR /TH /TD /A /O /Scope /Column
-  /Subtype /Type0 /BaseFont /Encoding /Identity-H /DescendantFonts /ToUnicode /CIDFontType2
+  R true /Type /Catalog /Pages /Page /Kids /Count /Parent /MediaBox /Contents /Resources
+  /StructParents /Tabs /S /Font /F1 /F2 /Lang (de-DE) /MarkInfo /Marked /StructTreeRoot /ParentTree
+  /ParentTreeNextKey /Nums /P /K /Pg /MCR /MCID /Document /H1 /H2 /H3 /L /LI /LBody /Table /TR /TH /TD /A /O
+  /Scope /Column /Subtype /Type0 /BaseFont /Encoding /Identity-H /DescendantFonts /ToUnicode /CIDFontType2
   /CIDSystemInfo /Registry (Adobe) /Ordering (Identity) /Supplement /FontDescriptor /W /CIDToGIDMap
-  /Identity /FontName /Flags /FontBBox /ItalicAngle /Ascent /Descent /CapHeight /XHeight /StemV /FontFile2
-  /Length /Filter /FlateDecode`);
+  /Identity /FontName /Flags /FontBBox /ItalicAngle /Ascent /Descent /CapHeight /StemV /FontFile2`);
 
 /**
  * Operators and names of our page contents: text, lines, filled labels, marked content. No picture, no form,
  * no render mode (it could hide text from people and show it to machines).
  */
 const CONTENT_WORDS = words(`
-  q Q cm m l c h f S w cs CS scn SCN BT ET Tm Tf TJ BDC EMC /DeviceRGB /F1 /F2
-  /Artifact /Type /Layout /Pagination /MCID /P /H1 /H2 /H3 /LBody /TH /TD`);
+  j J w rg RG re B m l S BT Tf Td Tj ET BDC EMC /F1 /F2
+  /Artifact /Type /Layout /Pagination /MCID /P /H1 /H2 /H3 /LBody /TR /TH /TD`);
 
-const TRAILER =
-  /^trailer\n<<\n\/Size \d+\n\/Root \d+ 0 R\n\/Info (?<info>\d+) 0 R\n\/ID \[(?<id><[0-9a-f]{32}>) \k<id>\]\n>>\nstartxref\n\d+\n%%EOF\n$/u;
-const XREF = /^xref\n0 \d+\n(?:\d{10} \d{5} [fn] \n)+/u;
+/** What the tables consist of that tell which letters the codes of a font stand for. */
+const UNICODE_MAP_WORDS = words(`
+  /CIDInit /ProcSet findresource begin dict begincmap /CIDSystemInfo /Registry (Adobe) /Ordering (UCS) /Supplement
+  def /CMapName /Adobe-Identity-UCS /CMapType begincodespacerange endcodespacerange beginbfrange endbfrange endcmap
+  CMapName currentdict /CMap defineresource pop end`);
+
+const FONT_TABLES = 'glyf head hhea hmtx loca maxp';
+
 const HEADER = '%PDF-1.7\n%\u00FF\u00FF\u00FF\u00FF\n';
+const STREAM_HEAD =
+  /(?<number>\d+) 0 obj\n<< (?<kind>\/Type \/ObjStm \/N \d+ \/First (?<first>\d+) |\/Type \/XRef \/Size (?<size>\d+) \/Root 1 0 R \/W \[1 3 2\] |)\/Length (?<length>\d+) \/Filter \/FlateDecode >>\nstream\n/y;
+const STREAM_END = '\nendstream\nendobj\n';
 
-interface RawObject {
-  readonly id: string;
-  readonly syntax: string;
-  readonly stream: string | null;
+interface Stream {
+  readonly number: number;
+  /** Where the object begins in the file. */
+  readonly at: number;
+  readonly kind: 'content' | 'objects' | 'cross-references';
+  /** Length of the list of numbers and offsets at the start of an object stream. */
+  readonly first: number;
+  /** How many object numbers a cross-reference stream is for. */
+  readonly size: number;
+  readonly content: Buffer;
 }
 
-function readObject(
-  text: string,
-  start: number,
-): { readonly object: RawObject; readonly end: number } | null {
-  const id = /(\d+) 0 obj\n/y;
-  id.lastIndex = start;
-  const number = id.exec(text)?.[1];
-  if (number === undefined) return null;
-  const bodyStart = id.lastIndex;
-  const end = text.indexOf('endobj\n', bodyStart);
-  const streamStart = text.indexOf('stream\n', bodyStart);
-  if (end === -1) return null;
-  if (streamStart === -1 || streamStart > end) {
-    return { object: { id: number, syntax: text.slice(bodyStart, end), stream: null }, end: end + 7 };
+/** Unpacks a stream; null when it cannot be unpacked or something stands behind the packed bytes. */
+function unpack(packed: string): Buffer | null {
+  try {
+    const bytes = Buffer.from(packed, 'latin1');
+    const { buffer, engine } = inflateSync(bytes, { info: true }) as unknown as {
+      readonly buffer: Buffer;
+      readonly engine: { readonly bytesWritten: number };
+    };
+    return engine.bytesWritten === bytes.length ? buffer : null;
+  } catch {
+    return null;
   }
-  const syntax = text.slice(bodyStart, streamStart);
-  const length = Number(/\/Length (\d+)\n/u.exec(syntax)?.[1]);
-  const streamEnd = streamStart + 'stream\n'.length + length;
-  const closing = '\nendstream\nendobj\n';
-  if (!text.startsWith(closing, streamEnd)) return null;
-  const stream = text.slice(streamStart + 'stream\n'.length, streamEnd);
-  return { object: { id: number, syntax, stream }, end: streamEnd + closing.length };
+}
+
+function readStream(text: string, at: number): { readonly stream: Stream; readonly end: number } | null {
+  STREAM_HEAD.lastIndex = at;
+  const head = STREAM_HEAD.exec(text)?.groups;
+  if (head === undefined) return null;
+  const start = STREAM_HEAD.lastIndex;
+  const end = start + Number(head['length']);
+  const content = text.startsWith(STREAM_END, end) ? unpack(text.slice(start, end)) : null;
+  if (content === null) return null;
+  const kind =
+    head['first'] !== undefined ? 'objects' : head['size'] !== undefined ? 'cross-references' : 'content';
+  const { number, first, size } = head;
+  const stream = {
+    number: Number(number),
+    at,
+    kind,
+    first: Number(first),
+    size: Number(size),
+    content,
+  } as const;
+  return { stream, end: end + STREAM_END.length };
 }
 
 function isMadeOf(syntax: string, isKnown: (word: string) => boolean): boolean {
   return syntax.split(GAP).every((word) => word === '' || NUMBER.test(word) || isKnown(word));
 }
 
-function isKnownObject({ syntax }: RawObject): boolean {
-  return isMadeOf(syntax, (word) => OBJECT_WORDS.has(word) || FONT_NAME.test(word));
-}
-
-function isKnownContent(stream: string): boolean {
-  let content: string;
-  try {
-    content = inflateSync(Buffer.from(stream, 'latin1')).toString('latin1');
-  } catch {
-    return false;
+/** A TrueType file with the tables of a subset, without a gap between them or a byte behind the last. */
+function isFontFile(font: Buffer): boolean {
+  const tableCount = FONT_TABLES.split(' ').length;
+  const directoryBytes = 12 + tableCount * 16;
+  if (font.length < directoryBytes || font.readUInt16BE(4) !== tableCount) return false;
+  const tags: string[] = [];
+  let end = directoryBytes;
+  for (let entry = 12; entry < directoryBytes; entry += 16) {
+    tags.push(font.toString('latin1', entry, entry + 4));
+    if (font.readUInt32BE(entry + 8) !== end) return false;
+    end += Math.ceil(font.readUInt32BE(entry + 12) / 4) * 4;
   }
-  return isMadeOf(content, (word) => CONTENT_WORDS.has(word) || HEX_TEXT.test(word));
+  return tags.join(' ') === FONT_TABLES && end === font.length;
 }
 
 /** Which objects the streams are, by the key under which another object refers to them. */
-function collectReferences(objects: readonly RawObject[], key: string): ReadonlySet<string> {
-  const pattern = new RegExp(`/${key} (\\d+) 0 R`, 'gu');
-  return new Set(objects.flatMap(({ syntax }) => [...syntax.matchAll(pattern)].map(([, id]) => id ?? '')));
+function collectReferences(objects: string, key: string): ReadonlySet<number> {
+  return new Set([...objects.matchAll(new RegExp(`/${key} (\\d+) 0 R`, 'gu'))].map(([, id]) => Number(id)));
+}
+
+function countUnexpectedContents(streams: readonly Stream[], objects: string): number {
+  const contents = collectReferences(objects, 'Contents');
+  const fontFiles = collectReferences(objects, 'FontFile2');
+  const unicodeMaps = collectReferences(objects, 'ToUnicode');
+  const isMadeOfWords = (content: Buffer, known: ReadonlySet<string>): boolean =>
+    isMadeOf(content.toString('latin1'), (word) => known.has(word) || HEX_TEXT.test(word));
+  return streams.filter(({ kind, number, content }) => {
+    if (kind !== 'content') return false;
+    if (contents.has(number)) return !isMadeOfWords(content, CONTENT_WORDS);
+    if (unicodeMaps.has(number)) return !isMadeOfWords(content, UNICODE_MAP_WORDS);
+    return !fontFiles.has(number) || !isFontFile(content);
+  }).length;
+}
+
+/** Whether the cross-references say of every object where it was found, and of no other. */
+function hasTrueReferences(streams: readonly Stream[], packed: Stream, table: Stream): boolean {
+  const places = new Map<number, Place>();
+  for (const { number, at } of streams) places.set(number, { kind: 1, at, index: 0 });
+  const list = packed.content.toString('latin1', 0, packed.first).trim().split(' ').map(Number);
+  const numbers = list.filter((_value, index) => index % 2 === 0);
+  for (const [index, number] of numbers.entries()) places.set(number, { kind: 2, at: packed.number, index });
+  const isComplete = places.size === table.size - 1 && places.size === streams.length + numbers.length;
+  return isComplete && table.content.equals(toCrossReferences(places, table.size));
 }
 
 /**
@@ -97,27 +147,24 @@ function collectReferences(objects: readonly RawObject[], key: string): Readonly
 export function countUnexpectedObjects(pdf: Uint8Array): number {
   const text = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).toString('latin1');
   if (!text.startsWith(HEADER)) return 1;
-  const objects: RawObject[] = [];
+  const streams: Stream[] = [];
   let position = HEADER.length;
-  for (let next = readObject(text, position); next !== null; next = readObject(text, position)) {
-    objects.push(next.object);
+  for (let next = readStream(text, position); next !== null; next = readStream(text, position)) {
+    streams.push(next.stream);
     position = next.end;
   }
-  const rest = text.slice(position);
-  const xref = XREF.exec(rest)?.[0] ?? '';
-  const trailer = TRAILER.exec(rest.slice(xref.length))?.groups;
-  const info = objects.find(({ id }) => id === trailer?.['info']);
-  const isPlain = xref !== '' && info?.syntax === '<<\n>>\n' && info.stream === null;
+  const table = streams.at(-1);
+  const [packed, ...otherPacked] = streams.filter(({ kind }) => kind === 'objects');
+  if (packed === undefined || table?.kind !== 'cross-references') return 1;
 
-  const contents = collectReferences(objects, 'Contents');
-  const fontParts = new Set([
-    ...collectReferences(objects, 'FontFile2'),
-    ...collectReferences(objects, 'ToUnicode'),
-  ]);
-  const unexpected = objects.filter((object) => {
-    if (!isKnownObject(object)) return true;
-    if (object.stream === null || fontParts.has(object.id)) return false;
-    return !contents.has(object.id) || !isKnownContent(object.stream);
-  });
-  return unexpected.length + Number(!isPlain);
+  const list = packed.content.toString('latin1', 0, packed.first);
+  const objects = packed.content.toString('latin1', packed.first);
+  const isPlain =
+    otherPacked.length === 0 &&
+    streams.filter(({ kind }) => kind === 'cross-references').length === 1 &&
+    text.slice(position) === `startxref\n${table.at}\n%%EOF\n` &&
+    /^(?:\d+ )+$/u.test(list) &&
+    isMadeOf(objects, (word) => OBJECT_WORDS.has(word) || FONT_NAME.test(word)) &&
+    hasTrueReferences(streams, packed, table);
+  return Number(!isPlain) + countUnexpectedContents(streams, objects);
 }

@@ -26,7 +26,7 @@ function documentOf(text: string): BlindDocument {
 }
 
 async function inputFor(blind: BlindDocument): Promise<VerificationInput> {
-  const pdf = await writePdf(blind);
+  const pdf = writePdf(blind);
   return {
     person: PERSON,
     fileName: 'Lebenslauf.pdf',
