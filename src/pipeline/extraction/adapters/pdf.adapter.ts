@@ -1,24 +1,25 @@
 import type { DraftBlock } from '../draft.js';
 import type { ExtractionFailureCode, ExtractionResult, HiddenText, PageSize } from '../extracted-document.js';
-import type { PrintedGlyph } from '../visibility.js';
 import type { PageObjects } from './pdf-objects.adapter.js';
 import { DoubtList } from '../doubts.js';
 import { EXTRACTION_LIMITS } from '../extraction-limits.js';
 import type { Glyph } from '../layout/glyph.js';
 import { DRAWN_BULLET, findDrawnBullets } from '../layout/item-marks.js';
 import { layOutPage } from '../layout/page-layout.js';
-import { toSegments } from '../layout/segments.js';
 import type { Recognise } from '../ocr/ocr-engine.js';
 import { isLayerConfirmed, judgePageSource } from '../page-source.js';
 import { inkShare } from '../raster.js';
 import type { ReadPage } from '../scan-page.js';
 import { buildText } from '../text-builder.js';
 import { sortByVisibility } from '../visibility.js';
+import type { HiddenWords } from '../hidden-words.js';
+import { findHiddenWords } from '../hidden-words.js';
 import { flattenPage } from './pdf-flatten.adapter.js';
 import { GlyphReader } from './pdf-glyphs.adapter.js';
 import { readAnnotationTexts, readDocumentHiddenTexts, readStructureTexts } from './pdf-hidden.adapter.js';
 import { readPageObjects } from './pdf-objects.adapter.js';
 import { pageTransform, renderPage } from './pdf-page.adapter.js';
+import { lookAgain } from './pdf-second-look.adapter.js';
 import { readPdfPicture, readPdfRegions } from './pdf-scan.adapter.js';
 import type { Pdfium } from './pdfium.adapter.js';
 
@@ -145,7 +146,10 @@ class PdfReading {
       page,
     );
     const raster = renderPage(this.pdfium, page, size, INK_CHECK_DPI);
-    const { visible, hidden } = sortByVisibility(glyphs, size, raster, objects.pictures);
+    const drawn = { page, size, dpi: INK_CHECK_DPI, raster, drawingOrder: objects.drawingOrder };
+    const sorted = lookAgain(this.pdfium, drawn, sortByVisibility(glyphs, size, raster, objects.pictures));
+    const { visible } = sorted;
+    const hidden = findHiddenWords(sorted, size);
     this.hiddenTexts.push(...readStructureTexts(this.pdfium, page));
 
     const visibleText = visible.map((glyph) => glyph.text).join('');
@@ -174,7 +178,7 @@ class PdfReading {
     index: number,
     layer: ReadPart,
     read: ReadPage,
-    { isAgreed, hidden }: { readonly isAgreed: boolean; readonly hidden: readonly PrintedGlyph[] },
+    { isAgreed, hidden }: { readonly isAgreed: boolean; readonly hidden: HiddenWords },
   ): ReadPart {
     const readWords = wordsOf(read.drafts);
     this.noteHidden(hidden, index, readWords);
@@ -184,14 +188,14 @@ class PdfReading {
   }
 
   /** Notes words that a reader does not see; the layer of a searchable scan says what its picture shows. */
-  private noteHidden(hidden: readonly PrintedGlyph[], page: number, readWords: readonly string[]): void {
-    const words = toSegments(hidden)
-      .flatMap((segment) => segment.words)
-      .map((word) => word.text)
-      .filter((text) => /[\p{L}\p{N}]/u.test(text));
+  private noteHidden(
+    { words, uncertainCount }: HiddenWords,
+    page: number,
+    readWords: readonly string[],
+  ): void {
     if (words.length === 0) return;
     this.hiddenTexts.push({ channel: 'invisible', text: words.join(' ') });
-    if (!isLayerConfirmed(words, readWords)) this.doubts.add('hidden-text', page, words.length);
+    if (!isLayerConfirmed(words, readWords)) this.doubts.add('hidden-text', page, uncertainCount);
   }
 
   async finish(documentTexts: readonly HiddenText[]): Promise<ExtractionResult> {
