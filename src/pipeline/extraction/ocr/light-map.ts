@@ -9,6 +9,11 @@ const PAPER_SHARE = 0.8;
 const DARKEST_SHADOW = 0.45;
 const NEIGHBOURHOOD_TILES = 4;
 
+/** A gain that changes nothing; gains are whole numbers, for speed. */
+export const UNIT_GAIN = 1024;
+// 14 bits: a page sixteen times too dark is black.
+const MOST_GAIN = 16 * UNIT_GAIN - 1;
+
 /** How bright the paper is at each place of a page, and what makes it white. */
 export class LightMap {
   private constructor(
@@ -20,8 +25,8 @@ export class LightMap {
     private readonly tilePx: number,
   ) {}
 
-  /** Measures the light on a copy of the page that is `factor` times smaller. */
-  static measure(copy: GreyPicture, factor: number): LightMap {
+  /** Measures the light on a small copy of a picture, about a thousand pixels high. */
+  static measure(copy: GreyPicture): LightMap {
     const columns = Math.max(1, Math.ceil(copy.widthPx / TILE_PX));
     const rows = Math.max(1, Math.ceil(copy.heightPx / TILE_PX));
     const paper = new Float64Array(columns * rows);
@@ -39,30 +44,31 @@ export class LightMap {
     return new LightMap(
       columns,
       rows,
-      smooth.map((light) => WHITE / Math.max(1, light)),
-      TILE_PX * factor,
+      smooth.map((light) => Math.min(MOST_GAIN, (WHITE * UNIT_GAIN) / Math.max(1, light))),
+      TILE_PX,
     );
   }
 
-  /** Writes the factor for each pixel of a row of the page. */
-  gainsOfRow(y: number, out: Float64Array): void {
-    const { columns, tilePx } = this;
-    const place = Math.min(Math.max((y + 0.5) / tilePx - 0.5, 0), this.rows - 1);
-    const row = Math.min(Math.floor(place), Math.max(0, this.rows - 2));
-    const part = place - row;
-    const lower = this.rows > 1 ? columns : 0;
-    const gainAt = (column: number): number => {
-      const upperGain = this.gains[row * columns + column] ?? 1;
-      return upperGain + ((this.gains[row * columns + column + lower] ?? 1) - upperGain) * part;
-    };
-    let x = 0;
-    for (let column = -1; column < columns; column += 1) {
-      const from = gainAt(Math.max(column, 0));
-      const step = (gainAt(Math.min(column + 1, columns - 1)) - from) / tilePx;
-      const middle = (column + 0.5) * tilePx - 0.5;
-      const end = column === columns - 1 ? out.length : Math.min(out.length, Math.ceil(middle + tilePx));
-      for (; x < end; x += 1) out[x] = from + step * (x - middle);
-    }
+  /** The same light on a picture so many times larger. */
+  enlarged(factor: number): LightMap {
+    return new LightMap(this.columns, this.rows, this.gains, this.tilePx * factor);
+  }
+
+  /** The gain at a place of the page, in `UNIT_GAIN`s; between the middles of tiles it changes evenly. */
+  gainAt(x: number, y: number): number {
+    const { columns, rows, tilePx, gains } = this;
+    const across = Math.min(Math.max(x / tilePx - 0.5, 0), columns - 1);
+    const down = Math.min(Math.max(y / tilePx - 0.5, 0), rows - 1);
+    const left = Math.floor(across);
+    const top = Math.floor(down);
+    const right = left + 1 < columns ? 1 : 0;
+    const below = top + 1 < rows ? columns : 0;
+    const tile = top * columns + left;
+    const [p = 0, q = 0] = [gains[tile], gains[tile + right]];
+    const [r = 0, s = 0] = [gains[tile + below], gains[tile + below + right]];
+    const upper = p + (q - p) * (across - left);
+    const lower = r + (s - r) * (across - left);
+    return upper + (lower - upper) * (down - top);
   }
 }
 

@@ -65,8 +65,14 @@ function darkBorderShare({ widthPx, heightPx, pixels }: GreyPicture, threshold: 
     seen += 1;
     if ((pixels[y * widthPx + x] ?? 0) <= threshold) dark += 1;
   };
-  for (let x = 0; x < widthPx; x += 1) [look(x, 0), look(x, heightPx - 1)];
-  for (let y = 0; y < heightPx; y += 1) [look(0, y), look(widthPx - 1, y)];
+  for (let x = 0; x < widthPx; x += 1) {
+    look(x, 0);
+    look(x, heightPx - 1);
+  }
+  for (let y = 0; y < heightPx; y += 1) {
+    look(0, y);
+    look(widthPx - 1, y);
+  }
   return dark / seen;
 }
 

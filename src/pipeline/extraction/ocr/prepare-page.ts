@@ -1,4 +1,4 @@
-import type { ScanPicture } from './grey-picture.js';
+import type { GreyPicture, ScanPicture } from './grey-picture.js';
 import { LightMap } from './light-map.js';
 import type { PageScan } from './ocr-engine.js';
 import { findSheet } from './paper-edges.js';
@@ -11,12 +11,14 @@ import {
   scaling,
   spreading,
 } from './plane-mapping.js';
-import { resample, resampleEven } from './resample.js';
+import { resample } from './resample.js';
 import { eraseRules } from './ruled-lines.js';
 import { shrink } from './shrink.js';
 import { measureSkew } from './skew.js';
 
-const TARGET_DPI = 200;
+const TARGET_DPI = 180;
+const LEAST_DPI = 170;
+const MOST_DPI = 220;
 // Long edge of the copy on which light, tilt and the sheet are measured.
 const COPY_EDGE_PX = 1100;
 const A4_SHORT_INCHES = 210 / 25.4;
@@ -35,15 +37,24 @@ interface FlatPage {
 export function preparePage(picture: ScanPicture): PageScan {
   const factor = Math.max(1, Math.round(Math.max(picture.widthPx, picture.heightPx) / COPY_EDGE_PX));
   const copy = shrink(picture, factor);
+  const light = LightMap.measure(copy);
   const flat = flatten(picture, findSheet(copy), factor);
-  const level = levelled(flat, tiltOf(flat, copy, factor));
-  const scale = TARGET_DPI / level.dpi;
-  const widthPx = Math.max(1, Math.round(level.widthPx * scale));
-  const heightPx = Math.max(1, Math.round(level.heightPx * scale));
+  const level = levelled(flat, tiltOf(flat, copy, factor, light));
+  const dpi = wantedDpi(level.dpi);
+  const scale = dpi / level.dpi;
+  const size = {
+    widthPx: Math.max(1, Math.round(level.widthPx * scale)),
+    heightPx: Math.max(1, Math.round(level.heightPx * scale)),
+  };
   const toPicture = compose(scaling(scale), level.toPicture);
-  const light = lightOf(toPicture, widthPx, heightPx, copy, factor);
-  const even = resampleEven(picture, toPicture, widthPx, heightPx, light);
-  return { ...eraseRules(even, TARGET_DPI), dpi: TARGET_DPI };
+  const even = resample(picture, toPicture, size, light.enlarged(factor));
+  eraseRules(even, dpi);
+  return { ...even, dpi };
+}
+
+/** A picture that is fine as it is keeps its pixels: each change of size costs sharpness. */
+function wantedDpi(dpi: number): number {
+  return dpi >= LEAST_DPI && dpi <= MOST_DPI ? dpi : TARGET_DPI;
 }
 
 function flatten(picture: ScanPicture, sheet: Quad | undefined, factor: number): FlatPage {
@@ -75,12 +86,13 @@ function asA4(widthPx: number, heightPx: number): number {
   return wanted.find((height) => Math.abs(height / heightPx - 1) < A4_TOLERANCE) ?? heightPx;
 }
 
-function tiltOf(flat: FlatPage, copy: ReturnType<typeof shrink>, factor: number): number {
-  const widthPx = Math.max(1, Math.round(flat.widthPx / factor));
-  const heightPx = Math.max(1, Math.round(flat.heightPx / factor));
+function tiltOf(flat: FlatPage, copy: GreyPicture, factor: number, light: LightMap): number {
+  const size = {
+    widthPx: Math.max(1, Math.round(flat.widthPx / factor)),
+    heightPx: Math.max(1, Math.round(flat.heightPx / factor)),
+  };
   const toCopy = compose(compose(scaling(1 / factor), flat.toPicture), scaling(factor));
-  const raw = resample(copy, toCopy, widthPx, heightPx);
-  return measureSkew(resampleEven(raw, scaling(1), widthPx, heightPx, LightMap.measure(raw, 1))).radians;
+  return measureSkew(resample(copy, toCopy, size, light)).radians;
 }
 
 function levelled(flat: FlatPage, radians: number): FlatPage {
@@ -92,21 +104,4 @@ function levelled(flat: FlatPage, radians: number): FlatPage {
   const from = { x: flat.widthPx / 2, y: flat.heightPx / 2 };
   const turned = levelling(radians, from, { x: widthPx / 2, y: heightPx / 2 });
   return { widthPx, heightPx, toPicture: compose(turned, flat.toPicture), dpi: flat.dpi };
-}
-
-function lightOf(
-  toPicture: PlaneMapping,
-  widthPx: number,
-  heightPx: number,
-  copy: ReturnType<typeof shrink>,
-  factor: number,
-): LightMap {
-  // A copy of the new page, about as coarse as that of the picture.
-  const corner = mapPoint(toPicture, { x: 0, y: 0 });
-  const opposite = mapPoint(toPicture, { x: widthPx, y: heightPx });
-  const stretch = Math.hypot(widthPx, heightPx) / distance(corner, opposite);
-  const coarser = Math.max(1, Math.round(factor * stretch));
-  const toCopy = compose(compose(scaling(1 / coarser), toPicture), scaling(factor));
-  const small = resample(copy, toCopy, Math.ceil(widthPx / coarser), Math.ceil(heightPx / coarser));
-  return LightMap.measure(small, coarser);
 }

@@ -26,46 +26,60 @@ interface Walk {
   readonly widestGap: number;
 }
 
-/** Erases solid and dotted rules of a level page, and leaves the letters that touch or cross them. */
-export function eraseRules({ widthPx, heightPx, pixels }: GreyPicture, dpi: number): GreyPicture {
-  const cleared = pixels.slice();
+/** Erases solid and dotted rules from a level page, in place, and leaves the letters that touch or cross them. */
+export function eraseRules({ widthPx, heightPx, pixels }: GreyPicture, dpi: number): void {
   const thickest = Math.max(2, Math.round(THICKEST_INCHES * dpi));
   const widestGap = Math.max(1, Math.round(WIDEST_GAP_INCHES * dpi));
-  eraseAlong(cleared, {
+  eraseLevel(pixels, {
     ...{ alongPx: widthPx, acrossPx: heightPx, alongStep: 1, acrossStep: widthPx },
     ...{ least: Math.round(LEAST_ACROSS_INCHES * dpi), thickest, widestGap },
   });
-  eraseAlong(cleared, {
+  eraseUpright(pixels, {
     ...{ alongPx: heightPx, acrossPx: widthPx, alongStep: widthPx, acrossStep: 1 },
     ...{ least: Math.round(LEAST_DOWN_INCHES * dpi), thickest, widestGap },
   });
-  return { widthPx, heightPx, pixels: cleared };
 }
 
-// Walks row by row even for upright rules: columns are scattered over the memory.
-function eraseAlong(pixels: Uint8Array, walk: Walk): void {
-  const { alongPx, acrossPx, alongStep, acrossStep, least, widestGap } = walk;
-  const isLevel = alongStep === 1;
-  const starts = new Int32Array(acrossPx).fill(-1);
-  const ends = new Int32Array(acrossPx);
-  const [outerPx, innerPx] = isLevel ? [acrossPx, alongPx] : [alongPx, acrossPx];
-  for (let outer = 0; outer <= outerPx; outer += 1) {
-    for (let inner = 0; inner <= innerPx; inner += 1) {
-      const along = isLevel ? inner : outer;
-      const across = isLevel ? outer : inner;
-      if (across >= acrossPx) continue;
-      const isInk = along < alongPx && (pixels[along * alongStep + across * acrossStep] ?? WHITE) < INK;
-      const start = starts[across] ?? -1;
-      if (isInk) {
-        if (start < 0) starts[across] = along;
-        ends[across] = along;
-      } else if (start >= 0 && (along - (ends[across] ?? 0) > widestGap || along >= alongPx)) {
-        starts[across] = -1;
-        const end = ends[across] ?? 0;
+function eraseLevel(pixels: Uint8Array, walk: Walk): void {
+  const { alongPx, acrossPx, least, widestGap } = walk;
+  for (let across = 0; across < acrossPx; across += 1) {
+    const row = across * alongPx;
+    let start = -1;
+    let end = -1;
+    for (let along = 0; along < alongPx; along += 1) {
+      if ((pixels[row + along] ?? WHITE) >= INK) continue;
+      if (start >= 0 && along - end > widestGap + 1) {
         if (end - start >= least) eraseRule(pixels, walk, across, start, end);
-      }
+        start = along;
+      } else if (start < 0) start = along;
+      end = along;
+    }
+    if (start >= 0 && end - start >= least) eraseRule(pixels, walk, across, start, end);
+  }
+}
+
+// Row by row as well: the pixels of a column are scattered over the memory.
+function eraseUpright(pixels: Uint8Array, walk: Walk): void {
+  const { alongPx, acrossPx, least, widestGap } = walk;
+  const starts = new Int32Array(acrossPx).fill(-1);
+  const ends = new Int32Array(acrossPx).fill(-1);
+  const close = (across: number): void => {
+    const start = starts[across] ?? 0;
+    const end = ends[across] ?? 0;
+    if (end - start >= least) eraseRule(pixels, walk, across, start, end);
+  };
+  for (let along = 0; along < alongPx; along += 1) {
+    const row = along * acrossPx;
+    for (let across = 0; across < acrossPx; across += 1) {
+      if ((pixels[row + across] ?? WHITE) >= INK) continue;
+      if (along - (ends[across] ?? 0) > widestGap + 1) {
+        if ((ends[across] ?? 0) >= 0) close(across);
+        starts[across] = along;
+      } else if ((starts[across] ?? 0) < 0) starts[across] = along;
+      ends[across] = along;
     }
   }
+  for (let across = 0; across < acrossPx; across += 1) if ((ends[across] ?? 0) >= 0) close(across);
 }
 
 function eraseRule(pixels: Uint8Array, walk: Walk, across: number, start: number, end: number): void {
