@@ -23,6 +23,7 @@ export const ageClassRule = vocabularyRule({
     positive: [
       { text: 'Spieler der ‹U17-Mannschaft›', becomes: 'Spieler der Jugendmannschaft' },
       { text: 'Spieler der ‹B-Jugend›', becomes: 'Spieler der Jugend' },
+      { text: 'Sternzeichen: Steinbock', becomes: '[Zeitangabe]' },
       { text: '‹Führerschein BF17›', becomes: 'Führerschein Klasse B' },
       { text: '‹begleitetes Fahren ab 17 (BF17)›', becomes: 'Führerschein Klasse B' },
     ],
@@ -33,6 +34,10 @@ export const ageClassRule = vocabularyRule({
     ownTeam('U ?-?(?:9|1\\d|2[0-3])(?:-(?:Junioren|Spieler|Jugend))?', 'Jugend'),
     ownTeam('[A-G]-?[12]?-(?:Jugend|Junioren)(?:mannschaft)?', 'Jugend'),
     { pattern: '[A-G]-Juniorinnen', replacement: 'Jugend', isCaseSensitive: true },
+    {
+      pattern:
+        '(?:stern|tierkreis)zeichen(?:[ ]?[:\\t] ?| ist (?:der |die )?| )(?:widder|stier|zwillinge?|krebs|löwe|jungfrau|waage|skorpion|schütze|steinbock|wassermann|fische?)',
+    },
     {
       pattern:
         '(?:führerschein )?(?:klasse b )?\\(?(?:bf ?17|begleitetes fahren(?: (?:ab|mit) 17)?)(?: ?\\(bf ?17\\))?\\)?',

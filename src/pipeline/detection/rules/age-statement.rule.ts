@@ -13,21 +13,26 @@ const YOUNG_WORDS = 'drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf';
 const CHILD_AGE = `(?:[3-9]|1\\d|2[0-9]|${YOUNG_WORDS}|${NUMBER_WORDS})`;
 const ORDINAL = '(?:\\d{1,2}\\.|[a-zäöüß]{4,16}(?:te|ste)[nr]?)';
 const BLANK = '[ \\u00a0\\n]';
+// "mit knapp 23 Jahren", "bin ich gerade mal 24"
+const ABOUT = `(?:(?:knapp|fast|gerade|einmal|mal|schon|bereits|erst|nur|jetzt|heute|inzwischen|mittlerweile|nun|noch|etwa|rund|ungefähr|stolze|genau|zarten|jungen)${BLANK}){0,3}`;
 
 const AGE_STATEMENT = new RegExp(
   [
     `(?<![\\p{L}\\p{N}.,/])${AGE}${BLANK}?Jahren?${BLANK}(?:alt|jung)(?!\\p{L})`,
     // "15-jähriges Bestehen" is no age of a person, nor are the "14- bis 16-Jährigen" somebody looked after.
     `(?<![\\p{L}\\p{N}.,/]|bis[ \\u00a0])${AGE}[ \\u00a0]?-?jährig(?:e[rm]?)?(?!\\p{L})(?!${BLANK}(?:Jubiläum|Bestehen|Berufs|Erfahrung|Ausbildung|Tätigkeit|Mitglied|Schul|Tradition))`,
-    `(?<=(?:^|[\\s(])(?:[Ii]ch bin|[Bb]in|[Mm]it meinen|[Ii]m Alter von)${BLANK})${AGE}(?:${BLANK}?Jahren?)?(?![\\p{L}\\p{N}])(?!${BLANK}(?:Jahre|Mal|Prozent|Stunden|Tage|Wochen|Monate))`,
+    `(?<=(?:^|[\\s(])(?:[Ii]ch bin|[Bb]in|[Bb]in ich|[Mm]it meinen|[Ii]m Alter von)${BLANK}${ABOUT})${AGE}(?:${BLANK}?Jahren?)?(?![\\p{L}\\p{N}])(?!${BLANK}(?:Jahre|Mal|Prozent|Stunden|Tage|Wochen|Monate))`,
     `(?<=(?:^|[\\s(|·])(?:Alter|Age)[ \\u00a0]?(?:[:\\t\\n]|:[ \\t\\n])[ \\u00a0]?)${AGE}(?:${BLANK}?(?:Jahren?|years?|J\\.))?(?![\\p{L}\\p{N}])`,
     `(?<![\\p{L}\\p{N}])${ORDINAL}${BLANK}Lebensjahr(?:es|s)?(?!\\p{L})`,
-    `(?<=(?:^|[\\s(,])(?:[Mm]it|[Aa]b)${BLANK})${CHILD_AGE}${BLANK}Jahren(?![\\p{L}\\p{N}])(?!${BLANK}(?:\\p{Lu}|in${BLANK}\\p{Lu}|[bB]erufs))`,
+    `(?<=(?:^|[\\s(,])(?:[Mm]it|[Aa]b)${BLANK}${ABOUT})${CHILD_AGE}(?:${BLANK}gewordene?n?)?${BLANK}Jahren(?![\\p{L}\\p{N}])(?!${BLANK}(?:\\p{Lu}|in${BLANK}\\p{Lu}|[bB]erufs))`,
     `(?<=(?:^|[\\s(,])[Mm]it${BLANK})${CHILD_AGE}(?=${BLANK}(?:habe|hatte|begann|fing|bin|war|wurde|kam|zog|lernte|machte|ging|durfte|konnte|startete|schon|bereits)(?!\\p{L}))`,
     `(?<=(?:^|[\\s(,])(?:[Ss]eit(?:dem)?|[Aa]ls|[Bb]evor|[Bb]is)${BLANK}ich${BLANK}(?:etwa${BLANK})?)${CHILD_AGE}(?:${BLANK}Jahre(?:${BLANK}alt)?)?(?=${BLANK}(?:bin|war|wurde)(?!\\p{L}))`,
     `(?<=(?:^|\\s)[Mm]eine[mnrs]?${BLANK})${ORDINAL}(?=${BLANK}Geburtstag)`,
     `(?<![\\p{L}\\p{N}])[Üü]${BLANK}?-?(?:18|25|27|30|40|50|60)(?:er|-?[Jj]ährige[rn]?)?(?![\\p{L}\\p{N}-])`,
-    `(?<=(?:^|\\s)(?:[Mm]it|[Bb]in)${BLANK})(?:Anfang|Mitte|Ende)${BLANK}(?:[2-6]0|zwanzig|dreißig|vierzig|fünfzig|sechzig)(?![\\p{L}\\p{N}.:/])`,
+    `(?<=(?:^|\\s)(?:[Mm]it|[Bb]in)${BLANK})(?:Anfang|Mitte|Ende)${BLANK}[2-6]0(?![\\p{L}\\p{N}.:/])`,
+    `(?<!\\p{L})(?:Anfang|Mitte|Ende)${BLANK}(?:zwanzig|dreißig|vierzig|fünfzig|sechzig)(?!\\p{L})`,
+    `(?<=(?:^|\\s)[Ww]erde${BLANK}(?:ich${BLANK})?(?:(?:im${BLANK}\\p{Lu}\\p{Ll}{2,8}|nächstes${BLANK}Jahr|dieses${BLANK}Jahr|bald|demnächst|in${BLANK}Kürze)${BLANK})?${ABOUT})${AGE}(?:${BLANK}Jahre(?:${BLANK}alt)?)?(?=[.,;!)]|${BLANK}(?:und|oder|sein)(?!\\p{L})|$)`,
+    `[Nn]icht mehr (?:der|die) [Jj]üngste|[Nn]icht mehr (?:ganz|so) jung(?!\\p{L})`,
     `(?<!\\p{L})(?:Jahrgang|Jg\\.|Jhg\\.)${BLANK}(?:19[5-9]\\d|20[01]\\d|['’]?(?:0\\d|[5-9]\\d))(?!\\d)`,
     `(?<=(?:^|[\\s(|·])Geburtsjahr[ \\u00a0]?(?:[:\\t\\n]|:[ \\t\\n])?[ \\u00a0]?)(?:19|20)\\d{2}(?!\\d)`,
     `(?<=(?:^|\\s)[Ii]ch[ \\u00a0]\\()${AGE}(?=\\))`,
@@ -51,6 +56,9 @@ export const ageStatementRule: DetectionRule = {
       { text: 'Seit ich ‹14› bin', becomes: 'Seit ich [Alter] bin' },
       { text: 'Schon mit ‹zwölf Jahren› las ich', becomes: 'Schon mit [Alter] las ich' },
       { text: 'seit meinem ‹6. Lebensjahr›', becomes: 'seit meinem [Alter]' },
+      { text: 'Mit gerade einmal ‹21 Jahren› führte ich', becomes: 'Mit gerade einmal [Alter] führte ich' },
+      { text: 'im Mai werde ich ‹19›.', becomes: 'im Mai werde ich [Alter].' },
+      { text: 'Heute bin ich ‹24› und wohne', becomes: 'Heute bin ich [Alter] und wohne' },
       { text: 'Bin ‹Ende 20›', becomes: 'Bin [Alter]' },
       { text: 'an meinem ‹16.› Geburtstag', becomes: 'an meinem [Alter] Geburtstag' },
       { text: 'Ich bin sechzehn und neugierig', becomes: 'Ich bin [Alter] und neugierig' },

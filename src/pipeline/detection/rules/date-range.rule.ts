@@ -85,6 +85,10 @@ export const dateRangeRule: DetectionRule = {
       { text: '‹09/18-06/22› Realschule', becomes: '3 Jahre 10 Monate Realschule' },
       { text: '‹Juni/Juli 2024› Messe', becomes: '2 Monate Messe' },
       { text: '‹KW 12 – 14/2024› Messe', becomes: '3 Wochen Messe' },
+      {
+        text: 'hat ‹vom 12. bis 23. Mai 2025 ›ein zweiwöchiges Praktikum',
+        becomes: 'hat ein zweiwöchiges Praktikum',
+      },
       { text: '‹2019–21› Verein', becomes: 'ca. 2 Jahre Verein' },
     ],
     negative: [
@@ -120,12 +124,20 @@ const NOTATIONS: readonly (readonly [RegExp, Measure])[] = [
   [MONTH_WITH_LENGTH, (match) => match[1]],
 ];
 
+// "vom 12. bis 23. Mai ein zweiwöchiges Praktikum": the length stands there already.
+const LENGTH_BEHIND =
+  /^[ \n](?:\p{Ll}+[ \n]){0,4}?(?:\d{1,2}-?|\p{Ll}{3,8})(?:wöchig|monatig|tägig)e[nsmr]?(?!\p{L})/u;
+
 function findRanges(text: string): Passage[] {
   return NOTATIONS.flatMap(([notation, measure]) =>
     listMatches(text, notation).flatMap((match): Passage[] => {
       const replacement = measure(match);
       if (replacement === undefined) return [];
-      return [{ start: match.index, end: match.index + match[0].length, replacement }];
+      const end = match.index + match[0].length;
+      const isSaid = LENGTH_BEHIND.test(text.slice(end, end + 40));
+      return isSaid
+        ? [{ start: match.index, end: end + 1, replacement: '' }]
+        : [{ start: match.index, end, replacement }];
     }),
   );
 }

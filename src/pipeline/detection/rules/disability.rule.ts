@@ -15,6 +15,8 @@ export const disabilityRule = vocabularyRule({
       { text: 'Ich bin ‹schwerbehindert (Merkzeichen G)›.', becomes: 'Ich bin [Gesundheit].' },
       { text: '‹Grad der Behinderung: 30›, ‹gleichgestellt›', becomes: '[Gesundheit]' },
       { text: '‹Schwerbehinderung: ja, 70›', becomes: '[Gesundheit]' },
+      { text: 'Ausbildung im ‹Inklusionsbetrieb›', becomes: 'Ausbildung im [Gesundheit]' },
+      { text: '‹Gebärdensprache (DGS)›: Muttersprache', becomes: '[Gesundheit]: Muttersprache' },
       { text: '‹SB-Ausweis› vorhanden', becomes: '[Gesundheit] vorhanden' },
       { text: '‹Grad der Behinderung (GdB): 80›', becomes: '[Gesundheit]' },
     ],
@@ -23,11 +25,32 @@ export const disabilityRule = vocabularyRule({
       { text: 'Praktikum in der Behindertenhilfe' },
       { text: 'Gleichstellung von Mann und Frau, Gleichstellungsbeauftragte' },
       { text: 'Rollstühle reinigen, Blindtext setzen, Blutdruck messen' },
+      { text: 'Gebärdensprache (Grundkenntnisse)' },
+      { text: 'Werkstatt für behinderte Menschen (WfbM), Praktikum' },
       { text: 'Ohne Behinderung des Verkehrs' },
       { text: 'Schwerbehindertenvertretung, Rechtschreibung sicher' },
     ],
   },
   terms: [
+    {
+      pattern:
+        'integrationsfachdienst(?:es)?(?: \\(ifd\\))?|reha-?ausbildung|unterstützte[nr]? beschäftigung|budget für arbeit|ci-?träger(?:in)?|schriftdolmetsch\\p{L}*',
+    },
+    aboutApplicant(
+      '(?:lautsprachbegleitende gebärden|lbg|gebärdensprachdolmetsch\\p{L}*|gehörlosen-?(?:verein|schule|sportverein|gemeinschaft|kultur)|blinden-?(?:schrift|stock|langstock|schule|verein|fußball)|langstock|braille(?:schrift|zeile)?|screen-?reader|goalball|torball|special olympics|para-?sport|rollstuhl-?(?:basketball|rugby|tennis|sport|tanz|hockey)|behinderten-?(?:sport|sportverein|sportgemeinschaft)|inklusions-?(?:betrieb|firma|unternehmen|abteilung)(?:es|s)?|integrations-?betrieb(?:es|s)?|rehabilitand(?:in)?|(?:arbeits|persönliche[nr]? |persönlicher )assistenz|(?:meine|mit|durch|einer|eine|hatte) (?:schul|integrations)-?(?:begleitung|begleiter(?:in)?|assistenz|hilfe))',
+    ),
+    {
+      // The language itself is a skill; as a first language it speaks of deafness.
+      pattern:
+        '(?:deutsche )?gebärdensprache(?: \\(dgs\\))?(?=[ ]?[:(,–-]?[ ]?(?:muttersprache|erstsprache|c1|c2|fließend))|(?:kommuniziere|spreche|verständige mich|nutze|verwende) (?:ich )?(?:in |mit |über |die )?(?:deutsche[rn]? )?gebärdensprache',
+    },
+    {
+      pattern:
+        'werkstatt für (?:menschen mit behinderung(?:en)?|behinderte(?: menschen)?)(?: \\(wfbm\\))?|wfbm',
+      unlessBefore:
+        /(?:praktik\p{L}*|fsj|bufdi|bundesfreiwilligendienst|aushilfe|mitarbeit\p{L}*|betreu\p{L}*|begleit\p{L}*|gruppendienst)[^.;\n]{0,30}$/iu,
+      unlessAfter: /^[^.;\n]{0,12}(?:praktik|fsj|betreu|begleit|gruppendienst|mitarbeit)/iu,
+    },
     {
       pattern:
         '(?:als )?schwerbehindert(?:e[nrms]?)?(?:en-?(?:ausweis(?:es)?|status|eigenschaft))?(?: menschen| mensch(?: (?=gleichgestellt|anerkannt)| anerkannt)?)?(?: \\([^()\\n]{2,40}\\))?',

@@ -39,7 +39,7 @@ const LABELS = compileLabels([
 ]);
 
 const KIN =
-  '(?:mutter|vater|eltern|bruder|brüder|schwester|schwestern|geschwister|oma|opa|großmutter|großvater|großeltern|onkel|tante|cousin|cousine|sohn|söhne|tochter|töchter|kind|mama|papa|stiefvater|stiefmutter|pflegeeltern|adoptiveltern|zwillingsbruder|zwillingsschwester|ehemann|ehefrau|neffe|nichte|schwiegervater|schwiegermutter|familie)n?s?';
+  '(?:mutter|vater|eltern|bruder|brüder|schwester|schwestern|geschwister|oma|opa|großmutter|großvater|großeltern|onkel|tante|cousin|cousine|sohn|söhne|tochter|töchter|kind|mama|papa|stiefvater|stiefmutter|pflegeeltern|adoptiveltern|zwillingsbruder|zwillingsschwester|ehemann|ehefrau|neffe|nichte|schwiegervater|schwiegermutter|schwiegereltern|familie)n?s?';
 const NAME = "(?!Tel|Handy|Mobil|Fon|Mail|Beruf|Name|Geb)\\p{Lu}[\\p{L}\\p{M}'’-]{1,20}";
 const JOB =
   '\\p{Lu}[\\p{L}-]{2,25}(?: (?:im|in|bei|der|für|am) (?:der |einem |einer )?\\p{Lu}?[\\p{L}-]{2,25}){0,2}';
@@ -47,6 +47,25 @@ const OWN =
   '(?:mein(?:e[nmrs]?)?|unser(?:e[nmrs]?)?) (?:(?:ältere[rnms]?|jüngere[rnms]?|kleine[rnms]?|große[rnms]?|kranke[rnms]?|zwei|drei|vier|beide[nr]?|verstorbene[rnms]?|alleinerziehende[rnms]?) ){0,2}';
 
 const TERMS = compileTerms([
+  {
+    pattern:
+      '(?:mutter|vater|mama|papa) (?:von|einer|eines) (?:\\p{L}+ ){0,2}(?:\\p{L}*kind(?:es|ern|s)?|babys?|zwillingen|tochter|töchtern|sohnes|söhnen)',
+  },
+  {
+    pattern:
+      '(?:ihr|sein|deren|dessen)(?:e[nmrs]?)? (?:vater|mutter|bruder|schwester|oma|opa|onkel|tante|ehemann|ehefrau|lebensgefährt(?:e|in))s?',
+    unlessBefore: /(?:^|[^\p{L}])(?:und|mit|oder|sowie)[ \n]$/iu,
+  },
+  {
+    pattern:
+      '(?<gone>elterliche[nrms]? )(?:betrieb|hof|geschäft|restaurant|laden|imbiss|firma|haushalt|gaststätte|café)(?:es|s)?',
+    replacement: '',
+  },
+  {
+    pattern:
+      '(?:betreuung|erziehung) (?<gone>(?:ihrer|seiner) (?:\\p{Ll}+ )?(?:kinder|tochter)|(?:ihres|seines) (?:\\p{Ll}+ )?(?:kindes|sohnes))',
+    replacement: 'Angehöriger',
+  },
   {
     pattern:
       '(?:nach |seit |vor )?(?:der )?geburt (?:meine[rs]?|unsere[rs]?|eines|einer|des|der) (?:\\p{Ll}+ )?(?:sohnes|sohns|tochter|kindes|kinder|zwillinge)',
@@ -57,7 +76,7 @@ const TERMS = compileTerms([
   },
   {
     pattern:
-      '(?:bin|als|werdende[r]?|alleinerziehende[r]?|junge[r]?|zweifache[r]?|dreifache[r]?) (?<gone>(?:alleinerziehende[r]? |junge[r]? |werdende[r]? )?(?:mutter|vater|mama|papa)(?: (?:von|einer|eines) (?:\\p{L}+ ){0,2}(?:kind(?:es|ern)?|tochter|töchtern|sohnes|söhnen))?)',
+      '(?:bin|als|werdende[r]?|alleinerziehende[r]?|junge[r]?|zweifache[r]?|dreifache[r]?) (?<gone>(?:alleinerziehende[r]? |junge[r]? |werdende[r]? )?(?:mutter|vater|mama|papa)(?: (?:von|einer|eines) (?:\\p{L}+ ){0,2}(?:\\p{L}*kind(?:es|ern)?|babys?|zwillingen|tochter|töchtern|sohnes|söhnen))?)',
   },
   {
     pattern:
@@ -77,7 +96,7 @@ const TERMS = compileTerms([
   },
   {
     pattern:
-      '(?:habe|hat|vater von|mutter von|mit meinen|mit unseren|haben) (?<gone>(?:\\d{1,2}|ein|zwei|drei|vier|fünf|eigene) kind(?:er|ern)?)',
+      '(?:habe|hat|vater von|mutter von|mit meinen|mit unseren|haben) (?:selbst |schon |bereits )?(?<gone>(?:(?:\\d{1,2}|ein|zwei|drei|vier|fünf|eigene|kleine) kind(?:er|ern)?|eine tochter|einen sohn))',
   },
   {
     pattern:
@@ -108,6 +127,8 @@ export const familyRule: DetectionRule = {
       { text: 'Ich habe ‹drei Brüder›.', becomes: 'Ich habe [Familie].' },
       { text: 'Pflege ‹meiner Großmutter›', becomes: 'Pflege Angehöriger' },
       { text: 'als ‹ältestes von vier Kindern›', becomes: 'als [Familie]' },
+      { text: 'im ‹elterlichen› Betrieb', becomes: 'im Betrieb' },
+      { text: '‹Ihr Vater› sitzt dort', becomes: '[Familie] sitzt dort' },
       { text: '2020 in ‹Elternzeit›', becomes: '2020 [Familie]' },
     ],
     negative: [

@@ -28,9 +28,9 @@ const APPLICANT_BEFORE =
   /(?:(?:^|[^\p{L}])(?:als|bin|war|wurde|werde|ist|wäre|bleibe|bleibt|(?:bin|war|wurde|werde)[ \n]ich|(?:beruf(?:swunsch|sziel)?|traumberuf|tätigkeit|position|funktion|stelle|rolle|ausbildung|ausbildungsberuf|ehrenamt|qualifikation|abschluss|praktikum|nebenjob|minijob|ferienjob|amt|aufgabe):)[ \n]{1,2}(?:\p{Ll}+[ \n]){0,2})$/iu;
 // "Ich möchte Polizist werden."
 const WISH_AFTER = /^[ \n](?:zu[ \n])?(?:werden|sein)(?!\p{L})/u;
-const LINE_START = /(?:^|[\n\t\u2029|•·–—:-]|\d[)]?[ ]|\))[ ]*$/u;
+const LINE_START = /(?:^|[\n\t\u2029|•·–—:-]|\d[)][ ]|\))[ ]*$/u;
 const HEAD_OF_LINE_AFTER =
-  /^(?:[ ]*(?:$|[\n\t\u2029,(:|–—])|[ \n](?:im|in|bei|beim|der|des|einer|eines|am|für|an|bis|auf|und|zum|zur)[ \n]|[ ]?\(m)/u;
+  /^(?:[ ]*(?:$|[\n\t\u2029,(:|–—])|[ \n](?:im|in|bei|beim|der|des|einer|eines|am|für|an|bis|auf|und|zum|zur)[ \n]|[ \n]mit[ \n](?:Interesse|Erfahrung|Freude|Begeisterung|Leidenschaft|Sinn|Talent|Führerschein|Abschluss)|[ ]?\(m)/u;
 const JOB_AD = /^[ ]?\((?:m|w|d)[ ]?[/|,]/u;
 // "Streitschlichter, Sanitäter": what was said of the first is said of the second.
 const SAME_LIST = /^(?:,[ \n]|[ \n]?(?:und|sowie|\/|&)[ \n])$/u;
@@ -105,6 +105,7 @@ export const genderedNounRule: DetectionRule = {
       { text: 'Schülerfirma, Schülervertretung, Lehrerzimmer' },
       { text: 'Termin in Berlin, Medizin und Benzin' },
       { text: 'Konstantin und Valentin' },
+      { text: 'Dienstplan für 40 Jugendliche' },
       { text: 'zum Sommer, zum Muster, als Ferienjob' },
     ],
   },
@@ -173,7 +174,11 @@ function meansApplicant(noun: PersonNoun, phrase: PersonPhrase, word: ViewWord, 
   if (APPLICANT_BEFORE.test(before)) return true;
   // Without an article "Auszubildender" is one man, while "Auszubildende" may be many.
   if (noun.sex === 'either' && noun.isSubject && word.text.endsWith('er')) return true;
-  return LINE_START.test(before) && HEAD_OF_LINE_AFTER.test(after) && !(noun.sex === 'either' && word.text.endsWith('en'));
+  return (
+    LINE_START.test(before) &&
+    HEAD_OF_LINE_AFTER.test(after) &&
+    !(noun.sex === 'either' && word.text.endsWith('en'))
+  );
 }
 
 function isArticleOfOne(article: string): boolean {

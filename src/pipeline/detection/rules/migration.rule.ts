@@ -30,7 +30,7 @@ const STATUS_LABELS = compileLabels([
 
 // The main clause that tells of a journey: from its beginning to its end, whatever stands in between.
 const JOURNEY = compilePattern(
-  '(?:(?:vor dem krieg|aus \\p{Lu}\\p{L}+|mussten (?:\\p{L}{1,14} ){0,5}?) (?:fliehen|flüchten)|(?:unsere|meine|die) heimat verlassen|mussten (?:\\p{L}{1,14} ){0,4}?heimat verlassen|geflohen|geflüchtet|flüchten|flohen|flüchteten|eingewandert|zugewandert|ausgewandert|immigriert|emigriert|eingereist|abgeschoben|' +
+  '(?:(?:vor dem krieg|aus \\p{Lu}\\p{L}+|mussten (?:\\p{L}{1,14} ){0,5}?) (?:fliehen|flüchten)|(?:unsere|meine|die) (?:alte |geliebte )?heimat (?:verlassen|zurücklassen|zurückgelassen|verloren)|mussten (?:\\p{L}{1,14} ){0,4}?heimat verlassen|geflohen|geflüchtet|flüchten|flohen|flüchteten|eingewandert|zugewandert|ausgewandert|immigriert|emigriert|eingereist|abgeschoben|' +
     '(?:nach|in) deutschland (?:gekommen|gezogen|ausgewandert|umgezogen|zu kommen|geholt|eingereist|gebracht)|' +
     '(?:kam|kamen|zog|zogen|bin|sind|migrierten?|reisten?) (?:\\p{L}{1,14} |\\d{4} ){0,8}?(?:nach deutschland|hierher)(?: gekommen| gezogen| geflohen| geflüchtet| umgezogen| ausgewandert)?|' +
     '(?:lebe|lebt|wohne|wir leben|leben wir|bin|wohnen) (?:ich |wir )?(?:\\p{L}{1,14} |\\d{1,4}\\.? ){0,6}?in deutschland|' +
@@ -42,6 +42,15 @@ const PARAGRAPH =
   '(?: \\(?(?:nach |gemäß |gem\\. )?§ ?\\d+[a-z]?(?:,? abs\\. ?\\d)?(?: s(?:atz|\\.) ?\\d)?(?: aufenthg| freizüg(?:ig)?g)?\\)?)?';
 
 const TERMS = compileTerms([
+  {
+    pattern:
+      '(?:mein )?(?:vorübergehender )?schutz(?:status)? nach § ?\\d+[a-z]?(?: aufenthg)?|(?:seit|nach|mit|vor) (?:dem )?(?:beginn|ausbruch) (?:der kämpfe|des krieges|der invasion|der bombardierung\\p{L}*)',
+  },
+  {
+    pattern:
+      '(?:unbegleitet(?:e[rn]?)? )?(?:eingereiste|zugereiste|geflohene|geflüchtete)[rn]? (?:minderjährige[rn]? )?(?:jugendliche[rn]?|minderjährige[rn]?|mensch|kind)',
+    unlessBefore: /(?:für|mit|von|betreu\p{L}*|begleit\p{L}*|unterstütz\p{L}*)[ \n](?:\p{L}+[ \n])?$/iu,
+  },
   {
     pattern: `(?:(?:unbefristete|befristete|gültige|dauerhafte)[rnms]? )?(?:(?:daueraufenthalts|aufenthalts)-?(?:titel|erlaubnis|gestattung|status|recht|genehmigung|karte|dauer|bescheinigung)|niederlassungserlaubnis|blaue[rn]? karte(?: eu)?|fiktionsbescheinigung|(?:ausbildungs|beschäftigungs)?duldung|(?<!\\p{L} )geduldet|bleiberecht|ankunftsnachweis|beschäftigungserlaubnis|arbeitserlaubnis|arbeitsgenehmigung|freizügigkeit(?:sbescheinigung|sberechtigt(?:e[nrms]?)?|srecht)?|visum|erlaubnis zum daueraufenthalt(?:-eu)?|reiseausweis für flüchtlinge|verpflichtungserklärung)(?:s|es)?${PARAGRAPH}`,
     unlessAfter: /^[ ]?[:\t]/u,

@@ -11,6 +11,7 @@ export const militaryServiceRule = vocabularyRule({
   examples: {
     positive: [
       { text: '‹Wehrdienst›, Kraftfahrer', becomes: 'Dienstzeit, Kraftfahrer' },
+      { text: '‹Keinen Wehrdienst geleistet›', becomes: '[Geschlecht]' },
       { text: '‹Zivildienst› im Krankenhaus', becomes: 'Dienstzeit im Krankenhaus' },
       { text: '‹Grundwehrdienst bei der Bundeswehr›', becomes: 'Dienstzeit' },
     ],
@@ -21,6 +22,10 @@ export const militaryServiceRule = vocabularyRule({
     ],
   },
   terms: [
+    {
+      pattern:
+        '(?:(?:habe )?(?:kein(?:en)?|nicht) (?:grund)?(?:wehr|zivil)-?(?:/zivil-?)?dienst(?:es)?(?: geleistet| abgeleistet)?|(?:grund)?(?:wehr|zivil)dienst[ ]?[:\\t] ?(?:nein|keiner|nicht geleistet|entfällt|befreit|ja))',
+    },
     {
       pattern:
         '(?:freiwillige[rn]? |verkürzte[rn]? |türkische[rn]? |militärische[rn]? )?(?:(?:grund)?wehrdienst(?:es|s|leistende[rn]?)?|fwdl|zivildienst(?:es|s|leistende[rn]?|stelle)?|zivi|ersatzdienst|wehrersatzdienst|wehrpflicht(?:ig)?|militärdienst(?:es|s)?|militärzeit|dienst an der waffe|bundeswehrzeit|wehrübung|askerlik)(?: (?:bei der|in der) (?:bundeswehr|armee|marine|luftwaffe))?',

@@ -1,9 +1,16 @@
 import type { DetectionRule } from '../detection-rule.js';
-import { DEMONYM, NATIONALITY_ADJECTIVE, NATIONALITY_LABELS } from '../vocabulary/countries.js';
+import {
+  COUNTRY_NAMES,
+  DEMONYM,
+  NATIONALITY_ADJECTIVE,
+  NATIONALITY_LABELS,
+} from '../vocabulary/countries.js';
+import { listMatches } from '../matches.js';
 import { compileLabels, findLabelledValues } from '../vocabulary/labelled-value.js';
 import { compileTerms, findTerms } from '../vocabulary/term-matcher.js';
 import { viewOf } from '../vocabulary/text-view.js';
 import { toFindings } from '../vocabulary/vocabulary-findings.js';
+import { toWordPattern } from '../vocabulary/word-trie.js';
 
 const TRACE = {
   ruleId: 'nationality',
@@ -16,6 +23,10 @@ const LABELS = compileLabels([NATIONALITY_LABELS]);
 // "deutsch / türkisch", "Deutsch und Polnisch", "syrisch (anerkannt)": at most four words.
 const VALUE =
   /^\(?\p{L}[\p{L}-]{2,24}(?:(?:\s?[/,&+]\s?|\sund\s|\s)\p{L}[\p{L}-]{2,24}){0,2}\)?(?=$|[\s,.;|)])/u;
+const LOOKS_LIKE_ONE = new RegExp(
+  `^(?:\\p{L}{2,20}i?sch(?!\\p{L})|staatenlos|ungeklärt|dt\\.|${toWordPattern(COUNTRY_NAMES)}|${DEMONYM})`,
+  'u',
+);
 const SHORT_VALUE =
   /^(?:\p{Lu}{1,3}|\p{L}{1,6}\.)(?:[ ]?[/,+][ ]?(?:\p{Lu}{1,3}|\p{L}{1,6}\.)){0,2}(?=$|[\s|)])/u;
 const OTHER_LABEL =
@@ -57,6 +68,12 @@ const TERMS = compileTerms([
   { pattern: `aus dem (?<gone>${NATIONALITY_ADJECTIVE}) (?:übersetzt|ins deutsche)?` },
 ]);
 
+// A cell or line of nothing but nationalities in small letters: its label stands in another column.
+const ALONE = new RegExp(
+  `(?<=(?:^|[\\n\\t\\u2029|])[ ]?)(?:deutsch|staatenlos|${NATIONALITY_ADJECTIVE})(?:[ ]?[/,+&][ ]?(?:deutsch|${NATIONALITY_ADJECTIVE})|[ ]und[ ](?:deutsch|${NATIONALITY_ADJECTIVE}))?(?=[ ]?(?:[\\n\\t\\u2029|]|$))`,
+  'gu',
+);
+
 /** Nationality behind its label, in personal phrases, and as the name of a people. */
 export const nationalityRule: DetectionRule = {
   id: 'nationality',
@@ -74,6 +91,7 @@ export const nationalityRule: DetectionRule = {
       },
       { text: 'Ich bin ‹Ukrainerin› und lerne schnell.', becomes: 'Ich bin [Herkunft] und lerne schnell.' },
       { text: 'Staatsangehörigkeit: ‹dt./poln.›', becomes: 'Staatsangehörigkeit: [Herkunft]' },
+      { text: 'Geschlecht\n‹deutsch/marokkanisch›\nTürkisch', becomes: 'Geschlecht\n[Herkunft]\nTürkisch' },
       { text: 'Nationalität: ‹TR›', becomes: 'Nationalität: [Herkunft]' },
       { text: 'Ich bin ‹Halb-Italienerin›.', becomes: 'Ich bin [Herkunft].' },
       { text: 'als ‹EU-Bürger› hier', becomes: 'als [Herkunft] hier' },
@@ -93,6 +111,11 @@ export const nationalityRule: DetectionRule = {
     const values = findLabelledValues(view, LABELS, lengthOfNationality);
     return toFindings(view, TRACE, [
       ...values.map(({ start, end }) => ({ start, end, replacement: null })),
+      ...listMatches(view.text, ALONE).map((match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        replacement: null,
+      })),
       ...findTerms(view, TERMS),
     ]);
   },
@@ -100,6 +123,8 @@ export const nationalityRule: DetectionRule = {
 
 function lengthOfNationality(value: string, divider: string): number {
   if (/^ +$/u.test(divider) && SENTENCE_WORD.test(value)) return 0;
+  // On a line of its own the next thing may be another label.
+  if (/[\n\u2029]/u.test(divider) && !LOOKS_LIKE_ONE.test(value)) return 0;
   const head = value.split(OTHER_LABEL, 1)[0] ?? value;
   // "dt./poln.", "D", "TR": short forms need a divider that makes them a value.
   const short = /^ +$/u.test(divider) ? undefined : SHORT_VALUE.exec(head)?.[0];

@@ -1,6 +1,6 @@
 import type { DetectionContext, DetectionRule } from '../detection-rule.js';
 import { CONTEXT_CITY, TELLING_CITY } from '../vocabulary/foreign-cities.js';
-import { DATE, parseDate } from '../vocabulary/german-dates.js';
+import { parseDate } from '../vocabulary/german-dates.js';
 import { PLACE_NAME } from '../vocabulary/places.js';
 import { compilePattern, compileTerms, findTerms } from '../vocabulary/term-matcher.js';
 import type { Term } from '../vocabulary/term-matcher.js';
@@ -19,11 +19,16 @@ const TRACE = {
 const PLACE = `(?<gone>${PLACE_NAME})`;
 const BORN =
   '(?:[Gg]eboren(?:e[rn]?)?|GEBOREN|[Gg]eb\\.?|[Gg]eburtsdatum(?:(?: ?/ ?-?| und -?)[Oo]rt)?|[Gg]eburtstag|[Bb]orn)';
+// Any date, in the notation of any language: what matters is the place behind it.
+const WRITTEN_DATE =
+  '\\d{1,2}[./ -]{1,2}(?:\\d{1,2}|\\p{L}{3,9}\\.?)[./ -]{1,2}\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|\\d{4}';
 const GROWN = '(?:aufgewachsen|groß geworden|großgeworden|verbracht|gelebt|beheimatet|zur Schule gegangen)';
 
 // Where these words stand, the place is one of birth or origin, be it Witten or Damaskus.
 const PERSONAL: readonly Term[] = [
-  { pattern: `${BORN}[:]?(?: am)?[ \\t\\n]{0,2}(?:${DATE})?[,;]?[ \\n/]{0,3}(?:in|zu|/)[ \\n]{1,3}${PLACE}` },
+  {
+    pattern: `${BORN}[:]?(?: am| den)?[ \\t\\n]{0,2}(?:${WRITTEN_DATE})?[,;]?[ \\t\\n\\u2029/]{0,3}(?:in|zu|/)[ \\n]{1,3}${PLACE}`,
+  },
   {
     pattern: `(?:[Gg]eburtsort|GEBURTSORT|[Pp]lace of birth|Geburtsort/-land)[ ]?[:]?[ \\t\\n\\u2029]{1,3}${PLACE}(?:[ ]?[,/][ ]?\\p{Lu}[\\p{L}]{2,25})?`,
   },
@@ -70,6 +75,7 @@ export const originPlaceRule: DetectionRule = {
   examples: {
     positive: [
       { text: 'geboren in ‹Winnyzja›', becomes: 'geboren in [Herkunft]' },
+      { text: 'geb. am 3. Mai 2010 in ‹Bad Salzungen›', becomes: 'geb. am 3. Mai 2010 in [Herkunft]' },
       { text: 'Geburtsort: ‹Novi Sad›', becomes: 'Geburtsort: [Herkunft]' },
       { text: 'Aufgewachsen bin ich in ‹Zwickau›.', becomes: 'Aufgewachsen bin ich in [Herkunft].' },
       {

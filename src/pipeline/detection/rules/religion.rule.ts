@@ -108,7 +108,7 @@ export const religionRule: DetectionRule = {
       { text: 'Religion befriedigend' },
       { text: 'Religion: nicht teilgenommen, Religion/Ethik gut' },
       { text: 'Caritasverband und Diakonie Ruhr, Pflege' },
-      { text: 'Gott sei Dank' },
+      { text: 'Gott sei Dank, Grüß Gott' },
       { text: 'Religionslehre 2' },
       { text: 'Praktische Philosophie 14' },
       { text: 'Kirchweg 4, Christstollen backen' },

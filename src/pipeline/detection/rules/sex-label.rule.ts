@@ -19,8 +19,12 @@ const TRACE = {
 const TERMS = compileTerms([
   {
     pattern:
-      '(?:geschlecht|sex|gender|cinsiyet)(?:[ ]?\\((?:m|w|d|weiblich|männlich|divers)(?:[/|,][ ]?(?:m|w|d|weiblich|männlich|divers)){1,2}\\))?[ ]?[:=]?[ \\t\\n\\u2029]{0,3}(?<gone>männlich|weiblich|divers|nicht-?binär|männl\\.|weibl\\.|m|w|d|f|male|female|mann|frau|junge|mädchen)',
+      '(?:geschlecht(?:seintrag)?|sex|gender|cinsiyet)(?:[ ]?\\((?:m|w|d|weiblich|männlich|divers)(?:[/|,][ ]?(?:m|w|d|weiblich|männlich|divers)){1,2}\\))?[ ]?[:=]?[ \\t\\n\\u2029]{0,3}(?<gone>männlich|weiblich|divers|inter(?:geschlechtlich)?|nicht-?binär|männl\\.|weibl\\.|m|w|d|f|male|female|mann|frau|junge|mädchen)',
     unlessAfter: /^[/|]/u,
+  },
+  {
+    pattern:
+      '(?:meine )?pronomen(?: sind)?[ ]?[:=]?[ \\t\\n\\u2029]{1,3}(?<gone>(?:er|sie|xier|dey|they|she|he|keine|hen|ey|es)(?: ?/ ?(?:ihm|ihr|ihn|sie|er|them|her|him|xies|dem|keine))?)',
   },
   {
     pattern: '(?:anrede)[ ]?[:=]?[ \\t\\n\\u2029]{0,3}(?<gone>herrn?|frau|fräulein|divers)',
@@ -50,6 +54,7 @@ export const sexLabelRule: DetectionRule = {
       { text: 'Geschlecht: ‹weiblich›', becomes: 'Geschlecht: [Geschlecht]' },
       { text: 'Geschlecht (m/w/d): ‹w›', becomes: 'Geschlecht (m/w/d): [Geschlecht]' },
       { text: 'Geschlecht\t‹m›', becomes: 'Geschlecht\t[Geschlecht]' },
+      { text: 'Pronomen: ‹sie/ihr›', becomes: 'Pronomen: [Geschlecht]' },
       { text: 'Anrede: ‹Frau›', becomes: 'Anrede: [Geschlecht]' },
       {
         text: 'Wir haben ihn als ‹engagierten jungen Mann› erlebt.',

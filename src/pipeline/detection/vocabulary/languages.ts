@@ -9,7 +9,7 @@ const COMMON =
   'Deutsch Englisch Französisch Spanisch Italienisch Portugiesisch Niederländisch Latein Altgriechisch Griechisch Russisch ' +
   'Polnisch Türkisch Arabisch Ukrainisch Rumänisch Bulgarisch Serbisch Kroatisch Bosnisch Albanisch Mazedonisch Slowenisch ' +
   'Persisch Farsi Dari Vietnamesisch Chinesisch Mandarin Japanisch Koreanisch Hebräisch Ungarisch Tschechisch Slowakisch ' +
-  'Schwedisch Norwegisch Dänisch Finnisch Gebärdensprache';
+  'Schwedisch Norwegisch Dänisch Finnisch Gebärdensprache Plattdeutsch Niederdeutsch Friesisch Sorbisch Esperanto';
 
 // Names that ICU lists differently or not at all.
 const RARE =
@@ -23,8 +23,8 @@ const RARE =
   'Tschetschenisch Inguschisch Awarisch Lesgisch Tatarisch Tscherkessisch Ossetisch Mongolisch Tibetisch Thai Thailändisch ' +
   'Laotisch Khmer Birmanisch Burmesisch Tagalog Filipino Indonesisch Malaiisch Javanisch Kantonesisch Jiddisch Maltesisch ' +
   'Katalanisch Baskisch Galicisch Irisch Gälisch Walisisch Bretonisch Isländisch Estnisch Lettisch Litauisch Belarussisch ' +
-  'Weißrussisch Moldauisch Sorbisch Luxemburgisch Kreolisch Krio Pidgin Papiamento Guarani Quechua Aymara Kikuyu Chichewa ' +
-  'Sizilianisch Neapolitanisch Schlesisch Aromunisch Montenegrinisch Plattdeutsch Russlanddeutsch';
+  'Weißrussisch Moldauisch Luxemburgisch Kreolisch Krio Pidgin Papiamento Guarani Quechua Aymara Kikuyu Chichewa ' +
+  'Sizilianisch Neapolitanisch Schlesisch Aromunisch Montenegrinisch Russlanddeutsch';
 
 const ICU_CODES =
   'sq am hy az eu be bn my ca ka gu ha hi is ig kk km rw ky ku lo lv ln lt lb mg ms ml mt mi mr mn ne ps pa rn sn sd si so st sw tg ta te th bo ti ts tn tk ug ur uz cy wo xh yi yo zu'.split(
@@ -41,7 +41,10 @@ function listIcuNames(): string[] {
 
 function toKey(word: string): string {
   // "Kurmancî" and "Kurmanci", but ä, ö and ü are letters of their own.
-  return word.normalize('NFC').toLocaleLowerCase('de').replaceAll(/[îíêéèáàúûóô]/gu, (letter) => letter.normalize('NFD').charAt(0));
+  return word
+    .normalize('NFC')
+    .toLocaleLowerCase('de')
+    .replaceAll(/[îíêéèáàúûóô]/gu, (letter) => letter.normalize('NFD').charAt(0));
 }
 
 /** What stands for a language that few people speak. */

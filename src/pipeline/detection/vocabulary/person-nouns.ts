@@ -22,7 +22,7 @@ export type PersonNoun = {
 );
 
 const SUBJECTS =
-  'schüler praktikant bewerber absolvent teilnehmer kandidat klassensprecher auszubildender abiturient mitarbeiter kollege helfer'.split(
+  'schüler praktikant bewerber absolvent teilnehmer kandidat klassensprecher auszubildender abiturient mitarbeiter kollege helfer kunde klient rehabilitand kamerad'.split(
     ' ',
   );
 
@@ -37,12 +37,12 @@ const STRONG =
   'kollegiat bereiter winzer förster jäger fischer schneider näher bauzeichner vermesser schornsteinfeger glaser former gießer optiker akustiker uhrmacher ' +
   'raumausstatter ausstatter beschichter ausbilder anwärter einzelhändler sachbearbeiter zusteller kommissionierer lagerhelfer küchenhelfer sozialarbeiter ' +
   'streetworker babysitter hilfsarbeiter facharbeiter ferienhelfer sozialhelfer altenpflegehelfer kinderpfleger tierpfleger heilerziehungspfleger mitschüler nachhilfelehrer besucher ' +
-  'ruderer schwimmer torhüter torwart betreuungshelfer schulsprecher jahrgangssprecher stufensprecher lotse begleiter preisträger gewinner sieger meister zuhörer gasthörer teamplayer sprinter läufer boxer schützenkönig bauhelfer vorleser züchter imker reiter animateur schauspieler regisseur barkeeper mediator ansprechpartner gesprächspartner';
+  'ruderer schwimmer torhüter torwart betreuungshelfer schulsprecher jahrgangssprecher stufensprecher lotse begleiter preisträger gewinner sieger meister zuhörer gasthörer teamplayer sprinter läufer boxer schützenkönig vizekönig kinderkönig jungschützenkönig bauhelfer vorleser züchter imker reiter animateur schauspieler regisseur barkeeper mediator ansprechpartner gesprächspartner';
 
 const WEAK =
   'praktikant absolvent kandidat assistent laborant florist lagerist journalist polizist jurist logist spezialist disponent referent student dozent soldat pilot ' +
   'fotograf pädagoge psychologe biologe kollege geselle logopäde therapeut pate konfirmand informant demonstrant musikant organist gitarrist pianist bassist ' +
-  'diplomat adressat stipendiat hospitant aspirant probant debütant garant kommandant sympathisant asphaltist maschinist zeuge abiturient sozialpädagoge dirigent choreograf produzent';
+  'diplomat adressat stipendiat hospitant aspirant probant debütant garant kommandant sympathisant asphaltist maschinist zeuge abiturient sozialpädagoge dirigent choreograf produzent kamerad klient kunde rehabilitand';
 
 const UMLAUT: Readonly<Record<string, string>> = {
   koch: 'köch',
@@ -57,24 +57,22 @@ const ADJECTIVAL =
 
 const strong = new Set(STRONG.split(' '));
 const weak = new Set(WEAK.split(' '));
-// Trades with different words for women and men, and the word for both.
-const TRADES_BY_SEX: ReadonlyMap<string, PersonNoun> = new Map(
-  (
-    [
-      ['Zimmerservice', 'zimmermädchen', 'zimmerbursche'],
-      ['Friseur*in', 'friseuse', 'frisöse'],
-      ['Masseur*in', 'masseuse', ''],
-      ['Flugbegleiter*in', 'stewardess', 'steward'],
-      ['Kinderbetreuung', 'kindermädchen', ''],
-      ['Kinderbetreuung', 'kinderfrau', ''],
-      ['Hebamme', '', 'entbindungspfleger'],
-      ['Hauswirtschaft', 'hausfrau', 'hausmann'],
-      ['OP-Pfleger*in', 'op-schwester', ''],
-      ['Pflegehelfer*in', 'schwesternhelferin', ''],
-    ] as const
-  ).flatMap(([neutral, feminine, masculine]) => [
-    [feminine, { sex: 'feminine', neutral, isSubject: false }] as const,
-    [masculine, { sex: 'masculine', neutral, isSubject: false }] as const,
+// Trades with different words for women and men: the word for both, for women, for men.
+const TRADES: readonly (readonly [string, string, string])[] = [
+  ['Zimmerservice', 'zimmermädchen', 'zimmerbursche'],
+  ['Friseur*in', 'friseuse', 'frisör'],
+  ['Masseur*in', 'masseuse', 'masseur'],
+  ['Flugbegleiter*in', 'stewardess', 'steward'],
+  ['Kinderbetreuung', 'kindermädchen', 'kinderfrau'],
+  ['Hebamme', 'hebamme', 'entbindungspfleger'],
+  ['Hauswirtschaft', 'hausfrau', 'hausmann'],
+  ['OP-Pfleger*in', 'op-schwester', 'op-pfleger'],
+  ['Pflegehelfer*in', 'schwesternhelferin', 'pflegehelfer'],
+];
+const TRADES_BY_SEX = new Map<string, PersonNoun>(
+  TRADES.flatMap(([neutral, feminine, masculine]): [string, PersonNoun][] => [
+    [feminine, { sex: 'feminine', neutral, isSubject: false }],
+    [masculine, { sex: 'masculine', neutral, isSubject: false }],
   ]),
 );
 const MAX_HEAD = 24;
@@ -127,7 +125,7 @@ function classify(word: string, lower: string): PersonNoun | undefined {
 
 function classifyTrade(word: string, lower: string): PersonNoun | undefined {
   const trade =
-    /^(.*?)((?:kauf|fach|feuerwehr|ob|vertrauens|kamera|schutz|amt|ombuds|rats|ersatz|vorder|hinter)(?:mann|frau))(?:s|es)?$/u.exec(
+    /^(.*?)((?:kauf|fach|feuerwehr|ob|vertrauens|kamera|schutz|amt|ombuds|rats|sports|ersatz)(?:mann|frau))(?:s|es)?$/u.exec(
       lower,
     );
   if (trade !== null) {
