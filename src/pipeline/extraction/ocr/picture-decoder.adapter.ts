@@ -5,16 +5,19 @@ import { type ScanPicture, greyOfColours } from './grey-picture.js';
 // Cameras and screens write 72 or 96 and mean nothing by it; no scanner goes below 100.
 const LEAST_CREDIBLE_DPI = 100;
 const MOST_CREDIBLE_DPI = 1200;
+// The thread cannot be killed while the decoder works; the slowest picture within the limits takes 2 s.
+const DECODE_TIMEOUT_SECONDS = 8;
 
 /**
  * Decodes one page of a JPEG, PNG, WebP or TIFF file, turned upright by its EXIF note, on white paper.
  *
- * @throws Error if the file is damaged or has more than 40 million pixels
+ * @throws Error if the file is damaged, has more than 40 million pixels or takes more than 8 s
  */
 export async function decodePicture(bytes: Uint8Array, page = 0): Promise<ScanPicture> {
   const options = { limitInputPixels: EXTRACTION_LIMITS.imagePixels, failOn: 'error', page } as const;
   const { density } = await sharp(bytes, options).metadata();
   const { data, info } = await sharp(bytes, options)
+    .timeout({ seconds: DECODE_TIMEOUT_SECONDS })
     .rotate()
     .flatten({ background: 'white' })
     .toColourspace('srgb')

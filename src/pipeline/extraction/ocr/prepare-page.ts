@@ -2,15 +2,7 @@ import type { GreyPicture, ScanPicture } from './grey-picture.js';
 import { LightMap } from './light-map.js';
 import type { PageScan } from './ocr-engine.js';
 import { findSheet } from './paper-edges.js';
-import {
-  type PlaneMapping,
-  type Quad,
-  compose,
-  levelling,
-  mapPoint,
-  scaling,
-  spreading,
-} from './plane-mapping.js';
+import { type PlaneMapping, type Quad, compose, levelling, scaling, spreading } from './plane-mapping.js';
 import { resample } from './resample.js';
 import { eraseRules } from './ruled-lines.js';
 import { shrink } from './shrink.js';

@@ -93,15 +93,36 @@ function eraseRule(pixels: Uint8Array, walk: Walk, across: number, start: number
     if (strokeThrough(pixels, at, acrossStep, thickest) === undefined) crossed += 1;
   }
   if (crossed > inked * MOST_CROSSED) return;
-  for (let along = start; along <= end; along += 1) {
-    const at = along * alongStep + across * acrossStep;
-    if ((pixels[at] ?? WHITE) >= INK) continue;
-    const stroke = strokeThrough(pixels, at, acrossStep, thickest);
-    if (stroke === undefined) continue;
-    // With the grey rims on both sides.
-    for (let pixel = stroke[0] - acrossStep; pixel <= stroke[1] + acrossStep; pixel += acrossStep) {
-      if (pixel >= 0 && pixel < pixels.length) pixels[pixel] = WHITE;
+  const middle = Math.floor((start + end) / 2);
+  follow(pixels, walk, across, middle, 1);
+  follow(pixels, walk, across, middle - 1, -1);
+}
+
+/** Erases from a point of a rule to its end, also where it is not quite level and climbs to the next row. */
+function follow(pixels: Uint8Array, walk: Walk, across: number, from: number, direction: 1 | -1): void {
+  const { alongPx, acrossPx, alongStep, acrossStep, thickest, widestGap } = walk;
+  let middle = across;
+  let gap = 0;
+  for (let along = from; along >= 0 && along < alongPx && gap <= widestGap; along += direction) {
+    gap += 1;
+    for (const near of [middle, middle - 1, middle + 1]) {
+      if (near < 0 || near >= acrossPx) continue;
+      const at = along * alongStep + near * acrossStep;
+      if ((pixels[at] ?? WHITE) >= INK) continue;
+      gap = 0;
+      const stroke = strokeThrough(pixels, at, acrossStep, thickest);
+      if (stroke === undefined) break;
+      middle = near + Math.round((stroke[0] + stroke[1] - 2 * at) / 2 / acrossStep);
+      whiten(pixels, stroke, acrossStep);
+      break;
     }
+  }
+}
+
+/** With the grey rims on both sides. */
+function whiten(pixels: Uint8Array, [first, last]: readonly [number, number], step: number): void {
+  for (let pixel = first - step; pixel <= last + step; pixel += step) {
+    if (pixel >= 0 && pixel < pixels.length) pixels[pixel] = WHITE;
   }
 }
 
