@@ -48,7 +48,6 @@ export type ExtractedBlock =
 /** Why a person must look at a document. Codes only: a doubt never carries text of the document. */
 export const DOUBT_CODES = [
   'no-readable-text',
-  'page-is-picture',
   'ocr-failed',
   'unread-ink',
   'text-layer-untrusted',
@@ -77,7 +76,7 @@ export interface Doubt {
 /** Text a reader of the original does not see. Never typeset; searched for identity values only. */
 export interface HiddenText {
   readonly channel:
-    'invisible' | 'metadata' | 'annotation' | 'attachment' | 'outline' | 'structure' | 'comment';
+    'invisible' | 'metadata' | 'annotation' | 'attachment' | 'outline' | 'structure' | 'comment' | 'revision';
   readonly text: string;
 }
 

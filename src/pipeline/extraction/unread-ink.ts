@@ -38,13 +38,19 @@ const SHORTEST_OUTLINED_WORD = 4;
 const SHORTEST_LETTER_PT = 3;
 const TALLEST_LETTER_PT = 72;
 
-/** Counts lines that were drawn as outlines instead of set as text. */
-export function countOutlinedLines(shapes: readonly FilledShape[]): number {
-  return findOutlinedLines(shapes).length;
+/** Text of the page near which an outline stands. */
+interface PlacedText {
+  readonly text: string;
+  readonly box: Box;
 }
 
-/** Lines that were drawn as outlines instead of set as text: only their picture can be read. */
-export function findOutlinedLines(shapes: readonly FilledShape[]): Box[] {
+/**
+ * Lines that were drawn as outlines instead of set as text: only their picture can be read.
+ *
+ * A few short ones are taken for signatures, which a blind document has no place for, but only where people sign;
+ * a name that was drawn as curves at the head of a page is no signature.
+ */
+export function findOutlinedLines(shapes: readonly FilledShape[], texts: readonly PlacedText[] = []): Box[] {
   const letters = shapes.filter(isLetterLike).toSorted((a, b) => a.box.x - b.box.x);
   const rows: FilledShape[][] = [];
   for (const letter of letters) {
@@ -53,9 +59,27 @@ export function findOutlinedLines(shapes: readonly FilledShape[]): Box[] {
     else row.push(letter);
   }
   const words = rows.filter(isOutlinedWord);
-  const signatures = words.filter(isShort);
-  const lines = signatures.length > MOST_SIGNATURE_PIECES ? words : words.filter((row) => !isShort(row));
-  return lines.map((row) => unionOf(row.map((shape) => shape.box)));
+  const isFew = words.filter(isShort).length <= MOST_SIGNATURE_PIECES;
+  const boxOf = (row: readonly FilledShape[]): Box => unionOf(row.map((shape) => shape.box));
+  const lines = words.filter((row) => !(isFew && isShort(row) && isSignaturePlace(boxOf(row), texts)));
+  return lines.map(boxOf);
+}
+
+const CLOSING =
+  /gr[uü](?:ß|ss)|hochachtung|unterschrift|unterzeichne|datum|gez\.|stempel|\d{1,2}\.\d{1,2}\.\d{2}|\p{L}+,(?:den)?\d{1,2}\./iu;
+const CLOSING_REACH_PT = 70;
+// Below a signature stand the name, the function and a line of small print. In the example set up to 68 letters and
+// digits, but for three pages, on which the closing formula tells (measured in November 2026).
+const MOST_LETTERS_BELOW = 150;
+
+/** Where people sign: below a closing formula or beside place and date, or where the text of the page has ended. */
+function isSignaturePlace(box: Box, texts: readonly PlacedText[]): boolean {
+  const lettersBelow = texts.filter(({ text, box: { y } }) => y > box.y && /[\p{L}\p{N}]/u.test(text)).length;
+  if (lettersBelow <= MOST_LETTERS_BELOW) return true;
+  const near = texts.filter(
+    (text) => text.box.y > box.y - CLOSING_REACH_PT && text.box.y < bottom(box) + CLOSING_REACH_PT,
+  );
+  return CLOSING.test(near.map(({ text }) => text.trim()).join(''));
 }
 
 function isOutlinedWord(row: readonly FilledShape[]): boolean {

@@ -45,6 +45,7 @@ const FAINTEST_CONTRAST = 12;
 // Half of both still shows under a magnifying glass: then a person decides whether it was meant to be read.
 const LEAST_DOUBTFUL_SIZE_PT = 2;
 const LEAST_DOUBTFUL_CONTRAST = 6;
+const STRONG_CONTRAST = 40;
 
 interface Judgement {
   readonly isVisible: boolean;
@@ -91,7 +92,9 @@ function judge(
   }
   const ground = backgroundOf(glyph.inkBox, raster);
   if (!hasContrast(glyph.inkBox, ground, FAINTEST_CONTRAST, raster)) {
-    const isUncertain = hasContrast(glyph.inkBox, ground, LEAST_DOUBTFUL_CONTRAST, raster);
+    // A dark letter that shows nothing is not faint: it is not there.
+    const isFaint = glyph.fill === null || colourDistance(glyph.fill, ground) < STRONG_CONTRAST;
+    const isUncertain = isFaint && hasContrast(glyph.inkBox, ground, LEAST_DOUBTFUL_CONTRAST, raster);
     return { isVisible: false, isUncertain, isSuspect: false };
   }
   if (isCovered(glyph, picturesNear)) return { isVisible: false, isUncertain: false, isSuspect: true };
@@ -128,14 +131,14 @@ function covers(outer: Box, inner: Box): boolean {
   );
 }
 
-// A text object of which some letters show ink and some do not may show the ink of rules and frames only.
+// Of a text object that is suspicious in part all letters are: the others may show the ink of rules and neighbours.
 function withWholeObjects(
   suspects: ReadonlySet<PrintedGlyph>,
   visible: readonly PrintedGlyph[],
   hidden: readonly PrintedGlyph[],
 ): PrintedGlyph[] {
-  const brokenObjects = new Set(hidden.filter(isJudged).map((glyph) => glyph.drawnAt));
-  const halfSeen = visible.filter((glyph) => glyph.drawnAt !== null && brokenObjects.has(glyph.drawnAt));
+  const broken = new Set([...suspects, ...hidden.filter(isJudged)].map((glyph) => glyph.drawnAt));
+  const halfSeen = visible.filter((glyph) => broken.has(glyph.drawnAt));
   return [...new Set([...suspects, ...halfSeen])].filter((glyph) => glyph.drawnAt !== null);
 }
 

@@ -1,23 +1,29 @@
 import type { HiddenText } from '../extracted-document.js';
+import { readStreams } from './pdf-container.adapter.js';
+import { readRevisedTexts } from './pdf-revisions.adapter.js';
 import type { Pdfium } from './pdfium.adapter.js';
 
 const INFORMATION_KEYS = ['Title', 'Author', 'Subject', 'Keywords', 'Creator', 'Producer'];
 const ANNOTATION_KEYS = ['Contents', 'T', 'Subj', 'RC', 'V', 'TU', 'NM'];
 const MOST_ENTRIES = 500;
 const URI_ACTION = 3;
+const SCRATCH_TEXT_BYTES = 200;
 
-/** Texts of the whole document that no page shows: information, XMP, outline, names of attachments. */
+/** Texts of the whole document that no page shows: information, XMP, outline, attachments, scripts, revisions. */
 export function readDocumentHiddenTexts(pdfium: Pdfium, document: number, bytes: Uint8Array): HiddenText[] {
   return [
     ...readInformation(pdfium, document),
     ...readXmp(bytes),
+    ...readPageLabels(pdfium, document),
+    ...readScripts(pdfium, document),
+    ...readRevisedTexts(pdfium, document, bytes).map((text) => ({ channel: 'revision' as const, text })),
     ...readOutline(pdfium, document),
     ...readAttachments(pdfium, document),
   ];
 }
 
 function readInformation(pdfium: Pdfium, document: number): HiddenText[] {
-  return INFORMATION_KEYS.flatMap((key) =>
+  return [...INFORMATION_KEYS, ...listOwnKeys(pdfium, document)].flatMap((key) =>
     toHidden(
       'metadata',
       pdfium.readText((address, size) => pdfium.api.FPDF_GetMetaText(document, key, address, size)),
@@ -25,19 +31,58 @@ function readInformation(pdfium: Pdfium, document: number): HiddenText[] {
   );
 }
 
-// PDFium does not hand out XMP; packets are stored uncompressed so that other programs find them (ISO 16684-1).
+/** Keys that a program or a company added to the document information. */
+function listOwnKeys(pdfium: Pdfium, document: number): string[] {
+  const { api, scratch } = pdfium;
+  const count = Math.min(MOST_ENTRIES, api.EPDF_GetMetaKeyCount(document, true));
+  return Array.from({ length: count }, (_, index) => {
+    const sizeBytes = api.EPDF_GetMetaKeyName(document, index, true, scratch, SCRATCH_TEXT_BYTES);
+    return sizeBytes <= 1 || sizeBytes > SCRATCH_TEXT_BYTES
+      ? ''
+      : Buffer.from(pdfium.memory.subarray(scratch, scratch + sizeBytes - 1)).toString('utf8');
+  }).filter((key) => key !== '');
+}
+
+const XMP_START = '<x:xmpmeta';
+const XMP_END = '</x:xmpmeta>';
+
+// PDFium does not hand out XMP. Packets are meant to be stored unpacked so that other programs find them (ISO
+// 16684-1), but some writers pack them like every other stream.
 function readXmp(bytes: Uint8Array): HiddenText[] {
   const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const texts: HiddenText[] = [];
-  let start = raw.indexOf('<x:xmpmeta');
-  while (start >= 0 && texts.length < MOST_ENTRIES) {
-    const end = raw.indexOf('</x:xmpmeta>', start);
+  const packets = readStreams(bytes, 'Metadata');
+  for (let start = raw.indexOf(XMP_START); start >= 0 && packets.length < MOST_ENTRIES;) {
+    const end = raw.indexOf(XMP_END, start);
     if (end < 0) break;
-    const packet = raw.subarray(start, end).toString('utf8');
-    texts.push(...toHidden('metadata', packet.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ')));
-    start = raw.indexOf('<x:xmpmeta', end);
+    packets.push(raw.subarray(start, end).toString('utf8'));
+    start = raw.indexOf(XMP_START, end);
   }
-  return texts;
+  return packets.flatMap((packet) =>
+    toHidden('metadata', packet.replaceAll(/<[^<>]*>/gu, ' ').replaceAll(/\s+/gu, ' ')),
+  );
+}
+
+function readPageLabels(pdfium: Pdfium, document: number): HiddenText[] {
+  const { api } = pdfium;
+  return Array.from({ length: api.FPDF_GetPageCount(document) }, (_, page) =>
+    pdfium.readText((address, size) => api.FPDF_GetPageLabel(document, page, address, size)),
+  )
+    .filter((label) => /\p{L}{3}/u.test(label))
+    .flatMap((label) => toHidden('metadata', label));
+}
+
+function readScripts(pdfium: Pdfium, document: number): HiddenText[] {
+  const { api } = pdfium;
+  const count = Math.min(MOST_ENTRIES, Math.max(0, api.FPDFDoc_GetJavaScriptActionCount(document)));
+  return Array.from({ length: count }, (_, index) => api.FPDFDoc_GetJavaScriptAction(document, index))
+    .filter((script) => script !== 0)
+    .flatMap((script) => {
+      const text = pdfium.readText((address, size) =>
+        api.FPDFJavaScriptAction_GetScript(script, address, size),
+      );
+      api.FPDFDoc_CloseJavaScriptAction(script);
+      return toHidden('attachment', text);
+    });
 }
 
 function readOutline(pdfium: Pdfium, document: number): HiddenText[] {

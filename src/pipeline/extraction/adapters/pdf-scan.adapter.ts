@@ -65,7 +65,7 @@ export async function readPdfRegions(
   recognise: Recognise,
 ): Promise<RegionsReading> {
   const { objects, size } = picturePage;
-  const outlinedLines = findOutlinedLines(objects.shapes);
+  const outlinedLines = findOutlinedLines(objects.shapes, picturePage.visible);
   const prepared = findPictureRegions(objects.pictureBoxes, outlinedLines, size).flatMap((region) => {
     const candidate = prepareRegion(pdfium, page, picturePage, region, outlinedLines.length);
     return candidate === undefined ? [] : [candidate];
