@@ -1,33 +1,83 @@
 import type { ScanPicture } from './grey-picture.js';
-import type { PageScan, Recognise, RecognisedLine } from './ocr-engine.js';
+import type { PageScan, Recognise, RecognisedLine, RecognisedWord } from './ocr-engine.js';
 import { preparePage } from './prepare-page.js';
+import { type Turns, turnPicture } from './quarter-turns.js';
 
 /** What was read from one picture of a page. */
 export interface ScanReading {
-  /** The page as it was recognised: upright, even, with its own resolution. */
+  /** The page as it was recognised: upright, level, even, without ruled lines, with its own resolution. */
   readonly page: PageScan;
   /** Boxes in pixels of `page`. */
   readonly lines: readonly RecognisedLine[];
   /** 0–1, weighted by letters; 0 when nothing was read. */
   readonly meanConfidence: number;
   /** Quarter turns clockwise that made the picture upright. */
-  readonly turns: 0 | 1 | 2 | 3;
+  readonly turns: Turns;
 }
+
+// Measured in November 2026 on 11 scans, photos and screenshots in all four positions: a page that lies wrong is read
+// with a confidence of 0.13–0.26, one that lies right with 0.89–0.95.
+const LYING_WRONG_BELOW = 0.5;
+// A stamp or a single line says too little about how a page lies.
+const FEWEST_LETTERS = 20;
+const FEWEST_TALL_SHARE = 0.5;
 
 /**
  * Reads the text of one picture of a page: a scan, a photo or a screenshot.
  *
+ * An upright page is recognised once. One that was put in the wrong way is recognised again in the positions that the
+ * shape of its words suggests, so no data about scripts and orientations is needed.
+ *
  * @throws OcrError if the engine fails or takes too long
  */
 export async function readScan(picture: ScanPicture, recognise: Recognise): Promise<ScanReading> {
-  const page = preparePage(picture);
+  const first = await readTurned(picture, 0, recognise);
+  let best = first;
+  for (const turns of otherPositions(first)) {
+    const reading = await readTurned(picture, turns, recognise);
+    if (isBetter(reading, best)) best = reading;
+    if (liesRight(reading)) break;
+  }
+  return best;
+}
+
+async function readTurned(picture: ScanPicture, turns: Turns, recognise: Recognise): Promise<ScanReading> {
+  const page = preparePage({ ...turnPicture(picture, turns), dpi: picture.dpi });
   const lines = await recognise(page);
-  return { page, lines, meanConfidence: meanConfidence(lines), turns: 0 };
+  return { page, lines, meanConfidence: meanConfidence(lines), turns };
+}
+
+/** The positions to try after the first, the likeliest one first; none when the page was read well. */
+function otherPositions(first: ScanReading): readonly Turns[] {
+  const words = first.lines.flatMap((line) => line.words);
+  if (countLetters(words) < FEWEST_LETTERS) return [];
+  const isLyingOnItsSide = tallShare(words) > FEWEST_TALL_SHARE;
+  // Tesseract reads lines that run downwards, but as columns of one word: the page must be turned all the same.
+  if (isLyingOnItsSide) return first.meanConfidence >= LYING_WRONG_BELOW ? [3, 1] : [1, 3, 2];
+  return first.meanConfidence >= LYING_WRONG_BELOW ? [] : [2, 1, 3];
+}
+
+function isBetter(reading: ScanReading, best: ScanReading): boolean {
+  return liesRight(reading) || (!liesRight(best) && reading.meanConfidence > best.meanConfidence);
+}
+
+function liesRight({ lines, meanConfidence }: ScanReading): boolean {
+  const words = lines.flatMap((line) => line.words);
+  return meanConfidence >= LYING_WRONG_BELOW && tallShare(words) <= FEWEST_TALL_SHARE;
+}
+
+/** Share of the longer words that are higher than wide, as words of lines that run downwards are. */
+function tallShare(words: readonly RecognisedWord[]): number {
+  const longer = words.filter(({ text }) => text.length >= 3);
+  return longer.filter(({ box }) => box.height > box.width).length / Math.max(1, longer.length);
+}
+
+function countLetters(words: readonly RecognisedWord[]): number {
+  return words.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function meanConfidence(lines: readonly RecognisedLine[]): number {
   const words = lines.flatMap((line) => line.words);
-  const letterCount = words.reduce((sum, { text }) => sum + text.length, 0);
   const total = words.reduce((sum, { text, confidence }) => sum + text.length * confidence, 0);
-  return letterCount === 0 ? 0 : total / letterCount;
+  return words.length === 0 ? 0 : total / countLetters(words);
 }
