@@ -1,11 +1,15 @@
 import type { Person } from '../../policy/application-form.js';
 import type { ExtractedDocument, TextSpan } from '../extraction/extracted-document.js';
+import { findFullNames } from './full-names.js';
 import { judgeCommonWord } from './common-word-judgement.js';
-import { toIdentityVariants } from './identity-variants.js';
+import { splitName, toIdentityVariants } from './identity-variants.js';
 import type { IdentityVariants, NamePart } from './identity-variants.js';
 import { findInitials, findNameNeighbours } from './name-neighbours.js';
 import { findMisreadNames } from './ocr-names.js';
 import { findMisspeltNames, findShortNames } from './name-typos.js';
+import { findLostLetterNames } from './lost-letters.js';
+import type { WrittenName } from './lost-letters.js';
+import { findNameSpellings } from './name-spellings.js';
 import { findKnownLetters } from './letter-stream.js';
 import { isCapitalised } from './word-context.js';
 
@@ -34,8 +38,13 @@ export function findNames(document: ExtractedDocument, person: Person, fileName:
     ),
   );
   const misread = findMisreadNames(document, variants);
-  const loose = [...findMisspeltNames(text, variants), ...findShortNames(text, variants)];
-  const found = [...exact, ...misread, ...loose];
+  const loose = [
+    ...findMisspeltNames(text, variants),
+    ...findShortNames(text, variants),
+    ...findNameSpellings(document, variants),
+    ...findLostLetterNames(document, toWrittenNames(person)),
+  ];
+  const found = [...findFullNames(document, variants), ...exact, ...misread, ...loose];
   const certain = found.filter(({ score }) => score > SCORE_UNCLEAR);
   const neighbours = findNameNeighbours(text, certain, variants);
   return [
@@ -45,6 +54,13 @@ export function findNames(document: ExtractedDocument, person: Person, fileName:
     ...findNameNeighbours(text, neighbours, variants),
     ...findInitials(text, certain, variants),
   ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+function toWrittenNames({ firstName, middleNames, lastName, birthName }: Person): WrittenName[] {
+  const fields = { firstName, middleNames, lastName, birthName };
+  return Object.entries(fields).flatMap(([field, value]) =>
+    splitName(value ?? '').map((written) => ({ written, sourceField: `person.${field}` })),
+  );
 }
 
 // "jan_kowalczyk99" is one account name: what hangs on by an underscore or a digit goes too.
@@ -67,7 +83,11 @@ function judge(text: string, span: TextSpan, part: NamePart, variants: IdentityV
   }
   const { sourceField } = part;
   if (part.commonWord !== undefined) {
-    const verdict = judgeCommonWord(text, span, part.commonWord, variants.letters, part.role === 'family');
+    const verdict = judgeCommonWord(text, span, {
+      kind: part.commonWord,
+      isFamilyName: part.role === 'family',
+      nameLetters: variants.letters,
+    });
     if (verdict === 'word') return [];
     return verdict === 'name'
       ? [

@@ -1,7 +1,8 @@
 import type { Person } from '../../policy/application-form.js';
 import { findCommonWordKind } from './dictionary/common-word-names.js';
 import type { CommonWordKind } from './dictionary/common-word-names.js';
-import { foldLetters } from './text-folding.js';
+import { isListedWord } from './dictionary/frequent-words.js';
+import { toLetters } from './text-folding.js';
 
 /** One known piece of the applicant's name and where it was known from. */
 export interface NamePart {
@@ -20,6 +21,12 @@ export interface IdentityVariants {
   readonly parts: readonly NamePart[];
   /** Folded letters of all parts, to see whether a neighbouring word is part of the name too. */
   readonly letters: ReadonlySet<string>;
+  /** Given and family names only, by their folded letters. */
+  readonly byLetters: ReadonlyMap<string, NamePart>;
+  /** Particles of this very name, folded: "von", "der", "el". */
+  readonly particles: ReadonlySet<string>;
+  /** First folded letters of all given and family names. */
+  readonly firstLetters: ReadonlySet<string>;
   /** First folded letter of the first given name and of the first family name. */
   readonly initials: { readonly given: string; readonly family: string };
 }
@@ -28,7 +35,7 @@ const FEWEST_JOINED_LETTERS = 5;
 
 // Particles are no evidence of a person; they are masked when they stand beside a part of the name.
 const PARTICLES = new Set(
-  'von van vom zu zum zur de del della da das dos di du la le el al bin ibn ben bint abu der den ten ter'.split(
+  'von van vom zu zum zur de del della da das dos di du la le el al ul ur ud bin ibn ben bint abu der den ten ter y e af av ould'.split(
     ' ',
   ),
 );
@@ -61,37 +68,52 @@ export function toIdentityVariants(person: Person, fileName: string): IdentityVa
     ...toAccountParts(person.email, known),
     ...toFileNameParts(fileName, known),
   ]);
+  const names = [...given, ...family].filter(({ letters }) => letters !== '');
   return {
     parts,
     letters: new Set(parts.map(({ letters }) => letters)),
+    byLetters: new Map([...names].reverse().map((part) => [part.letters, part])),
+    particles: toOwnParticles(person),
+    firstLetters: new Set(names.map(({ letters }) => letters.slice(0, 1))),
     initials: {
-      given: foldLetters(person.firstName).text.slice(0, 1),
-      family: foldLetters(person.lastName).text.slice(0, 1),
+      given: toLetters(person.firstName).slice(0, 1),
+      family: toLetters(person.lastName).slice(0, 1),
     },
   };
 }
 
 /** Splits a field of the form into the words that are names of their own. */
-function splitName(value: string): string[] {
-  return value.split(/[\s\p{Pd},.;/()"„“]+/u).filter((word) => foldLetters(word).text !== '');
+export function splitName(value: string): string[] {
+  return value.split(/[\s\p{Pd},.;/()"„“]+/u).filter((word) => toLetters(word) !== '');
 }
 
 function toParts(value: string, sourceField: string, role: NamePart['role']): NamePart[] {
   const words = splitName(value);
-  return words
-    .filter((word) => words.length === 1 || !PARTICLES.has(word.toLowerCase()))
-    .map((word) => toPart(word, sourceField, role));
+  const names = words.filter((word) => !isParticle(word, role));
+  // "Le Van" consists of what elsewhere are particles.
+  return (names.length === 0 ? words : names).map((word) => toPart(word, sourceField, role));
+}
+
+// "Abu", "Ben" and "Van" with a capital are given names, "van" and "bin" before a family name are not.
+function isParticle(word: string, role: NamePart['role']): boolean {
+  return PARTICLES.has(word.toLowerCase()) && !(role === 'given' && /^\p{Lu}/u.test(word));
+}
+
+function toOwnParticles({ firstName, lastName, birthName }: Person): ReadonlySet<string> {
+  const words = [firstName, lastName, birthName ?? ''].flatMap(splitName);
+  return new Set(words.filter((word) => PARTICLES.has(word.toLowerCase())).map((word) => toLetters(word)));
 }
 
 function toPart(word: string, sourceField: string, role: NamePart['role']): NamePart {
-  const letters = foldLetters(word).text;
+  const letters = toLetters(word);
   return {
     letters,
     endsInE:
       /\p{L}$/u.test(word) && word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().endsWith('e'),
     sourceField,
     role,
-    commonWord: findCommonWordKind(letters),
+    // A word of applications that nobody listed as a name is judged like a noun, or its merits would go.
+    commonWord: findCommonWordKind(letters) ?? (isListedWord(letters) ? 'bare-noun' : undefined),
   };
 }
 
@@ -102,10 +124,8 @@ function toJoinedParts({ firstName, middleNames, lastName }: Person): NamePart[]
   const firstGiven = given[0] ?? '';
   const allGiven = [...given, ...splitName(middleNames ?? '')].join('');
   const lastFamily = family.at(-1) ?? '';
-  const inBothOrders = [family.join(''), ...(family.length > 1 ? family : [])].flatMap((word) => [
-    firstGiven + word,
-    word + firstGiven,
-  ]);
+  const words = family.length > 1 ? family.filter((word) => !PARTICLES.has(word.toLowerCase())) : [];
+  const inBothOrders = [family.join(''), ...words].flatMap((word) => [firstGiven + word, word + firstGiven]);
   // "von der Heide" is one name, also as "v. d. Heide".
   const wholeFamily = [
     family.join(''),
@@ -133,7 +153,7 @@ function toAccountParts(email: string, known: ReadonlySet<string>): NamePart[] {
 // Middle names often stand in the file name only. A token counts if it stands beside a known part.
 function toFileNameParts(fileName: string, known: ReadonlySet<string>): NamePart[] {
   const words = fileName.replace(/\.[\p{L}\p{N}]{1,5}$/u, '').split(/[^\p{L}\p{M}]+/u);
-  const isKnown = words.map((word) => known.has(foldLetters(word).text));
+  const isKnown = words.map((word) => known.has(toLetters(word)));
   return words
     .filter((word, k) => {
       const isBesideKnown = isKnown[k - 1] === true || isKnown[k + 1] === true;

@@ -3,7 +3,7 @@ import type { TextSpan } from '../extraction/extracted-document.js';
 import { findCommonWordKind } from './dictionary/common-word-names.js';
 import { isFrequentWord } from './dictionary/frequent-words.js';
 import { toIdentityVariants } from './identity-variants.js';
-import { foldLetters } from './text-folding.js';
+import { toLetters } from './text-folding.js';
 
 const FEWEST_LETTERS = 4;
 // A word of its own must be most of a name, or "Karat" would be a rest of "Karatas".
@@ -25,7 +25,7 @@ export function findNameFragments(text: string, person: Person, fileName: string
   if (names.length === 0) return [];
   return [...text.matchAll(/[\p{L}\p{M}\u00ad]{4,}/gu)].flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
-    const letters = foldLetters(match[0]).text;
+    const letters = toLetters(match[0]);
     const isGlued = text[span.start - 1] === mask || text[span.end] === mask;
     return names.some((name) => isFragment(name, letters, match[0], isGlued)) ? [span] : [];
   });

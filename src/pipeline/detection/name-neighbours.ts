@@ -2,14 +2,16 @@ import { isFrequentWord } from './dictionary/frequent-words.js';
 import type { IdentityVariants } from './identity-variants.js';
 import type { NameMatch } from './identity-names.js';
 import type { TextSpan } from '../extraction/extracted-document.js';
-import { foldLetters } from './text-folding.js';
+import { toLetters } from './text-folding.js';
 
 const NAME_WORD = /^[ \u00a0](?<word>\p{Lu}[\p{L}\p{M}'’]+(?:-\p{Lu}[\p{L}\p{M}]+)?)(?![\p{L}\p{N}@.]*@)/u;
 const PARTICLE =
-  /(?:^|[\s,])(?:(?:von|van|vom|zu|zur|de|del|della|da|dos|di|du|la|le|el|al|bin|ibn|ben|abu|der|den|ten|ter)[ -]){1,2}$/iu;
+  /(?:^|[\s,])(?:(?:von|van|vom|zu|zur|de|del|della|da|dos|di|du|la|le|el|al|ul|ur|bin|ibn|ben|abu|der|den|ten|ter)[ -]){1,2}$/iu;
 const INITIAL_BEFORE = /(?:^|[\s(,;:|·•])(?:\p{Lu}\.[ \u00a0]?){1,3}$/u;
 const INITIAL_AFTER = /^,?[ \u00a0](?:\p{Lu}\.[ \u00a0]?){1,2}(?=$|[\s),;])/u;
 const WORD_BEFORE = /(?<![\p{L}\p{M}])(?<word>\p{Lu}[\p{L}\p{M}'’]+(?:-\p{Lu}[\p{L}\p{M}]+)?)[ \u00a0]$/u;
+const SHORTENED_BEFORE =
+  /(?<![\p{L}\p{M}])(?:(?<short>\p{Lu}\p{Ll}{0,3})[.ªº°]{1,2}|(?<initials>\p{Lu}{2}))[ \u00a0]$/u;
 const REACH = 40;
 
 /**
@@ -28,6 +30,7 @@ export function findNameNeighbours(
       findBetween(text, match, starts),
       findAfterComma(text, match, ends),
       findByPattern(text, match.span, INITIAL_BEFORE),
+      findShortenedBefore(text, match.span, variants),
       findInitialAfter(text, match.span),
       findByPattern(text, match.span, PARTICLE),
       isFamilyName(text, match, variants) ? findGivenNameBefore(text, match.span) : undefined,
@@ -73,21 +76,36 @@ function findByPattern(text: string, span: TextSpan, pattern: RegExp): TextSpan 
   return { start, end: span.end };
 }
 
+// "Chr. Otto", "Mª Santos", "KH Vogt": a given name cut short, or its initials without points.
+function findShortenedBefore(text: string, span: TextSpan, variants: IdentityVariants): TextSpan | undefined {
+  const match = SHORTENED_BEFORE.exec(text.slice(Math.max(0, span.start - 8), span.start));
+  const short = match?.groups?.['short'] ?? match?.groups?.['initials'];
+  if (match === null || short === undefined) return undefined;
+  const letters = toLetters(short);
+  const given = variants.parts.filter(({ role }) => role === 'given');
+  const isShort = given.some((part) => part.letters.startsWith(letters) && part.letters !== letters);
+  const isInitials = given
+    .map((part) => part.letters.slice(0, 1))
+    .join('')
+    .startsWith(letters);
+  if (!(match.groups?.['short'] === undefined ? isInitials : isShort)) return undefined;
+  return { start: span.start - match[0].length, end: span.end };
+}
+
 function findInitialAfter(text: string, span: TextSpan): TextSpan | undefined {
   const match = INITIAL_AFTER.exec(text.slice(span.end, span.end + 12));
   return match === null ? undefined : { start: span.start, end: span.end + match[0].trimEnd().length };
 }
 
 function isFamilyName(text: string, { span }: NameMatch, variants: IdentityVariants): boolean {
-  const letters = foldLetters(text.slice(span.start, span.end)).text;
+  const letters = toLetters(text.slice(span.start, span.end));
   return variants.parts.some((part) => part.role === 'family' && letters.startsWith(part.letters));
 }
 
 function findGivenNameBefore(text: string, span: TextSpan): TextSpan | undefined {
   const match = WORD_BEFORE.exec(text.slice(Math.max(0, span.start - REACH), span.start));
   const word = match?.groups?.['word'];
-  if (word === undefined || word === word.toUpperCase() || isFrequentWord(foldLetters(word).text))
-    return undefined;
+  if (word === undefined || word === word.toUpperCase() || isFrequentWord(toLetters(word))) return undefined;
   return { start: span.start - word.length - 1, end: span.end };
 }
 
@@ -131,7 +149,7 @@ export function findInitials(
     ),
   ]
     .filter((match) => {
-      const letters = foldLetters(match[0]).text;
+      const letters = toLetters(match[0]);
       const lead = text.slice(Math.max(0, match.index - 16), match.index);
       // "z. B. Z. B.": the second letter of one abbreviation and the first of the next.
       if (!orders.has(letters) || isTaken(match.index) || /(?:^|[^\p{L}])\p{L}\.[ \u00a0]?$/u.test(lead))

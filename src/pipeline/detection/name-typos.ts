@@ -1,7 +1,7 @@
 import { isFrequentWord } from './dictionary/frequent-words.js';
 import type { IdentityVariants, NamePart } from './identity-variants.js';
 import type { NameMatch } from './identity-names.js';
-import { foldLetters } from './text-folding.js';
+import { toLetters } from './text-folding.js';
 import { isCapitalised, readWordContext } from './word-context.js';
 
 const FEWEST_LETTERS = 5;
@@ -22,7 +22,7 @@ export function findMisspeltNames(text: string, variants: IdentityVariants): Nam
     ({ letters, commonWord }) => letters.length >= FEWEST_LETTERS && commonWord === undefined,
   );
   return [...text.matchAll(WORD)].flatMap((match) => {
-    const letters = foldLetters(match[0]).text;
+    const letters = toLetters(match[0]);
     if (variants.letters.has(letters) || isGenitiveOfKnown(letters, variants)) return [];
     const part = parts.find((known) => isMisspelt(text, match, letters, known, variants));
     if (part === undefined) return [];
@@ -68,7 +68,7 @@ function isBesideKnownPart(
     match.index + match[0].length,
   );
   const isKnown = (word: string): boolean => {
-    const letters = foldLetters(word).text;
+    const letters = toLetters(word);
     return letters !== part.letters && variants.letters.has(letters) && isCapitalised(word);
   };
   return (
@@ -102,7 +102,7 @@ export function findShortNames(text: string, variants: IdentityVariants): NameMa
   if (given.length === 0) return [];
   return [...text.matchAll(WORD)].flatMap((match) => {
     const end = match.index + match[0].length;
-    const letters = foldLetters(match[0]).text;
+    const letters = toLetters(match[0]);
     if (letters.length < FEWEST_LETTERS_OF_SHORT_FORM || isFrequentWord(letters)) return [];
     // In capitals any word of a heading could be one ("ÜBER MICH").
     if (match[0] === match[0].toUpperCase()) return [];

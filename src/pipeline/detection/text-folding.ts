@@ -32,9 +32,18 @@ export function foldSpacedLetters(text: string): FoldedText {
   return fold(text, (isLetter) => isLetter, Number.POSITIVE_INFINITY);
 }
 
-/** Folds to letters and digits, for text in which the two may have been mistaken for each other. */
-export function foldLettersAndDigits(text: string): FoldedText {
-  return fold(text, (isLetter, unit) => isLetter || (unit >= 48 && unit <= 57));
+/** What `foldLetters` makes of a single word, without the way back; for comparing words. */
+export function toLetters(word: string): string {
+  const output = new PlainOutput();
+  foldInto(output, word, (isLetter) => isLetter);
+  return output.text;
+}
+
+/** As `toLetters`, with the digits, for text in which the two may have been mistaken for each other. */
+export function toLettersAndDigits(word: string): string {
+  const output = new PlainOutput();
+  foldInto(output, word, isLetterOrDigit);
+  return output.text;
 }
 
 const SMALL_A = 97;
@@ -43,9 +52,25 @@ const SMALL_O = 111;
 const SMALL_U = 117;
 const SMALL_Z = 122;
 
+type IsKept = (isLetter: boolean, unit: number) => boolean;
+
+interface Output {
+  append(unit: number, isLetter: boolean, start: number, end: number): void;
+  extendLast(start: number, end: number): void;
+}
+
+function isLetterOrDigit(isLetter: boolean, unit: number): boolean {
+  return isLetter || (unit >= 48 && unit <= 57);
+}
+
 /** @param widestGap how many dropped code units may lie between the two letters of a spelt-out umlaut */
-function fold(text: string, isKept: (isLetter: boolean, unit: number) => boolean, widestGap = 0): FoldedText {
+function fold(text: string, isKept: IsKept, widestGap = 0): FoldedText {
   const output = new FoldedOutput(text.length, widestGap);
+  foldInto(output, text, isKept);
+  return output.toFoldedText();
+}
+
+function foldInto(output: Output, text: string, isKept: IsKept): void {
   for (let index = 0; index < text.length;) {
     const unit = text.charCodeAt(index);
     if (unit < 128) {
@@ -65,10 +90,27 @@ function fold(text: string, isKept: (isLetter: boolean, unit: number) => boolean
     }
     index = end;
   }
-  return output.toFoldedText();
 }
 
-class FoldedOutput {
+class PlainOutput implements Output {
+  text = '';
+  private lastUnit = 0;
+  private lastEnd = 0;
+
+  append(unit: number, isLetter: boolean, start: number, end: number): void {
+    const isHalfUmlaut = unit === SMALL_E && isUmlautBase(this.lastUnit) && start <= this.lastEnd;
+    this.lastEnd = end;
+    if (isHalfUmlaut) return;
+    this.text += String.fromCharCode(unit);
+    this.lastUnit = isLetter ? unit : 0;
+  }
+
+  extendLast(start: number, end: number): void {
+    if (this.lastEnd === start) this.lastEnd = end;
+  }
+}
+
+class FoldedOutput implements Output {
   private units: Uint16Array;
   private starts: Uint32Array;
   private ends: Uint32Array;

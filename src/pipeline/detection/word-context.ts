@@ -13,6 +13,8 @@ export interface WordContext {
   readonly gapAfter: string;
   /** The 60 code units before, for labels and phrases. */
   readonly lead: string;
+  /** The 60 code units behind. */
+  readonly tail: string;
 }
 
 const REACH = 60;
@@ -43,6 +45,7 @@ export function readWordContext(text: string, start: number, end: number): WordC
         : { word: wordAfter, start: afterStart, end: afterStart + wordAfter.length },
     gapAfter,
     lead,
+    tail,
   };
 }
 

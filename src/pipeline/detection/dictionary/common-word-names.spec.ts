@@ -7,7 +7,9 @@ describe('findCommonWordKind', () => {
   it.each([
     ['Koch', 'occupation'],
     ['KLEIN', 'adjective'],
-    ['Koenig', 'noun'],
+    ['Koenig', 'countable'],
+    ['Salz', 'bare-noun'],
+    ['An', 'preposition'],
     ['Weiß', 'adjective'],
     ['Weiss', 'adjective'],
     ['Mai', 'month'],

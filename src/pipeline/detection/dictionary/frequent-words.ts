@@ -52,6 +52,11 @@ const FREQUENT: ReadonlySet<string> = new Set(
 const NOUN_ENDING =
   /...(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|itat|ismus|innen|zeugnis|schreiben|lauf|bericht|strasse|schule|amt|arbeit|kurs|plan|zeit|haus|werk|stelle|dienst|wesen|bereich|technik|mittel|platz|stunde|tag|jahr)(?:e|s|es|en|n)?$/u;
 
+/** Whether a word stands in the hand-made list itself, whatever its ending. */
+export function isListedWord(foldedLetters: string): boolean {
+  return FREQUENT.has(foldedLetters);
+}
+
 /** Whether a word is ordinary German in applications. "No" is no proof: the list is short on purpose. */
 export function isFrequentWord(foldedLetters: string): boolean {
   return FREQUENT.has(foldedLetters) || NOUN_ENDING.test(foldedLetters);
