@@ -24,16 +24,27 @@ export const ageClassRule = vocabularyRule({
       { text: 'Spieler der ‹U17-Mannschaft›', becomes: 'Spieler der Jugendmannschaft' },
       { text: 'Spieler der ‹B-Jugend›', becomes: 'Spieler der Jugend' },
       { text: 'Sternzeichen: Steinbock', becomes: '[Zeitangabe]' },
+      { text: '‹Polytechnische Oberschule Nr. 12›, Hagen', becomes: 'Schule, Hagen' },
       { text: '‹Führerschein BF17›', becomes: 'Führerschein Klasse B' },
       { text: '‹begleitetes Fahren ab 17 (BF17)›', becomes: 'Führerschein Klasse B' },
     ],
-    negative: [{ text: 'Trainer der U12 und Betreuer der E-Jugend' }, { text: 'Stahlträger U120, U-Bahn' }],
+    negative: [
+      { text: 'Trainer der U12 und Betreuer der E-Jugend' },
+      { text: 'Stahlträger U120, U-Bahn, POS-System bedienen' },
+    ],
   },
   terms: [
     ownTeam('U ?-?(?:9|1\\d|2[0-3])-?(?:Mannschaft|Team)', 'Jugendmannschaft'),
     ownTeam('U ?-?(?:9|1\\d|2[0-3])(?:-(?:Junioren|Spieler|Jugend))?', 'Jugend'),
     ownTeam('[A-G]-?[12]?-(?:Jugend|Junioren)(?:mannschaft)?', 'Jugend'),
     { pattern: '[A-G]-Juniorinnen', replacement: 'Jugend', isCaseSensitive: true },
+    {
+      // Schools of the GDR: they tell both where and when somebody grew up.
+      pattern:
+        '(?:(?:zehnklassige |allgemeinbildende ){0,2}(?:polytechnische[nr]?|erweiterte[nr]?) oberschule|(?:pos|eos)(?= (?:nr|[„“"]))|(?<=abschluss (?:der )?)(?:pos|eos))(?: nr\\.? ?\\d+)?(?: [„“"][^“”"\\n]{2,40}[“”"])?',
+      replacement: 'Schule',
+    },
+    { pattern: '(?:in der |der )?(?<gone>ddr)(?:-zeit(?:en)?)?|ddr-kind|(?:nach)?wendekind' },
     {
       pattern:
         '(?:stern|tierkreis)zeichen(?:[ ]?[:\\t] ?| ist (?:der |die )?| )(?:widder|stier|zwillinge?|krebs|löwe|jungfrau|waage|skorpion|schütze|steinbock|wassermann|fische?)',

@@ -1,5 +1,9 @@
+import type { DetectionRule } from '../detection-rule.js';
 import { NATIONALITY_ADJECTIVES } from '../vocabulary/countries.js';
-import { vocabularyRule } from '../vocabulary/vocabulary-rule.js';
+import { withAgreeingArticle } from '../vocabulary/association-grammar.js';
+import { compileTerms, findTerms } from '../vocabulary/term-matcher.js';
+import { viewOf } from '../vocabulary/text-view.js';
+import { toFindings } from '../vocabulary/vocabulary-findings.js';
 import { toWordPattern } from '../vocabulary/word-trie.js';
 
 const OTHER_PEOPLES =
@@ -9,21 +13,55 @@ const OTHER_PEOPLES =
 const PEOPLE = `(?:${toWordPattern([...NATIONALITY_ADJECTIVES, ...OTHER_PEOPLES])})`;
 const ADJECTIVE = `(?:\\p{L}{3,16}-)?(?:deutsch)?${PEOPLE}(?:-deutsch)?e[nrms]?`;
 const KIND =
-  '(?:kultur|eltern|frauen|jugend|sport|heimat|studenten|schüler|freundschafts|akademiker|bildungs|arbeiter|sozial|tanz|folklore|volkstanz|musik|fußball)?-?(?:verein|zentrum|verband|gemeinschaft|gesellschaft|gruppe|bund|klub|club|haus|union|föderation|chor|ensemble|community)';
+  '(?:kultur|eltern|frauen|jugend|sport|heimat|studenten|schüler|freundschafts|akademiker|bildungs|arbeiter|sozial|tanz|folklore|volkstanz|musik|fußball)?-?(?:verein|gemeinde|zentrum|verband|gemeinschaft|gesellschaft|gruppe|bund|klub|club|haus|union|föderation|chor|ensemble|community)';
 const NAME = '(?:(?: e\\. ?v\\.)?(?: (?:in |im )?[„“"]?\\p{Lu}[\\p{L}.-]{1,25}[“”"]?){0,2})';
 
+const TRACE = {
+  ruleId: 'ethnic-association',
+  category: 'origin',
+  reason: 'Der Verein ist nach einer Herkunftsgruppe benannt; die Tätigkeit bleibt stehen.',
+  score: 0.9,
+} as const;
+
+const TERMS = compileTerms([
+  { pattern: `${ADJECTIVE} ${KIND}${NAME}`, replacement: 'Verein' },
+  {
+    pattern: `(?:verein|verband|gemeinschaft|bund|union) (?:der |für )?(?:${ADJECTIVE} )(?:\\p{Lu}\\p{L}{3,20})`,
+    replacement: 'Verein',
+  },
+  {
+    // "Griechische Samstagsschule": the school stays, the language taught there goes.
+    pattern: `(?<gone>${ADJECTIVE} )(?:samstags|sonntags|wochenend|ergänzungs)-?schule`,
+    replacement: '',
+  },
+  { pattern: `(?:samstags|sonntags|wochenend)schule(?<gone> \\(${PEOPLE}\\))`, replacement: '' },
+  { pattern: `${ADJECTIVE} (?:pfadfinder\\p{L}*)${NAME}(?: \\([\\p{L}]{2,8}\\))?`, replacement: 'Verein' },
+  {
+    pattern: `(?:afrika|türkei|polen|russland|balkan|asien|orient|vietnam|kamerun|ghana|eritrea|syrien|kurdistan|ukraine|iran)-?(?:verein|initiative|union|gemeinschaft)${NAME}|union der (?:polen|türken|kurden|vietnamesen|syrer|ukrainer|italiener)`,
+    replacement: 'Verein',
+  },
+  {
+    pattern:
+      '(?:(?:fc|sv|sc|bv|tus|fk|nk|ks|bc) )?(?:türkgücü|türkiyem(?:spor)?|türk-?spor|genç(?:ler)?birliği|galatasaray|fenerbahçe|beşiktaş|anadolu ?spor|ata ?spor|vatan ?spor|hilal ?spor|rhenania anadolu|croatia|polonia|makkabi|maccabi|hellas|kf kosova|fc kosova|dersim ?spor|kurdistan|suryoye|syrianska|tamilar?|fk? srbija|bosna|azadi)(?: (?:\\p{Lu}\\p{L}{2,20}))?(?: e\\. ?v\\.)?',
+    replacement: 'Sportverein',
+    unlessAfter: /^[ ](?:ist|liegt)/u,
+  },
+]);
+
 /** Associations named after a people become the kind of association; what was done there stays. */
-export const ethnicAssociationRule = vocabularyRule({
+export const ethnicAssociationRule: DetectionRule = {
   id: 'ethnic-association',
   category: 'origin',
   source: 'AGG §1 (ethnic origin); Behaghel 2015: keep the context, drop the group',
-  reason: 'Der Verein ist nach einer Herkunftsgruppe benannt; die Tätigkeit bleibt stehen.',
-  score: 0.9,
+  isDirect: false,
   examples: {
     positive: [
       { text: '‹Türkischer Elternverein Hagen›: Kasse führen', becomes: 'Verein: Kasse führen' },
       { text: 'Im ‹Kurdischen Kulturzentrum› gab ich Nachhilfe', becomes: 'Im Verein gab ich Nachhilfe' },
       { text: '‹Polnische Volkstanzgruppe›, Auftritte planen', becomes: 'Verein, Auftritte planen' },
+      { text: 'Hilfe in ‹der Polnischen Gemeinschaft›', becomes: 'Hilfe in einem Verein' },
+      { text: '‹Griechische ›Samstagsschule: basteln', becomes: 'Samstagsschule: basteln' },
+      { text: '‹SV Croatia Hagen›', becomes: 'Sportverein' },
       { text: '‹Türkgücü Hagen›, Trainer', becomes: 'Sportverein, Trainer' },
     ],
     negative: [
@@ -32,17 +70,13 @@ export const ethnicAssociationRule = vocabularyRule({
       { text: 'Deutsches Rotes Kreuz' },
     ],
   },
-  terms: [
-    { pattern: `${ADJECTIVE} ${KIND}${NAME}`, replacement: 'Verein' },
-    {
-      pattern: `(?:verein|verband|gemeinschaft|bund|union) (?:der |für )?(?:${ADJECTIVE} )(?:\\p{Lu}\\p{L}{3,20})`,
-      replacement: 'Verein',
-    },
-    {
-      pattern:
-        '(?:türkgücü|türkiyemspor|türk(?:iyem)?spor|genç(?:ler)?birliği|galatasaray|fenerbahçe|beşiktaş|anadolu ?spor|ata ?spor|vatan ?spor|hilal ?spor|rhenania anadolu|croatia|polonia|makkabi|maccabi|hellas|kf kosova|fc kosova|dersim ?spor|kurdistan|suryoye|syrianska|tamilar?|fk? srbija|bosna|azadi)(?: (?:\\p{Lu}\\p{L}{2,20}))?(?: e\\. ?v\\.)?',
-      replacement: 'Sportverein',
-      unlessAfter: /^[ ](?:ist|liegt)/u,
-    },
-  ],
-});
+  find: ({ document }) => {
+    const view = viewOf(document);
+    const passages = findTerms(view, TERMS).map((passage) =>
+      passage.replacement === null || passage.replacement === ''
+        ? passage
+        : withAgreeingArticle(view.text, passage, passage.replacement),
+    );
+    return toFindings(view, TRACE, passages);
+  },
+};

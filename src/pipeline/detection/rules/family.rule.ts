@@ -39,7 +39,7 @@ const LABELS = compileLabels([
 ]);
 
 const KIN =
-  '(?:mutter|vater|eltern|bruder|brüder|schwester|schwestern|geschwister|oma|opa|großmutter|großvater|großeltern|onkel|tante|cousin|cousine|sohn|söhne|tochter|töchter|kind|mama|papa|stiefvater|stiefmutter|pflegeeltern|adoptiveltern|zwillingsbruder|zwillingsschwester|ehemann|ehefrau|neffe|nichte|schwiegervater|schwiegermutter|schwiegereltern|familie)n?s?';
+  '(?:mutter|vater|eltern|bruder|brüder|schwester|schwestern|geschwister|oma|opa|großmutter|großvater|großeltern|onkel|tante|cousin|cousine|sohn|söhne|tochter|töchter|kind|mama|papa|stiefvater|stiefmutter|pflegeeltern|adoptiveltern|zwillingsbruder|zwillingsschwester|ehemann|ehefrau|neffe|nichte|schwager|schwägerin|enkel|enkelin|enkelkind|enkelkinder|patenkind|urgroßvater|urgroßmutter|urgroßeltern|schwiegersohn|schwiegertochter|baby|schwiegervater|schwiegermutter|schwiegereltern|familie)n?s?';
 const NAME = "(?!Tel|Handy|Mobil|Fon|Mail|Beruf|Name|Geb)\\p{Lu}[\\p{L}\\p{M}'’-]{1,20}";
 const JOB =
   '\\p{Lu}[\\p{L}-]{2,25}(?: (?:im|in|bei|der|für|am) (?:der |einem |einer )?\\p{Lu}?[\\p{L}-]{2,25}){0,2}';
@@ -47,6 +47,12 @@ const OWN =
   '(?:mein(?:e[nmrs]?)?|unser(?:e[nmrs]?)?) (?:(?:ältere[rnms]?|jüngere[rnms]?|kleine[rnms]?|große[rnms]?|kranke[rnms]?|zwei|drei|vier|beide[nr]?|verstorbene[rnms]?|alleinerziehende[rnms]?) ){0,2}';
 
 const TERMS = compileTerms([
+  {
+    pattern:
+      '(?:unser|mein)(?:e[nmrs]?)? (?:erste|zweite|dritte)[srnm]? (?:kind(?:es)?|sohn|tochter|baby)|(?:\\d|keine|zwei|drei|vier|fünf) (?:erwachsene|eigene|minderjährige|schulpflichtige) kinder|(?:unsere |meine |die )?kinder sind (?:groß|erwachsen|aus dem haus|selbständig|selbstständig)|(?:seit|nach) dem tod (?:meine[srn]?|unsere[srn]?) \\p{L}+|keine familie in',
+  },
+  { pattern: 'keine kinder(?=[,.;)]|$)', unlessBefore: /(?:für|dürfen|damit)[ \n]$/iu },
+  { pattern: `(?:${OWN})${KIN},? (?:(?=\\p{Lu})${JOB} )?von beruf,?` },
   {
     pattern:
       '(?:mutter|vater|mama|papa) (?:von|einer|eines) (?:\\p{L}+ ){0,2}(?:\\p{L}*kind(?:es|ern|s)?|babys?|zwillingen|tochter|töchtern|sohnes|söhnen)',

@@ -24,11 +24,16 @@ export const foreignCertificateRule = vocabularyRule({
     ],
     negative: [
       { text: 'Abitur, Allgemeine Hochschulreife' },
+      { text: 'International Baccalaureate (IB), 34 Punkte' },
       { text: 'Mittlerer Schulabschluss (Fachoberschulreife)' },
       { text: 'Übersetzung von Texten ins Englische' },
     ],
   },
   terms: [
+    {
+      pattern: `(?:${NATIONALITY_ADJECTIVE}) (?:${FOREIGN_UNIVERSITY_ENTRANCE})`,
+      replacement: 'Hochschulzugangsberechtigung',
+    },
     { pattern: FOREIGN_UNIVERSITY_ENTRANCE, replacement: 'Hochschulzugangsberechtigung' },
     { pattern: FOREIGN_MIDDLE_CERTIFICATE, replacement: 'mittlerer Schulabschluss' },
     { pattern: `(?:${NATIONALITY_ADJECTIVE}) abschlusses`, replacement: 'Abschlusses' },
@@ -40,6 +45,10 @@ export const foreignCertificateRule = vocabularyRule({
         '(?:(?:beglaubigte|beeidigte|amtliche|vereidigte) )?übersetzung (?:aus dem \\p{Lu}?\\p{L}{3,20}|aus der \\p{L}{3,20}(?: sprache)?)',
     },
     { pattern: 'beglaubigte übersetzung' },
+    {
+      pattern:
+        '(?:aus dem \\p{L}{4,20}ischen (?:ins deutsche )?(?:übersetzt|übertragen))|übersetzung aus dem \\p{L}{4,20}ischen',
+    },
     {
       pattern:
         '(?:(?:öffentlich |allgemein )?(?:ermächtigte|beeidigte|vereidigte)[rn]? )(?:übersetzung|übersetzer(?:in)?|dolmetscher(?:in)?)(?: für die gerichte(?: in \\p{Lu}[\\p{L}-]{2,30})?)?',
@@ -58,6 +67,10 @@ export const foreignCertificateRule = vocabularyRule({
         '(?:im ausland erworben\\p{L}*|ausländische[nrms]? (?:zeugnis|abschluss|schulabschluss|bildungsabschluss|diplom)(?:ses|nis|es)?)',
       replacement: 'Abschluss',
     },
-    { pattern: 'zentralstelle für ausländisches bildungswesen|\\(?zab\\)?|anabin', unlessAfter: /^[ -]?\d/u },
+    {
+      pattern:
+        'zentralstelle für ausländisches bildungswesen(?: \\(zab\\))?|\\(?zab\\)?|anabin(?:[ ]?: ?h ?[+±-])?|ihk fosa',
+      unlessAfter: /^[ -]?\d/u,
+    },
   ],
 });

@@ -16,7 +16,7 @@ const TRACE = {
 const NAME_WORD = '[\\p{Lu}„“"»][\\p{L}\\p{M}\'’.-]{1,30}[“"”«]?';
 // The name in front ("Anadolu Lisesi"), behind ("Lycée Al-Hurriya", "Trường THPT"), and its place.
 const FOREIGN_SCHOOL = compilePattern(
-  `(?:${NAME_WORD} ){0,3}${FOREIGN_SCHOOL_WORD}(?: (?:nr\\.? ?\\d{1,3}|no\\.? ?\\d{1,3}|(?:de|di|del|della|du|des|la) ${NAME_WORD}|for (?:boys|girls)|${NAME_WORD}|[ivx]{1,4}\\b)){0,3}`,
+  `(?:${NAME_WORD} ){0,3}${FOREIGN_SCHOOL_WORD}(?: (?:nr\\.? ?\\d{1,3}|no\\.? ?\\d{1,3}|(?:de|di|del|della|du|des|la) ${NAME_WORD}|for (?:boys|girls)|(?:w|we|im\\.|imienia|iz|u) ${NAME_WORD}|${NAME_WORD}|[ivx]{1,4}\\b)){0,3}`,
 );
 const PLACE_BEHIND = new RegExp(
   `^(?:,[ \\n]?|[ ]in[ ]|[ ]?\\()(${PLACE_NAME.replaceAll(' ', '[ ]')})\\)?(?=[ ]*(?:[,.;:)\\n\\t\\u2029(]|$))`,
@@ -24,7 +24,7 @@ const PLACE_BEHIND = new RegExp(
 );
 // A number instead of a name is not used for schools in Germany; quoted names with foreign letters neither.
 const NUMBERED = compilePattern(
-  `(?:allgemeinbildende (?:mittel|ober)?schule(?: (?:nr|nummer|no)\\.? ?\\d{1,4})?|(?:mittel|ober|grund|haupt|real|mittlere )?(?:schule|gymnasium|lyzeum) (?:(?:nr|nummer|no)\\.? ?\\d{1,4}|№ ?\\d{1,4}))`,
+  `(?<!polytechnische )(?<!erweiterte )(?:allgemeinbildende (?:mittel|ober)?schule(?: (?:nr|nummer|no)\\.? ?\\d{1,4})?|(?:mittel|ober|grund|haupt|real|mittlere )?(?:schule|gymnasium|lyzeum) (?:(?:nr|nummer|no)\\.? ?\\d{1,4}|№ ?\\d{1,4}))`,
 );
 const QUOTED = compilePattern(
   '(?:\\p{L}*schule|\\p{L}*gymnasium|\\p{L}*kolleg) [„“"»](?=[^“”"«\\n\\t]{0,40}[ćčđšžłńśźżęąğışİțșăâîňřůěőűñãõåøæ])[^“”"«\\n\\t]{2,40}(?:[“”"«]|(?<=[\\p{L}]))',
@@ -32,7 +32,7 @@ const QUOTED = compilePattern(
 const GERMAN_SUBJECT =
   /^(?:(?:Abitur|Abschluss|Hochschulreife|Deutsch|Note|Klasse|Schul|Haupt|Real|Mittler|Allgemein|Fach)\p{L}*)/u;
 
-/** Schools in other countries become "Schule im Ausland"; the certificate named beside them stays. */
+/** Schools in other countries become "Schule"; the certificate named beside them stays. */
 export const foreignSchoolRule: DetectionRule = {
   id: 'foreign-school',
   category: 'origin',
@@ -40,11 +40,13 @@ export const foreignSchoolRule: DetectionRule = {
   isDirect: false,
   examples: {
     positive: [
-      { text: '‹Anadolu Lisesi, Zonguldak›', becomes: 'Schule im Ausland' },
-      { text: '‹Lycée Al-Hurriya, Damaskus›, Abitur', becomes: 'Schule im Ausland, Abitur' },
-      { text: '‹Liceum Ogólnokształcące›, Klasse 10', becomes: 'Schule im Ausland, Klasse 10' },
-      { text: '‹Government Secondary School›', becomes: 'Schule im Ausland' },
-      { text: '‹Allgemeinbildende Schule Nr. 27›', becomes: 'Schule im Ausland' },
+      { text: '‹Anadolu Lisesi, Zonguldak›', becomes: 'Schule' },
+      { text: '‹Lycée Al-Hurriya, Damaskus›, Abitur', becomes: 'Schule, Abitur' },
+      { text: '‹Liceum Ogólnokształcące›, Klasse 10', becomes: 'Schule, Klasse 10' },
+      { text: '‹Osnovna škola w Krakowie›', becomes: 'Schule' },
+      { text: 'Physik, ‹Tishreen University›', becomes: 'Physik, Hochschule' },
+      { text: '‹Government Secondary School›', becomes: 'Schule' },
+      { text: '‹Allgemeinbildende Schule Nr. 27›', becomes: 'Schule' },
     ],
     negative: [
       { text: 'Gymnasium am Stadtpark, Hagen' },
@@ -67,7 +69,13 @@ function findForeignSchools(text: string): Passage[] {
     const place = PLACE_BEHIND.exec(text.slice(end, end + 80));
     const isPlace = place !== null && !GERMAN_SUBJECT.test(place[1] ?? '');
     return [
-      { start: match.index, end: isPlace ? end + place[0].length : end, replacement: 'Schule im Ausland' },
+      { start: match.index, end: isPlace ? end + place[0].length : end, replacement: kindOf(match[0]) },
     ];
   });
+}
+
+// "Abroad" would tell as much as the name: what counts is the certificate, which stands beside it.
+function kindOf(name: string): string {
+  if (/universi|üniversi|college\b|polytechnic/iu.test(name)) return 'Hochschule';
+  return /^(?:Grund|Haupt|Real|Ober|Mittel|Berufs)schule(?=[ ][„“"»])/u.exec(name)?.[0] ?? 'Schule';
 }

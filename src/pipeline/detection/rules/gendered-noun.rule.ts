@@ -26,6 +26,9 @@ const SAME_STEM_LENGTH = 4;
 // Someone speaks of the one person the paper is about.
 const APPLICANT_BEFORE =
   /(?:(?:^|[^\p{L}])(?:als|bin|war|wurde|werde|ist|wäre|bleibe|bleibt|(?:bin|war|wurde|werde)[ \n]ich|(?:beruf(?:swunsch|sziel)?|traumberuf|tätigkeit|position|funktion|stelle|rolle|ausbildung|ausbildungsberuf|ehrenamt|qualifikation|abschluss|praktikum|nebenjob|minijob|ferienjob|amt|aufgabe):)[ \n]{1,2}(?:\p{Ll}+[ \n]){0,2})$/iu;
+// "war der beste Schüler", "die Beste der Gruppe"
+const PREDICATE =
+  /(?:^|[^\p{L}])(?:war|bin|ist|wurde|blieb|(?:war|bin|wurde)[ \n](?:ich|stets|immer|sie|er))[ \n]$/iu;
 // "Ich möchte Polizist werden."
 const WISH_AFTER = /^[ \n](?:zu[ \n])?(?:werden|sein)(?!\p{L})/u;
 const LINE_START = /(?:^|[\n\t\u2029|•·–—:-]|\d[)][ ]|\))[ ]*$/u;
@@ -89,6 +92,7 @@ export const genderedNounRule: DetectionRule = {
         text: '‹Die Praktikantin›, die uns half, war ‹eine stets wache, sehr ruhige Mitarbeiterin›.',
         becomes: 'Die Praktikant*in, die uns half, war eine stets wache, sehr ruhige Mitarbeiter*in.',
       },
+      { text: 'war ‹die Beste› der Gruppe', becomes: 'war die Beste*r der Gruppe' },
       { text: '‹Streitschlichter›, ‹Sanitäter›', becomes: 'Streitschlichter*in, Sanitäter*in' },
       { text: 'Ich möchte ‹Polizist› werden', becomes: 'Ich möchte Polizist*in werden' },
       { text: '‹Zimmermädchen› im Hotel', becomes: 'Zimmerservice im Hotel' },
@@ -106,6 +110,7 @@ export const genderedNounRule: DetectionRule = {
       { text: 'Termin in Berlin, Medizin und Benzin' },
       { text: 'Konstantin und Valentin' },
       { text: 'Dienstplan für 40 Jugendliche' },
+      { text: 'Beste Grüße, als Beste Grundschule, das Beste daran' },
       { text: 'zum Sommer, zum Muster, als Ferienjob' },
     ],
   },
@@ -125,6 +130,13 @@ function findNouns(view: TextView, names: ReadonlySet<string>): Passage[] {
   let lastEnd = -1;
   for (const [index, word] of view.words.entries()) {
     const noun = findPersonNoun(word.text);
+    // "Beste Grüße", "Einzige Sprache": an adjective before its noun.
+    if (
+      noun?.sex === 'either' &&
+      /^(?:Best|Jüngst|Ältest|Einzig|Schnellst)e/u.test(word.text) &&
+      /^[ \n]\p{Lu}/u.test(textAfter(view.text, word.end))
+    )
+      continue;
     if (noun === undefined || names.has(foldText(word.text).text)) continue;
     const phrase = readPersonPhrase(view, index);
     if (isPair(view.text, phrase, word)) continue;
@@ -169,7 +181,7 @@ function meansApplicant(noun: PersonNoun, phrase: PersonPhrase, word: ViewWord, 
   if (isArticleOfOne(article)) return noun.isSubject || APPLICANT_BEFORE.test(before);
   if (article === 'der' || article === 'die') {
     const isOne = noun.sex === 'masculine' ? article === 'der' : !word.text.endsWith('en');
-    return noun.isSubject && isOne && isSubjectOfSentence(before, after);
+    return isOne && ((noun.isSubject && isSubjectOfSentence(before, after)) || PREDICATE.test(before));
   }
   if (APPLICANT_BEFORE.test(before)) return true;
   // Without an article "Auszubildender" is one man, while "Auszubildende" may be many.

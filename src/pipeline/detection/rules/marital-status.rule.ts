@@ -31,7 +31,7 @@ export const maritalStatusRule = vocabularyRule({
     },
     {
       pattern:
-        'ledig(?:e[rn]?)?|verheiratet(?:e[rn]?)?|geschieden|verwitwet|verpartnert|alleinerziehend(?:e[rn]?)?|kinderlos',
+        'ledig(?:e[rn]?)?|verheiratet(?:e[rn]?)?|geschieden|verwitwet|verpartnert|alleinerziehend(?:e[rn]?)?|alleinstehend(?:e[rn]?)?|kinderlos',
       unlessBefore: /(?:für|von|mit)[ \n]$/iu,
     },
     {

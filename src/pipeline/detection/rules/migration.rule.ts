@@ -44,7 +44,7 @@ const PARAGRAPH =
 const TERMS = compileTerms([
   {
     pattern:
-      '(?:mein )?(?:vorübergehender )?schutz(?:status)? nach § ?\\d+[a-z]?(?: aufenthg)?|(?:seit|nach|mit|vor) (?:dem )?(?:beginn|ausbruch) (?:der kämpfe|des krieges|der invasion|der bombardierung\\p{L}*)',
+      '(?:mein )?(?:vorübergehender )?schutz(?:status)? nach § ?\\d+[a-z]?(?: aufenthg)?|(?:seit|nach|mit|vor) (?:dem )?(?:beginn|ausbruch) (?:der kämpfe|des krieges|der invasion|der bombardierung\\p{L}*)|(?:nach|seit|vor|wegen) (?:dem|der) (?:einmarsch|machtwechsel|machtübernahme|umsturz|militärputsch)(?:s|es)?(?: (?:der|des|in|von|durch) (?:die )?\\p{Lu}\\p{L}+)?|taliban|assad(?:-?regime)?|boko haram|al-?shabaab|is-(?:miliz|terror\\p{L}*)|(?:meine|meiner|die|unsere|unserer) alte[n]? heimat',
   },
   {
     pattern:

@@ -10,10 +10,10 @@ export const militaryServiceRule = vocabularyRule({
   score: 0.92,
   examples: {
     positive: [
-      { text: '‹Wehrdienst›, Kraftfahrer', becomes: 'Dienstzeit, Kraftfahrer' },
+      { text: '‹Wehrdienst›, Kraftfahrer', becomes: 'Dienst, Kraftfahrer' },
       { text: '‹Keinen Wehrdienst geleistet›', becomes: '[Geschlecht]' },
-      { text: '‹Zivildienst› im Krankenhaus', becomes: 'Dienstzeit im Krankenhaus' },
-      { text: '‹Grundwehrdienst bei der Bundeswehr›', becomes: 'Dienstzeit' },
+      { text: '‹Zivildienst› im Krankenhaus', becomes: 'Dienst im Krankenhaus' },
+      { text: '‹Grundwehrdienst bei der Bundeswehr›', becomes: 'Dienst' },
     ],
     negative: [
       { text: 'Bundesfreiwilligendienst und FSJ' },
@@ -28,7 +28,12 @@ export const militaryServiceRule = vocabularyRule({
     },
     {
       pattern:
-        '(?:freiwillige[rn]? |verkürzte[rn]? |türkische[rn]? |militärische[rn]? )?(?:(?:grund)?wehrdienst(?:es|s|leistende[rn]?)?|fwdl|zivildienst(?:es|s|leistende[rn]?|stelle)?|zivi|ersatzdienst|wehrersatzdienst|wehrpflicht(?:ig)?|militärdienst(?:es|s)?|militärzeit|dienst an der waffe|bundeswehrzeit|wehrübung|askerlik)(?: (?:bei der|in der) (?:bundeswehr|armee|marine|luftwaffe))?',
+        '(?:freiwillige[rn]? |verkürzte[rn]? |türkische[rn]? |militärische[rn]? )?(?:(?:grund)?wehrdienst|zivildienst|(?:wehr)?ersatzdienst|militärdienst|dienst an der waffe|askerlik)(?:s|es)?(?: (?:bei der|in der) (?:bundeswehr|armee|marine|luftwaffe))?',
+      replacement: 'Dienst',
+    },
+    {
+      pattern:
+        '(?:wehr|zivil)dienstleistende[rn]?|zivi|fwdl|(?:wehr|zivil)dienststelle|wehrpflicht(?:ig)?|militärzeit|bundeswehrzeit|wehrübung',
       replacement: 'Dienstzeit',
     },
     {

@@ -62,7 +62,7 @@ const TERMS = compileTerms([
   { pattern: `(?:deutsche[rn]?|${NATIONALITY_ADJECTIVE}) (?:staatsbürger(?:in)?|staatsangehörige[rn]?)` },
   {
     pattern:
-      '(?:doppelte|zwei|mehrere|beide)[nr]? (?:staatsangehörigkeit(?:en)?|staatsbürgerschaft(?:en)?|pässe[n]?)|doppelstaat(?:l|ler|lerin)|drittstaat(?:s?angehörige[rn]?|ler(?:in)?)',
+      '(?:doppelte|zwei|mehrere|beide)[nr]? (?:staatsangehörigkeit(?:en)?|staatsbürgerschaft(?:en)?|pässe[n]?)|(?:(?:deutsch-?)?\\p{L}{4,18}isch(?:e[rn]?)? )?doppel-?(?:staat(?:l|ler|lerin|er|erin)|staats(?:angehörige[rn]?|bürger(?:in)?|angehörigkeit))|drittstaat(?:s?angehörige[rn]?|ler(?:in)?)',
   },
   { pattern: DEMONYM, isCaseSensitive: true, unlessAfter: /^(?:[ ](?:Küche|Sauce|Art)\b|-)/u },
   { pattern: `aus dem (?<gone>${NATIONALITY_ADJECTIVE}) (?:übersetzt|ins deutsche)?` },

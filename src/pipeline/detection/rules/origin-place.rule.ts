@@ -50,9 +50,12 @@ const PERSONAL_TERMS = compileTerms(PERSONAL.map((term) => ({ ...term, isCaseSen
 
 // A place behind the date of birth, alone in its line: "11/02/2010 Vinh".
 const AFTER_DATE = new RegExp(
-  `(\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})[ ]?(?:[/,][ ]?|in[ ])?(${PLACE_NAME.replaceAll(' ', '[ ]')})(?=[ ]*(?:[\\n\\t\\u2029]|$))`,
+  `(\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})[ ]?(?:[/,·|•][ ]?|in[ ]|zu[ ])?(${PLACE_NAME.replaceAll(' ', '[ ]')})(?=[ ]*(?:[\\n\\t\\u2029·|•]|$))`,
   'gu',
 );
+
+const TRIP_BEFORE =
+  /(?:fahrt|reise|austausch|erasmus|ausland|au[- ]?pair|urlaub|messe|besuch|ausflug|sprachkurs)[^\n\t\u2029]{0,50}$/iu;
 
 const CITY_TERMS = compileTerms([
   {
@@ -63,6 +66,12 @@ const CITY_TERMS = compileTerms([
   {
     pattern: `(?:[Aa]us|[Nn]ach|[Ii]n|[Vv]on) (?<gone>${CONTEXT_CITY}) (?:\\p{L}{1,14} ){0,3}(?:geflohen|geflüchtet|gezogen|gekommen|ausgewandert|eingewandert|gelebt|zugezogen|umgezogen|zur Schule)`,
     isCaseSensitive: true,
+  },
+  {
+    // "Kellner, Restaurant Mar, Porto": at the end of a line it is where somebody lived.
+    pattern: `(?<=, )(?:${CONTEXT_CITY})(?=[ ]?(?:[\\n\\t\\u2029(|]|$))`,
+    isCaseSensitive: true,
+    unlessBefore: TRIP_BEFORE,
   },
 ]);
 
@@ -82,6 +91,7 @@ export const originPlaceRule: DetectionRule = {
         text: 'Meine ersten Jahre habe ich in ‹Vinh› verbracht.',
         becomes: 'Meine ersten Jahre habe ich in [Herkunft] verbracht.',
       },
+      { text: 'Kellner, Restaurant Mar, ‹Porto›', becomes: 'Kellner, Restaurant Mar, [Herkunft]' },
       { text: 'Ich komme ursprünglich aus ‹Kobane›.', becomes: 'Ich komme ursprünglich aus [Herkunft].' },
       {
         text: 'Geburtsort: ‹Keren›\nSchule in ‹Keren›',
@@ -91,6 +101,7 @@ export const originPlaceRule: DetectionRule = {
     negative: [
       { text: 'Praktikum in Dortmund, Modehaus in Herne' },
       { text: 'Klassenfahrt nach London' },
+      { text: 'Klassenfahrt, London' },
       { text: 'Ich komme gerne aus dem Lager zum Tresen.' },
       { text: 'Kalte Platten und Essen anrichten' },
     ],

@@ -2,7 +2,7 @@ import type { DetectionRule } from '../detection-rule.js';
 import { findArticle } from '../vocabulary/noun-gender.js';
 import { findRelativePronoun } from '../vocabulary/relative-pronoun.js';
 import { textAfter, textBefore } from '../vocabulary/term-matcher.js';
-import { isFirstPerson } from '../vocabulary/first-person.js';
+import { findOwnWords } from '../vocabulary/first-person.js';
 import { viewOf } from '../vocabulary/text-view.js';
 import type { TextView } from '../vocabulary/text-view.js';
 import { toFindings } from '../vocabulary/vocabulary-findings.js';
@@ -109,17 +109,14 @@ export const pronounRule: DetectionRule = {
   },
   find: ({ document }) => {
     const view = viewOf(document);
-    return isWrittenByApplicant(view.text) ? [] : toFindings(view, TRACE, findPronouns(view));
+    const isOwn = findOwnWords(view);
+    return toFindings(
+      view,
+      TRACE,
+      findPronouns(view).filter(({ start }) => !isOwn(start)),
+    );
   },
 };
-
-// "Hiermit bestätige ich", "ich wünsche ihm": a certificate of a single person speaks in the first person too.
-const BY_SOMEBODY_ELSE =
-  /(?:(?:bestätige|bescheinige|empfehle)(?:[ \n]hiermit)?[ \n]ich|ich[ \n](?:hiermit[ \n])?(?:bestätige|bescheinige|empfehle)|(?:wünsche|danke)[ \n](?:ich[ \n])?(?:ihm|ihr)(?!\p{L})|kann[ \n](?:ich[ \n])?(?:ihn|sie)[ \n][^.]{0,40}empfehlen)/iu;
-
-function isWrittenByApplicant(text: string): boolean {
-  return isFirstPerson(text) && !BY_SOMEBODY_ELSE.test(text);
-}
 
 function findPronouns(view: TextView): Passage[] {
   return [...view.text.matchAll(PRONOUN)].flatMap((match): Passage[] => {

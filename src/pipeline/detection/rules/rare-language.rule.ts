@@ -12,7 +12,8 @@ const TRACE = {
 } as const;
 
 // Short names are also other words ("Ga", "Ewe"): they count in a list of languages only.
-const LIST_BEFORE = /(?:sprachen?|deutsch|englisch|kenntnisse|[(,;:·|•\t]|^)[^\p{L}]{0,6}$/iu;
+const LIST_BEFORE =
+  /(?:sprachen?|spreche|verstehe|beherrsche|lerne|auf|in|und|neben|außer|sowie|deutsch|englisch|kenntnisse|[(,;:·|•\t]|^)[^\p{L}]{0,6}$/iu;
 const MIN_SURE_LENGTH = 5;
 
 /** "Tigrinya: C1" becomes "weitere Sprache: C1": the level is the merit. */

@@ -1,4 +1,5 @@
 import type { DetectionRule } from '../detection-rule.js';
+import { withAgreeingArticle } from '../vocabulary/association-grammar.js';
 import { compileLabels, findLabelledValues } from '../vocabulary/labelled-value.js';
 import { CONGREGATION, DENOMINATION, RELIGIOUS_LIFE } from '../vocabulary/religion-terms.js';
 import { compileTerms, findTerms } from '../vocabulary/term-matcher.js';
@@ -12,6 +13,7 @@ const TRACE = {
   score: 0.92,
 } as const;
 
+const CONGREGATION_WORDING = 'Verein (religiös)';
 const LABELS = compileLabels([
   'konfession',
   'religion',
@@ -67,7 +69,7 @@ const TERMS = compileTerms([
     replacement: 'Religionslehre',
   },
   { pattern: '(?:vom|von der) religions(?:unterricht|lehre) (?:abgemeldet|befreit)' },
-  { pattern: CONGREGATION, replacement: 'Verein (religiös)' },
+  { pattern: CONGREGATION, replacement: CONGREGATION_WORDING },
   { pattern: RELIGIOUS_LIFE },
   {
     pattern: `(?<!-)${DENOMINATION}(?![ ](?:zentren|ausrichtung|beziehungsweise))`,
@@ -101,6 +103,11 @@ export const religionRule: DetectionRule = {
         text: '‹Ev. Kirchengemeinde St. Marien›, Kinderfreizeit betreuen',
         becomes: 'Verein (religiös), Kinderfreizeit betreuen',
       },
+      {
+        text: 'Nachhilfe in ‹der Ayasofya-Moschee› gegeben',
+        becomes: 'Nachhilfe in einem Verein (religiös) gegeben',
+      },
+      { text: 'Leitung ‹der Jungschar›', becomes: 'Leitung des Vereins (religiös)' },
       { text: 'als ‹Messdienerin› Gruppen geleitet', becomes: 'als [Religion] Gruppen geleitet' },
       { text: 'Ich trage ein ‹Kopftuch›.', becomes: 'Ich trage ein [Religion].' },
     ],
@@ -120,7 +127,11 @@ export const religionRule: DetectionRule = {
     const values = findLabelledValues(view, LABELS, lengthOfConfession);
     return toFindings(view, TRACE, [
       ...values.map(({ start, end }) => ({ start, end, replacement: null })),
-      ...findTerms(view, TERMS),
+      ...findTerms(view, TERMS).map((passage) =>
+        passage.replacement === CONGREGATION_WORDING
+          ? withAgreeingArticle(view.text, passage, CONGREGATION_WORDING)
+          : passage,
+      ),
     ]);
   },
 };

@@ -1,6 +1,6 @@
 import type { DetectionContext, DetectionRule } from '../detection-rule.js';
 import { foldText } from '../text-folding.js';
-import { isFirstPerson } from '../vocabulary/first-person.js';
+import { findOwnWords } from '../vocabulary/first-person.js';
 import { compilePattern, textAfter, textBefore } from '../vocabulary/term-matcher.js';
 import { viewOf } from '../vocabulary/text-view.js';
 import { toFindings } from '../vocabulary/vocabulary-findings.js';
@@ -56,8 +56,9 @@ export const salutationRule: DetectionRule = {
   find: (context) => {
     const view = viewOf(context.document);
     const names = foldedNames(context);
+    const isOwn = findOwnWords(view);
     const passages = [...view.text.matchAll(SALUTATION)].flatMap((match) =>
-      toPassages(view.text, match, names),
+      toPassages(view.text, match, names, isOwn),
     );
     return toFindings(view, TRACE, [...passages, ...findDear(view.text, names)]);
   },
@@ -76,7 +77,12 @@ function findDear(text: string, names: ReadonlySet<string>): Passage[] {
     }));
 }
 
-function toPassages(text: string, match: RegExpExecArray, names: ReadonlySet<string>): Passage[] {
+function toPassages(
+  text: string,
+  match: RegExpExecArray,
+  names: ReadonlySet<string>,
+  isOwn: (position: number) => boolean,
+): Passage[] {
   const start = match.index;
   const end = start + match[0].length;
   if (!isApplicantNext(text.slice(end, end + 70), names)) return [];
@@ -84,8 +90,7 @@ function toPassages(text: string, match: RegExpExecArray, names: ReadonlySet<str
   const greeting = /^(?:geehrte|liebe)/iu.exec(match[0])?.[0];
   if (greeting !== undefined) return [{ start, end, replacement: `${greeting} Person` }];
   const isLine = /^[ ]*[\n\t\u2029]/u.test(text.slice(end, end + 4));
-  if (isLine || (isFirstPerson(text) && !LETTER_GREETING.test(before)))
-    return [{ start, end, replacement: null }];
+  if (isLine || (isOwn(start) && !LETTER_GREETING.test(before))) return [{ start, end, replacement: null }];
   return [{ start, end, replacement: wording(before, textAfter(text, end)) }];
 }
 

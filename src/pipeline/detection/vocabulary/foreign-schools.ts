@@ -4,17 +4,18 @@ export const FOREIGN_SCHOOL_WORD =
   [
     // Turkish, Kurdish
     '(?:anadolu |fen |meslek |imam hatip |cumhuriyet )?lisesi',
-    'ilk ?okulu',
+    '[iİI]lk ?okulu',
     'ilköğretim okulu',
     'orta ?okulu',
     'üniversitesi',
     // Polish, Czech, Slovak
-    'lic(?:eum|ea) og[óo]lnokszta[łl]c[ąa]ce',
-    'szko[łl]a (?:podstawowa|średnia|branżowa)',
-    'gimnazjum',
-    'technikum nr',
-    'základní škola',
-    'střední škola',
+    'lic(?:eum|ea) og[óo]lnokszta[łltt]c[ąa]ce',
+    'szk[oó][łlt]a (?:podstawowa|[śs]rednia|bran[żz]owa|zawodowa)',
+    'gimnaz(?:jum|ium)',
+    'technikum (?:nr|\\p{Lu}\\p{Ll}+(?:ne|owe|czne|iczne))',
+    'z[áa]kladn[íi] [šs]kola',
+    'st[řr]edn[íi] [šs]kola',
+    'gymn[áa]zium \\p{Lu}\\p{Ll}+',
     'základná škola',
     // South Slavic
     '(?:osnovna|srednja|ekonomska|tehnička|medicinska) š?s?kola',
@@ -35,6 +36,10 @@ export const FOREIGN_SCHOOL_WORD =
     'scuola(?: media| elementare| primaria| secondaria)?',
     'instituto(?: de educaci[óo]n secundaria| nacional| t[ée]cnico)?',
     'colegio',
+    'ciclo formativo(?: de grado \\p{L}+)?',
+    'formaci[óo]n profesional',
+    'i\\.? ?e\\.? ?s\\.',
+    'c\\.? ?e\\.? ?i\\.? ?p\\.',
     'escuela(?: primaria| secundaria)?',
     'escola(?: secund[áa]ria| b[áa]sica)?',
     'unidad educativa',
@@ -52,7 +57,9 @@ export const FOREIGN_SCHOOL_WORD =
     'senior high',
     'secondary technical',
     'college of [A-Z]\\p{L}+',
-    'academy',
+    'academy(?= (?:of|for))',
+    '\\p{Lu}\\p{Ll}+ (?:national |state |technical )*(?:university|college|polytechnic)',
+    '(?:national |state |technical )*university of \\p{Lu}\\p{Ll}+',
     // Transliterated
     '(?:srednjaja |obschtscheobrasowatelnaja )?schkola',
     'sredn(?:ja|ia|i)ja schkola',
@@ -70,9 +77,9 @@ export const FOREIGN_SCHOOL_WORD =
 
 /** Certificates of other countries that open the way to a university. No capturing group. */
 export const FOREIGN_UNIVERSITY_ENTRANCE =
-  '(?:baccalaur[ée]at|bacalaureat(?:ul)?|bachiller(?:ato)?|(?:diploma di )?maturit[àa]|matura|świadectwo dojrzałości|apolyt[iy]rio(?:n)?|lise diplomas[ıi]|' +
-  'a[- ]levels?|high ?school diploma|érettségi|matur[ae]ln[aíi] (?:svjedodžba|zkouška|skúška)|diplom[ëe] e maturës|matura shtetërore|wassce|konkur)';
+  '(?<!international )(?:(?:al-?)?baccalaur[ée]ate?|tawjihi|taudschihi|bacalaureat(?:ul)?|bachiller(?:ato)?|(?:diploma di )?maturit[àa]|matura|świadectwo dojrzałości|apolyt[iy]rio(?:n)?|lise diplomas[ıi]|' +
+  'a[- ]levels?|high ?school diploma|érettségi|matur[ae]ln[aíi] (?:svjedodžba|zkouška|skúška)|diplom[ëe] e maturës|matura shtetërore|wassce|konkur|lise diploması|abitur na \\p{L}+|świadectwo ukończenia \\p{L}+|titulo de bachiller|t[íi]tulo de bachiller|selectividad|panhellenic\\p{L}*|vizer\\p{L}+ nota)';
 
 /** Certificates of other countries after the middle level. No capturing group. */
 export const FOREIGN_MIDDLE_CERTIFICATE =
-  "(?:attestat|gcse|o[- ]levels?|brevet(?: des collèges)?|diplom[äa] di licenza media|licenza media|bece|igcse|certificat d[’']études|ortaokul diploması|tazkira)";
+  "(?:attestat(?: o \\p{L}+ \\p{L}+| über die (?:mittlere|allgemeine) (?:allgemein)?bildung)?|gcse|o[- ]levels?|brevet(?: des collèges)?|diplom[äa] di licenza media|licenza media|bece|igcse|certificat d[’']études|ortaokul diploması|tazkira)";

@@ -8,12 +8,12 @@
 const COMMON =
   'Deutsch Englisch Französisch Spanisch Italienisch Portugiesisch Niederländisch Latein Altgriechisch Griechisch Russisch ' +
   'Polnisch Türkisch Arabisch Ukrainisch Rumänisch Bulgarisch Serbisch Kroatisch Bosnisch Albanisch Mazedonisch Slowenisch ' +
-  'Persisch Farsi Dari Vietnamesisch Chinesisch Mandarin Japanisch Koreanisch Hebräisch Ungarisch Tschechisch Slowakisch ' +
+  'Persisch Farsi Vietnamesisch Chinesisch Mandarin Japanisch Koreanisch Hebräisch Ungarisch Tschechisch Slowakisch ' +
   'Schwedisch Norwegisch Dänisch Finnisch Gebärdensprache Plattdeutsch Niederdeutsch Friesisch Sorbisch Esperanto';
 
 // Names that ICU lists differently or not at all.
 const RARE =
-  'Kurdisch Kurmandschi Kurmandschî Kurmanci Kurmanji Sorani Amazigh Lasisch Dimli Badini Adygeisch Zazaki Zaza Gorani Aramäisch Assyrisch Suryoyo Turoyo Chaldäisch ' +
+  'Kurdisch Dari Kurmandschi Kurmandschî Kurmanci Kurmanji Sorani Amazigh Lasisch Dimli Badini Adygeisch Zazaki Zaza Gorani Aramäisch Assyrisch Suryoyo Turoyo Chaldäisch ' +
   'Berberisch Tamazight Tarifit Taschelhit Tachelhit Kabylisch Romanes Romani Rromanes Tigrinya Tigrinisch Tigre Amharisch ' +
   'Oromo Afar Saho Bilen Somali Somalisch Twi Fante Akan Ga Ewe Igbo Yoruba Hausa Edo Bini Fula Fulfulde Wolof Mandinka ' +
   'Mandingo Bambara Malinke Susu Soninke Lingala Kikongo Tschiluba Suaheli Swahili Kisuaheli Kinyarwanda Kirundi Luganda ' +

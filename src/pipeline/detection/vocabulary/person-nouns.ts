@@ -55,6 +55,9 @@ const UMLAUT: Readonly<Record<string, string>> = {
 const ADJECTIVAL =
   'fachangestellt angestellt auszubildend jugendlich vorsitzend beschäftigt selbstständig studierend freiwillig beamt delegiert abgeordnet verwaltungsfachangestellt genannt unterzeichnet teilnehmend ehrenamtlich klassenbest jahrgangsbest schulbest';
 
+// "als Jüngste", "die Beste der Gruppe": no ending of a compound.
+const SUPERLATIVES: ReadonlySet<string> = new Set(['best', 'jüngst', 'ältest', 'einzig', 'schnellst']);
+const adjectival = ADJECTIVAL.split(' ');
 const strong = new Set(STRONG.split(' '));
 const weak = new Set(WEAK.split(' '));
 // Trades with different words for women and men: the word for both, for women, for men.
@@ -148,7 +151,7 @@ function classifyAdjectival(word: string, lower: string): PersonNoun | undefined
   const ending = /(?:er|en|e)$/u.exec(lower)?.[0];
   if (ending === undefined) return undefined;
   const stem = lower.slice(0, -ending.length);
-  if (!ADJECTIVAL.split(' ').some((head) => stem.endsWith(head))) return undefined;
+  if (!SUPERLATIVES.has(stem) && !adjectival.some((head) => stem.endsWith(head))) return undefined;
   const base = word.slice(0, stem.length);
   const isTrainee = stem === 'auszubildend';
   return {

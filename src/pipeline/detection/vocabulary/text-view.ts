@@ -38,6 +38,29 @@ export class TextView {
     return this.cachedWords;
   }
 
+  /** Where each page lies in the view, `[start, end)`, by the pages of the blocks; one for a document without blocks. */
+  get pages(): readonly { readonly start: number; readonly end: number }[] {
+    const firsts = this.document.blocks
+      .filter(({ page }, index, blocks) => index === 0 || blocks[index - 1]?.page !== page)
+      .map(({ span }) => this.findViewPosition(span.start));
+    return firsts.map((start, index) => ({
+      start: index === 0 ? 0 : start,
+      end: firsts[index + 1] ?? this.text.length,
+    }));
+  }
+
+  // Origins rise with the position, so the first one that is not before is found by halving.
+  private findViewPosition(documentPosition: number): number {
+    let low = 0;
+    let high = this.origins.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.origins[middle] ?? 0) < documentPosition) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   /** Back to the document: `[start, end)` in UTF-16 code units of its text. */
   toDocumentSpan(start: number, end: number): TextSpan {
     const from = this.origins[start] ?? this.document.text.length;
