@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { getBlindFonts } from '../../src/pipeline/redaction/blind-fonts.adapter.js';
+import { readWoff, toTrueType } from '../../src/pipeline/redaction/woff.js';
 import type { Typeface } from './style.js';
 
 const require = createRequire(import.meta.url);
@@ -19,12 +19,21 @@ function loadLiberation(): FontPair {
   return { regular: load('Regular'), bold: load('Bold') };
 }
 
+function loadNoto(): FontPair {
+  const load = (weight: string): Buffer => {
+    const file = require.resolve(`@kern-ux/native/dist/fonts/noto-sans/NotoSans-${weight}.woff`);
+    // Unpacked here: PDFKit unpacks a WOFF table anew for every glyph.
+    return Buffer.from(toTrueType(readWoff(readFileSync(file))));
+  };
+  return { regular: load('Regular'), bold: load('Bold') };
+}
+
 const LOADERS: Readonly<Record<Typeface, () => FontPair>> = {
   helvetica: () => ({ regular: 'Helvetica', bold: 'Helvetica-Bold' }),
   times: () => ({ regular: 'Times-Roman', bold: 'Times-Bold' }),
   courier: () => ({ regular: 'Courier', bold: 'Courier-Bold' }),
   liberation: loadLiberation,
-  noto: () => getBlindFonts() as unknown as FontPair,
+  noto: loadNoto,
 };
 const loaded = new Map<Typeface, FontPair>();
 

@@ -6,6 +6,8 @@ import { bottom } from './geometry.js';
 export interface Boxed {
   readonly box: Box;
   readonly fontSizePt: number;
+  /** Known for text; tells lines that go on below. */
+  readonly words?: readonly { readonly text: string }[];
 }
 
 /** A strip of the page: everything whose vertical extents touch. */

@@ -24,17 +24,39 @@ export interface PageStyle {
 /** Turns the segments of one column into headings, list items and paragraphs. */
 export function toFlowBlocks(segments: readonly Segment[], limits: Box, style: PageStyle): DraftBlock[] {
   const blocks: DraftBlock[] = [];
+  const lines = toLines(segments).map(toLine);
   let group: Line[] = [];
-  for (const line of toLines(segments).map(toLine)) {
+  for (const [index, line] of lines.entries()) {
     const last = group.at(-1);
-    if (last !== undefined && !continues(group, line, limits, style)) {
-      blocks.push(toBlock(group, style));
-      group = [];
+    if (last !== undefined) {
+      const isApart = isSetApart(lines, index, group.length);
+      if (isApart || !continues(group, line, limits, style)) {
+        blocks.push(toBlock(group, style));
+        group = [];
+      }
     }
     group.push(line);
   }
   if (group.length > 0) blocks.push(toBlock(group, style));
   return blocks;
+}
+
+// Line boxes read by OCR play by up to a third of the size; paragraphs are set apart by half a line and more.
+const APART_EM = 0.35;
+
+/** Whether more space stands before a line than between the lines right above, or right below. */
+function isSetApart(lines: readonly Line[], index: number, groupLength: number): boolean {
+  const gap = gapAbove(lines, index);
+  const nearby = [...(groupLength > 1 ? [gapAbove(lines, index - 1)] : []), gapAbove(lines, index + 1)];
+  return nearby.some((other) => gap > Math.max(other, -APART_EM) + APART_EM);
+}
+
+/** Space above a line in em of its size, or infinity where no line of the same size stands above. */
+function gapAbove(lines: readonly Line[], index: number): number {
+  const [above, line] = [lines[index - 1], lines[index]];
+  if (above === undefined || line === undefined || Math.abs(above.fontSizePt - line.fontSizePt) > 0.6)
+    return Number.POSITIVE_INFINITY;
+  return (line.box.y - bottom(above.box)) / line.fontSizePt;
 }
 
 function toLine(segments: readonly Segment[]): Line {

@@ -3,6 +3,7 @@ import type { Band, Boxed } from './band-groups.js';
 import { BandGroup, toBands } from './band-groups.js';
 import type { Interval } from './coverage.js';
 import { bottom, median, right, unionOf, verticalOverlap } from './geometry.js';
+import { isOpenEnded } from './line-joins.js';
 import { indexByHeight } from './near-lines.js';
 
 /**
@@ -198,9 +199,8 @@ function splitRows<Item extends Boxed>(group: BandGroup<Item>, area: Box): Regio
   };
   for (const line of lines) {
     const cells = columns.map((column) => line.filter((item) => isWithin(item, column)));
-    const isContinued = (cells[0] ?? []).length === 0;
     const last = rows.at(-1);
-    if (isContinued && last !== undefined) appendTo(last, cells);
+    if (last !== undefined && isContinued(last, cells)) appendTo(last, cells);
     else if (cells.filter((cell) => cell.length > 0).length > 1) rows.push(cells);
     else {
       flush();
@@ -210,6 +210,15 @@ function splitRows<Item extends Boxed>(group: BandGroup<Item>, area: Box): Regio
   }
   flush();
   return regions;
+}
+
+// A line without a first cell goes on with the row above, and so does "gerschaft" below "Staatsbür-".
+function isContinued(row: readonly (readonly Boxed[])[], cells: readonly (readonly Boxed[])[]): boolean {
+  const [first = []] = cells;
+  if (first.length === 0) return true;
+  const wordsOf = (items: readonly Boxed[]): { readonly text: string }[] =>
+    items.flatMap((item) => item.words ?? []);
+  return isOpenEnded(wordsOf(row[0] ?? []), wordsOf(first));
 }
 
 function toRowRegion<Item extends Boxed>(

@@ -1,5 +1,6 @@
 import type { DraftBlock, DraftLine } from '../draft.js';
 import type { Segment } from './segments.js';
+import { joinCutWords } from './line-joins.js';
 import { toLines } from './regions.js';
 
 /** rows → cells → segments of the cell. */
@@ -21,7 +22,7 @@ export function toTable(rows: CellRows, page: number): DraftBlock {
 }
 
 function toCell(cell: readonly Segment[]): DraftLine {
-  return toLines(cell).flatMap((line) => line.flatMap((segment) => segment.words));
+  return joinCutWords(toLines(cell).map((line) => line.flatMap((segment) => segment.words)));
 }
 
 // A header is set apart by weight; where all rows look alike the first one is data as well.

@@ -1,0 +1,126 @@
+import type { DraftBlock, DraftLine, DraftWord } from '../draft.js';
+import { right } from './geometry.js';
+import { isOpenEnded } from './line-joins.js';
+
+type Table = DraftBlock & { readonly kind: 'table' };
+type Flow = Exclude<DraftBlock, Table>;
+
+/**
+ * Joins what the end of a page cut in two: a paragraph, a list item, a table.
+ *
+ * Where a page ends depends on how long a name or an address is, so without this the number of paragraphs would too.
+ *
+ * @param pages the blocks of each page in reading order
+ */
+export function joinAcrossPages(pages: readonly (readonly DraftBlock[])[]): DraftBlock[] {
+  const joined: DraftBlock[] = [];
+  for (const blocks of pages) {
+    const [first, ...others] = blocks;
+    const last = joined.at(-1);
+    if (first === undefined) continue;
+    const bridge = last === undefined ? undefined : joinBlocks(last, first, rightEdge(joined, last.page));
+    if (bridge === undefined) joined.push(...blocks);
+    else joined.splice(-1, 1, bridge, ...others);
+  }
+  return joined;
+}
+
+function joinBlocks(last: DraftBlock, next: DraftBlock, rightEdgePt: number): DraftBlock | undefined {
+  if (last.kind === 'table') return joinTable(last, next);
+  if (next.kind === 'table') return prependRow(last, next);
+  return goesOn(last, next, rightEdgePt) ? { ...last, lines: [...last.lines, ...next.lines] } : undefined;
+}
+
+function joinTable(last: Table, next: DraftBlock): DraftBlock | undefined {
+  const starts = columnStarts(last.rows);
+  if (next.kind === 'table') {
+    const [head] = next.rows;
+    if (head === undefined || !isSameStarts(starts, columnStarts(next.rows))) return undefined;
+    const isRepeatedHead = next.hasHeaderRow && textOf(head) === textOf(last.rows[0] ?? []);
+    if (next.hasHeaderRow && !isRepeatedHead) return undefined;
+    return { ...last, rows: [...last.rows, ...(isRepeatedHead ? next.rows.slice(1) : next.rows)] };
+  }
+  const row = toRow(next, starts);
+  return row === undefined ? undefined : { ...last, rows: [...last.rows, row] };
+}
+
+function prependRow(last: Flow, next: Table): DraftBlock | undefined {
+  const row = toRow(last, columnStarts(next.rows));
+  if (row === undefined || next.hasHeaderRow) return undefined;
+  const isHeader =
+    row.flat().every((word) => word.isBold) && !next.rows[0]?.flat().every((word) => word.isBold);
+  return { ...next, hasHeaderRow: isHeader, rows: [row, ...next.rows] };
+}
+
+/** Where the columns of a table begin, in points; null for a column without a box. */
+function columnStarts(rows: readonly (readonly DraftLine[])[]): readonly (number | null)[] {
+  const count = Math.max(0, ...rows.map((row) => row.length));
+  return Array.from({ length: count }, (_, column) => {
+    const edges = rows.flatMap((row) => row[column]?.[0]?.box?.x ?? []);
+    return edges.length === 0 ? null : Math.min(...edges);
+  });
+}
+
+// Columns keep their place over a page break; numbers set to the right move by a digit.
+const SAME_PLACE_PT = 12;
+
+function isSameStarts(one: readonly (number | null)[], other: readonly (number | null)[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every((start, column) => {
+      const twin = other[column] ?? null;
+      return start !== null && twin !== null && Math.abs(start - twin) <= SAME_PLACE_PT;
+    })
+  );
+}
+
+/** A lone line read as a row, when it has something at the start of each column and a gap before it. */
+function toRow(block: Flow, starts: readonly (number | null)[]): DraftLine[] | undefined {
+  const [line, second] = block.lines;
+  if (line === undefined || second !== undefined || starts.length < 2) return undefined;
+  const cells = starts.map((): DraftWord[] => []);
+  for (const word of line) {
+    const { box } = word;
+    if (box === null) return undefined;
+    const column = starts.findLastIndex((start) => start !== null && box.x >= start - SAME_PLACE_PT);
+    cells[column]?.push(word);
+  }
+  return cells.every((cell) => cell.length > 0) &&
+    cells.every((cell, column) => startsBehindGap(cell, cells[column - 1]))
+    ? cells
+    : undefined;
+}
+
+function startsBehindGap(cell: readonly DraftWord[], before: readonly DraftWord[] | undefined): boolean {
+  const [first, last] = [cell[0], before?.at(-1)];
+  if (before === undefined) return true;
+  if (first === undefined || last?.box == null || first.box === null) return false;
+  return first.box.x - right(last.box) > first.fontSizePt;
+}
+
+/** The rightmost ink of a page: how far its lines reach. */
+function rightEdge(blocks: readonly DraftBlock[], page: number): number {
+  const onPage = blocks.filter((block) => block.page === page);
+  const words = onPage.flatMap((block) => (block.kind === 'table' ? block.rows.flat(2) : block.lines.flat()));
+  return Math.max(0, ...words.map(({ box }) => (box === null ? 0 : right(box))));
+}
+
+/** Whether the next block is the rest of a sentence that found no room on its page. */
+function goesOn(last: Flow, next: Flow, rightEdgePt: number): boolean {
+  const [line, nextLine] = [last.lines.at(-1), next.lines[0]];
+  const [end, start] = [line?.at(-1), nextLine?.[0]];
+  if (line === undefined || nextLine === undefined || end === undefined || start === undefined) return false;
+  if (last.kind === 'heading' || next.kind !== 'paragraph' || !hasSameLook(end, start)) return false;
+  if (isOpenEnded(line, nextLine)) return true;
+  if (/[.!?:]$/u.test(end.text) || end.box === null || start.box === null) return false;
+  const room = rightEdgePt - right(end.box);
+  return start.box.width + 0.25 * end.fontSizePt > room;
+}
+
+function hasSameLook(one: DraftWord, other: DraftWord): boolean {
+  return one.isBold === other.isBold && Math.abs(one.fontSizePt - other.fontSizePt) < 0.6;
+}
+
+function textOf(row: readonly DraftLine[]): string {
+  return row.map((cell) => cell.map(({ text }) => text).join(' ')).join('\t');
+}
