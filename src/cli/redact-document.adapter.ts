@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Finding } from '../pipeline/detection/finding.js';
 import type { ExtractionSandbox } from '../pipeline/extraction/extraction-worker.adapter.js';
 import type { Doubt, ExtractionFailureCode } from '../pipeline/extraction/extracted-document.js';
+import { EXTRACTION_LIMITS } from '../pipeline/extraction/extraction-limits.js';
 import { toPlainText } from '../pipeline/redaction/blind-text.js';
 import { detectStage, redactStage, verifyStage, type ApplicantContext } from '../pipeline/stages.adapter.js';
 import { toDoubtText, toFailureText } from '../pipeline/verification/reason-texts.js';
@@ -24,6 +25,8 @@ export interface DocumentReport {
   readonly blindPdf: string | null;
   readonly status: 'clean' | 'needs_review' | 'failed';
   readonly reasons: readonly ReportedReason[];
+  /** What was dropped with the hidden parts of the file; nobody has to decide on it. */
+  readonly notices: readonly ReportedReason[];
   readonly text: string;
   readonly findings: readonly Finding[];
 }
@@ -32,6 +35,7 @@ export interface DocumentReport {
 export interface DocumentOutcome {
   readonly status: VerificationStatus;
   readonly reasons: readonly ReportedReason[];
+  readonly notices: readonly ReportedReason[];
   readonly pdf: Uint8Array | null;
   readonly text: string;
   readonly findings: readonly Finding[];
@@ -41,7 +45,7 @@ const STATUS_NAMES = { clean: 'clean', 'needs-review': 'needs_review', failed: '
 
 function failed(code: string, message: string): DocumentOutcome {
   const reasons = [{ code, page: null, count: 1, message }];
-  return { status: 'failed', reasons, pdf: null, text: '', findings: [] };
+  return { status: 'failed', reasons, notices: [], pdf: null, text: '', findings: [] };
 }
 
 function failedExtraction(code: ExtractionFailureCode): DocumentOutcome {
@@ -72,6 +76,7 @@ async function redactBytes(
   return {
     status,
     reasons: reasons.map(toReason),
+    notices: detection.notices.map(toReason),
     pdf: isShown ? redacted.pdf : null,
     text: isShown ? toPlainText(redacted.blind) : '',
     findings: detection.findings,
@@ -87,6 +92,8 @@ export async function redactDocument(
 ): Promise<DocumentOutcome> {
   let bytes: Uint8Array;
   try {
+    const { size } = await stat(file);
+    if (size > EXTRACTION_LIMITS.fileBytes) return failedExtraction('too-large');
     bytes = await readFile(file);
   } catch {
     return failed('unreadable-file', 'Die Datei konnte nicht geöffnet werden.');
@@ -100,6 +107,6 @@ export async function redactDocument(
 }
 
 export function toReport(source: string, blindPdf: string | null, outcome: DocumentOutcome): DocumentReport {
-  const { status, reasons, text, findings } = outcome;
-  return { source, blindPdf, status: STATUS_NAMES[status], reasons, text, findings };
+  const { status, reasons, notices, text, findings } = outcome;
+  return { source, blindPdf, status: STATUS_NAMES[status], reasons, notices, text, findings };
 }

@@ -16,6 +16,19 @@ function rule(
 }
 
 describe('detect', () => {
+  it('starts no rule after the deadline, so that verification misses it', () => {
+    const context = toExampleContext({ text: 'Aylin Yildiz' });
+    let askedCount = 0;
+
+    const { ranRuleIds, failedRuleIds } = detect(context, DEFAULT_MASKING_PROFILE, () => {
+      askedCount += 1;
+      return askedCount > 2;
+    });
+
+    expect(ranRuleIds).toEqual(DETECTION_RULES.slice(0, 2).map(({ id }) => id));
+    expect(failedRuleIds).toEqual([]);
+  });
+
   it('clears a whole curriculum vitae of the applicant and leaves the merits', () => {
     const context = toExampleContext({
       text: [

@@ -3,6 +3,7 @@ import type { Doubt, DoubtCode, ExtractedDocument } from '../extraction/extracte
 import type { DetectionContext, DetectionRule } from './detection-rule.js';
 import { REVIEW_THRESHOLD } from './finding.js';
 import type { Finding, StatutorySignal } from './finding.js';
+import { listHiddenNotices } from './hidden-text.js';
 import { mergeFindings } from './merge-findings.js';
 import { DETECTION_RULES } from './rules/index.js';
 
@@ -12,14 +13,25 @@ export interface DetectionResult {
   readonly findings: readonly Finding[];
   readonly signals: readonly StatutorySignal[];
   readonly doubts: readonly Doubt[];
+  /** What a person may want to know and nobody has to decide: text that was in the file and was dropped. */
+  readonly notices: readonly Doubt[];
   readonly ranRuleIds: readonly string[];
   /** Rules that threw. The document must not be published: nobody knows what they would have found. */
   readonly failedRuleIds: readonly string[];
 }
 
-/** Looks for every passage that identifies, with every rule, and decides per passage what happens to it. */
-export function detect(context: DetectionContext, profile: MaskingProfile): DetectionResult {
-  return detectWith(DETECTION_RULES, context, profile);
+/**
+ * Looks for every passage that identifies, with every rule, and decides per passage what happens to it.
+ *
+ * @param isOverdue asked before each rule; once it says yes no further rule runs, and verification stops the
+ *   document because rules are missing
+ */
+export function detect(
+  context: DetectionContext,
+  profile: MaskingProfile,
+  isOverdue?: () => boolean,
+): DetectionResult {
+  return detectWith(DETECTION_RULES, context, profile, isOverdue);
 }
 
 /** As `detect`, with the given rules only. */
@@ -27,13 +39,15 @@ export function detectWith(
   rules: readonly DetectionRule[],
   context: DetectionContext,
   profile: MaskingProfile,
+  isOverdue: () => boolean = () => false,
 ): DetectionResult {
   const found: Finding[] = [];
   const ranRuleIds: string[] = [];
   const failedRuleIds: string[] = [];
   for (const rule of rules) {
+    if (isOverdue()) break;
     try {
-      found.push(...rule.find(context));
+      for (const finding of rule.find(context)) found.push(finding);
       ranRuleIds.push(rule.id);
     } catch {
       // The error text could hold words of the document; the id is enough to reproduce it.
@@ -46,6 +60,7 @@ export function detectWith(
     findings,
     signals: toSignals(found, rules),
     doubts: toDoubts(findings, context.document),
+    notices: listHiddenNotices(context.document, context.person, context.fileName),
     ranRuleIds,
     failedRuleIds,
   };
@@ -65,9 +80,20 @@ function toDoubts(findings: readonly Finding[], document: ExtractedDocument): Do
   for (const finding of findings) {
     if (finding.score >= REVIEW_THRESHOLD || finding.action === 'keep') continue;
     const code: DoubtCode = finding.category === 'name' ? 'unclear-name' : 'unclear-finding';
-    const page = document.words.find((word) => word.span.end > finding.span.start)?.page ?? null;
+    const page = pageAt(document, finding.span.start);
     const key = `${code} ${String(page)}`;
     counts.set(key, { code, page, count: (counts.get(key)?.count ?? 0) + 1 });
   }
   return [...counts.values()];
+}
+
+/** The page of the first word that ends behind a place of the text. */
+function pageAt({ words }: ExtractedDocument, position: number): number | null {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.span.end ?? 0) > position) high = middle;
+    else low = middle + 1;
+  }
+  return words[low]?.page ?? null;
 }

@@ -1,31 +1,40 @@
 import type { Person } from '../../policy/application-form.js';
-import type { ExtractedDocument, HiddenText } from '../extraction/extracted-document.js';
+import type { Doubt, ExtractedDocument, HiddenText } from '../extraction/extracted-document.js';
 import { documentFromText } from './document-from-text.js';
 import { REVIEW_THRESHOLD } from './finding.js';
 import { findNames } from './identity-names.js';
 
-/** In how many hidden texts of one channel the applicant's name stands. */
-export interface HiddenIdentity {
-  readonly channel: HiddenText['channel'];
-  readonly count: number;
-}
+// A name stands in the first lines of a packet of metadata; attached files may be very long.
+const SEARCHED_LENGTH = 20_000;
+const MOST_SEARCHED_TEXTS = 200;
 
 /**
- * Counts hidden texts that hold the applicant's name, for the applicant and the neutral office to know.
+ * Counts text that stood in the file and was not shown, and how much of it holds the applicant's name: for the
+ * trace of the document and for whoever looks at it.
  *
- * Never a reason for review: hidden text is not typeset, so it cannot reach a reader, and an author's name
- * in the metadata is what every word processor writes.
+ * Never a reason for review: hidden text is not typeset, so it cannot reach a reader, and an author's name in the
+ * metadata is what every word processor writes.
  */
-export function listHiddenIdentities(
+export function listHiddenNotices(
   { hiddenTexts }: ExtractedDocument,
   person: Person,
   fileName: string,
-): HiddenIdentity[] {
-  const counts = new Map<HiddenText['channel'], number>();
-  for (const { channel, text } of hiddenTexts) {
-    const names = findNames(documentFromText(text), person, fileName);
-    if (names.some(({ score }) => score >= REVIEW_THRESHOLD))
-      counts.set(channel, (counts.get(channel) ?? 0) + 1);
-  }
-  return [...counts].map(([channel, count]) => ({ channel, count }));
+): Doubt[] {
+  const invisible = hiddenTexts.filter(({ channel }) => channel === 'invisible' || channel === 'revision');
+  const identities = hiddenTexts
+    .slice(0, MOST_SEARCHED_TEXTS)
+    .filter((hidden) => holdsName(hidden, person, fileName));
+  return [
+    ...toNotice('hidden-text', invisible.length),
+    ...toNotice('hidden-identity-value', identities.length),
+  ];
+}
+
+function toNotice(code: Doubt['code'], count: number): Doubt[] {
+  return count === 0 ? [] : [{ code, page: null, count }];
+}
+
+function holdsName({ text }: HiddenText, person: Person, fileName: string): boolean {
+  const names = findNames(documentFromText(text.slice(0, SEARCHED_LENGTH)), person, fileName);
+  return names.some(({ score }) => score >= REVIEW_THRESHOLD);
 }
