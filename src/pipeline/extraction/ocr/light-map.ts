@@ -2,26 +2,31 @@ import type { GreyPicture } from './grey-picture.js';
 
 // Tiles of the small copy. 16 pixels there are about 5 mm of paper: more than a line of type, less than a shadow.
 const TILE_PX = 16;
-/** Paper is the brighter part of a tile; text covers 5–20 % of it, so the 80th hundredth is paper. */
+/** Paper is the brighter part of a tile; type covers 5–20 % of it, so the 80th hundredth is paper. */
 const PAPER_SHARE = 0.8;
-// A tile may be this much darker than the brightest paper near it and still be paper in a shadow. Below, it is a
-// portrait or a coloured band, which must stay dark: white type on it would vanish.
+const BRIGHTEST_SHARE = 0.98;
+// Paper is even. Where the brightest pixels of a tile are so much above the rest, they are white type on a colour.
+const WHITE_TYPE_RISE = 40;
+// A tile this much darker than the brightest near it is no paper in a shadow but a portrait or a band of colour.
 const DARKEST_SHADOW = 0.45;
+/** Colour beside white type on that colour; the band is one. */
+const COLOURED = 0.8;
 const NEIGHBOURHOOD_TILES = 4;
 
+const WHITE = 255;
 /** A gain that changes nothing; gains are whole numbers, for speed. */
 export const UNIT_GAIN = 1024;
 // 14 bits: a page sixteen times too dark is black.
 const MOST_GAIN = 16 * UNIT_GAIN - 1;
 
-/** How bright the paper is at each place of a page, and what makes it white. */
+/** How bright the paper is at each place of a picture, and what makes it white. */
 export class LightMap {
   private constructor(
     private readonly columns: number,
     private readonly rows: number,
     /** Gain of each tile, row by row. */
     private readonly gains: Float64Array,
-    /** Pixels of the page for one tile. */
+    /** Edge of a tile, in pixels of the picture. */
     private readonly tilePx: number,
   ) {}
 
@@ -29,24 +34,23 @@ export class LightMap {
   static measure(copy: GreyPicture): LightMap {
     const columns = Math.max(1, Math.ceil(copy.widthPx / TILE_PX));
     const rows = Math.max(1, Math.ceil(copy.heightPx / TILE_PX));
+    const grid = { columns, rows };
     const paper = new Float64Array(columns * rows);
-    for (let row = 0; row < rows; row += 1) {
-      for (let column = 0; column < columns; column += 1) {
-        paper[row * columns + column] = brightnessOfPaper(copy, column, row);
-      }
-    }
-    const near = spread(spread(paper, columns, rows, 1), columns, rows, columns);
+    const brightest = new Float64Array(columns * rows);
     for (let tile = 0; tile < paper.length; tile += 1) {
-      const brightest = near[tile] ?? WHITE;
-      if ((paper[tile] ?? 0) < brightest * DARKEST_SHADOW) paper[tile] = brightest;
+      [paper[tile], brightest[tile]] = measureTile(copy, tile % columns, Math.floor(tile / columns));
     }
-    const smooth = blur(blur(paper, columns, rows, 1), columns, rows, columns);
-    return new LightMap(
-      columns,
-      rows,
-      smooth.map((light) => Math.min(MOST_GAIN, (WHITE * UNIT_GAIN) / Math.max(1, light))),
-      TILE_PX,
-    );
+    const whiteType = paper.map((light, tile) => ((brightest[tile] ?? 0) - light > WHITE_TYPE_RISE ? 1 : 0));
+    const near = overNeighbours(brightest, grid, NEIGHBOURHOOD_TILES, largest);
+    const nearWhiteType = overNeighbours(whiteType, grid, NEIGHBOURHOOD_TILES, largest);
+    const kept = paper.map((light, tile) => {
+      const limit = nearWhiteType[tile] === 1 ? COLOURED : DARKEST_SHADOW;
+      const bright = near[tile] ?? WHITE;
+      return light < bright * limit ? bright : light;
+    });
+    const smooth = overNeighbours(kept, grid, 1, mean);
+    const gains = smooth.map((light) => Math.min(MOST_GAIN, (WHITE * UNIT_GAIN) / Math.max(1, light)));
+    return new LightMap(columns, rows, gains, TILE_PX);
   }
 
   /** The same light on a picture so many times larger. */
@@ -54,7 +58,7 @@ export class LightMap {
     return new LightMap(this.columns, this.rows, this.gains, this.tilePx * factor);
   }
 
-  /** The gain at a place of the page, in `UNIT_GAIN`s; between the middles of tiles it changes evenly. */
+  /** The gain at a place, in `UNIT_GAIN`s; between the middles of tiles it changes evenly. */
   gainAt(x: number, y: number): number {
     const { columns, rows, tilePx, gains } = this;
     const across = Math.min(Math.max(x / tilePx - 0.5, 0), columns - 1);
@@ -72,55 +76,65 @@ export class LightMap {
   }
 }
 
-const WHITE = 255;
-const histogram = new Uint16Array(256);
-
-function brightnessOfPaper({ widthPx, heightPx, pixels }: GreyPicture, column: number, row: number): number {
-  histogram.fill(0);
+/** The brightness of a tile's paper and of its brightest pixels. */
+function measureTile(
+  { widthPx, heightPx, pixels }: GreyPicture,
+  column: number,
+  row: number,
+): [number, number] {
+  const counts = new Uint16Array(256);
   const right = Math.min(widthPx, (column + 1) * TILE_PX);
   const bottom = Math.min(heightPx, (row + 1) * TILE_PX);
-  let count = 0;
   for (let y = row * TILE_PX; y < bottom; y += 1) {
     for (let x = column * TILE_PX; x < right; x += 1) {
       const value = pixels[y * widthPx + x] ?? 0;
-      histogram[value] = (histogram[value] ?? 0) + 1;
-      count += 1;
+      counts[value] = (counts[value] ?? 0) + 1;
     }
   }
-  let rest = count * (1 - PAPER_SHARE);
+  const total = (right - column * TILE_PX) * (bottom - row * TILE_PX);
+  return [valueAtShare(counts, total, PAPER_SHARE), valueAtShare(counts, total, BRIGHTEST_SHARE)];
+}
+
+function valueAtShare(counts: Uint16Array, total: number, share: number): number {
+  let above = total * (1 - share);
   for (let value = WHITE; value > 0; value -= 1) {
-    rest -= histogram[value] ?? 0;
-    if (rest < 0) return value;
+    above -= counts[value] ?? 0;
+    if (above < 0) return value;
   }
   return 0;
 }
 
-/** The greatest value within the neighbourhood, along rows (`step` 1) or columns (`step` = number of columns). */
-function spread(values: Float64Array, columns: number, rows: number, step: number): Float64Array {
-  return alongLines(values, columns, rows, step, NEIGHBOURHOOD_TILES, (near) => Math.max(...near));
+interface Grid {
+  readonly columns: number;
+  readonly rows: number;
 }
 
-function blur(values: Float64Array, columns: number, rows: number, step: number): Float64Array {
-  return alongLines(values, columns, rows, step, 1, (near) => near.reduce((a, b) => a + b, 0) / near.length);
+type Merge = (near: readonly number[]) => number;
+
+const largest: Merge = (near) => Math.max(...near);
+const mean: Merge = (near) => near.reduce((sum, value) => sum + value, 0) / near.length;
+
+/** Merges each tile with its neighbours in a square, first along rows, then along columns. */
+function overNeighbours(values: Float64Array, grid: Grid, reach: number, merge: Merge): Float64Array {
+  const { columns, rows } = grid;
+  const alongRows = mergeAlong(values, reach, merge, 1, (tile) => [tile % columns, columns]);
+  return mergeAlong(alongRows, reach, merge, columns, (tile) => [Math.floor(tile / columns), rows]);
 }
 
-function alongLines(
+function mergeAlong(
   values: Float64Array,
-  columns: number,
-  rows: number,
-  step: number,
   reach: number,
-  merge: (near: readonly number[]) => number,
+  merge: Merge,
+  step: number,
+  placeOf: (tile: number) => [place: number, count: number],
 ): Float64Array {
-  const length = step === 1 ? columns : rows;
-  const merged = new Float64Array(values.length);
-  for (let tile = 0; tile < values.length; tile += 1) {
-    const place = step === 1 ? tile % columns : Math.floor(tile / columns);
+  return values.map((_, tile) => {
+    const [place, count] = placeOf(tile);
     const near: number[] = [];
-    for (let offset = -reach; offset <= reach; offset += 1) {
-      if (place + offset >= 0 && place + offset < length) near.push(values[tile + offset * step] ?? 0);
+    const last = Math.min(reach, count - 1 - place);
+    for (let offset = -Math.min(reach, place); offset <= last; offset += 1) {
+      near.push(values[tile + offset * step] ?? 0);
     }
-    merged[tile] = merge(near);
-  }
-  return merged;
+    return merge(near);
+  });
 }

@@ -37,6 +37,11 @@ export function scaling(factor: number): PlaneMapping {
   return { a: 1 / factor, b: 0, c: 0, d: 0, e: 1 / factor, f: 0, g: 0, h: 0 };
 }
 
+/** The mapping that moves a picture to the left and up by so many pixels. */
+export function shifting(x: number, y: number): PlaneMapping {
+  return { a: 1, b: 0, c: x, d: 0, e: 1, f: y, g: 0, h: 0 };
+}
+
 /** The mapping that makes lines level which are tilted clockwise; a point of the old picture comes to lie at `to`. */
 export function levelling(radians: number, from: PixelPoint, to: PixelPoint): PlaneMapping {
   const cos = Math.cos(radians);

@@ -2,25 +2,39 @@ import type { GreyPicture, ScanPicture } from './grey-picture.js';
 import { LightMap } from './light-map.js';
 import type { PageScan } from './ocr-engine.js';
 import { findSheet } from './paper-edges.js';
-import { type PlaneMapping, type Quad, compose, levelling, scaling, spreading } from './plane-mapping.js';
-import { resample } from './resample.js';
+import { type PixelPoint, type PlaneMapping, type Quad } from './plane-mapping.js';
+import { compose, levelling, scaling, shifting, spreading } from './plane-mapping.js';
+import { type PixelSize, resample } from './resample.js';
 import { eraseRules } from './ruled-lines.js';
 import { shrink } from './shrink.js';
 import { measureSkew } from './skew.js';
+import { measureTypeHeight } from './type-height.js';
 
+// Measured in November 2026 on 38 scans, photos and screenshots (47 pages) with Tesseract 5.3. Merits read and CPU time
+// of the engine: 150 dpi 98.0 % in 0.58 s, 170 dpi 99.4 % in 0.70 s, 200 dpi 99.1 % in 0.69 s, 230 dpi 98.3 % in
+// 0.78 s, 300 dpi 98.8 % in 1.06 s. Each change of size costs sharpness, so what is near enough keeps its own.
 const TARGET_DPI = 180;
 const LEAST_DPI = 170;
 const MOST_DPI = 220;
-// Long edge of the copy on which light, tilt and the sheet are measured.
+// Long edge of the copy on which light, tilt, type and the sheet are measured.
 const COPY_EDGE_PX = 1100;
 const A4_SHORT_INCHES = 210 / 25.4;
 const A4_RATIO = Math.SQRT2;
 const A4_TOLERANCE = 0.1;
+// Median height of letters in the scans of the same set: 5.8 pt, from 4.8 to 8.6 pt.
+const USUAL_TYPE_PT = 6;
+// Type of half or twice that size is still believable; beyond it, the resolution is wrong.
+const MOST_TYPE_FACTOR = 2;
+const MOST_ENLARGEMENT = 4;
+const MOST_PIXELS = 16_000_000;
+/** Half of the pixels darker than this: white type on a dark page. */
+const DARK_PAGE = 90;
+// Tesseract misses type that touches the edge of a picture, which only cut-outs have.
+const CUT_OUT_PX = 400;
+const MARGIN_PX = 20;
 
 /** A rectangle of paper, flat on the table: how large it is in pixels of the picture, and where it lies there. */
-interface FlatPage {
-  readonly widthPx: number;
-  readonly heightPx: number;
+interface FlatPage extends PixelSize {
   readonly toPicture: PlaneMapping;
   readonly dpi: number;
 }
@@ -29,24 +43,23 @@ interface FlatPage {
 export function preparePage(picture: ScanPicture): PageScan {
   const factor = Math.max(1, Math.round(Math.max(picture.widthPx, picture.heightPx) / COPY_EDGE_PX));
   const copy = shrink(picture, factor);
+  const sheet = findSheet(copy);
+  if (sheet === undefined && isDark(copy))
+    return preparePage({ ...picture, pixels: inverted(picture.pixels) });
+
   const light = LightMap.measure(copy);
-  const flat = flatten(picture, findSheet(copy), factor);
-  const level = levelled(flat, tiltOf(flat, copy, factor, light));
-  const dpi = wantedDpi(level.dpi);
-  const scale = dpi / level.dpi;
-  const size = {
-    widthPx: Math.max(1, Math.round(level.widthPx * scale)),
-    heightPx: Math.max(1, Math.round(level.heightPx * scale)),
-  };
-  const toPicture = compose(scaling(scale), level.toPicture);
-  const even = resample(picture, toPicture, size, light.enlarged(factor));
-  eraseRules(even, dpi);
-  return { ...even, dpi };
+  const flat = flatten(picture, sheet, factor);
+  const { radians, dpi } = measureType(flat, copy, factor, light);
+  const level = levelled({ ...flat, dpi }, radians);
+  return draw(picture, level, light.enlarged(factor));
 }
 
-/** A picture that is fine as it is keeps its pixels: each change of size costs sharpness. */
-function wantedDpi(dpi: number): number {
-  return dpi >= LEAST_DPI && dpi <= MOST_DPI ? dpi : TARGET_DPI;
+function isDark({ pixels }: GreyPicture): boolean {
+  return pixels.reduce((count, value) => (value < DARK_PAGE ? count + 1 : count), 0) * 2 > pixels.length;
+}
+
+function inverted(pixels: Uint8Array): Uint8Array {
+  return pixels.map((value) => 255 - value);
 }
 
 function flatten(picture: ScanPicture, sheet: Quad | undefined, factor: number): FlatPage {
@@ -60,15 +73,11 @@ function flatten(picture: ScanPicture, sheet: Quad | undefined, factor: number):
   const height = Math.max(distance(topLeft, bottomLeft), distance(topRight, bottomRight)) * factor;
   const heightPx = asA4(widthPx, height);
   const dpi = Math.min(widthPx, heightPx) / A4_SHORT_INCHES;
-  return {
-    widthPx,
-    heightPx,
-    toPicture: compose(spreading(sheet, widthPx, heightPx), scaling(1 / factor)),
-    dpi,
-  };
+  const toPicture = compose(spreading(sheet, widthPx, heightPx), scaling(1 / factor));
+  return { widthPx, heightPx, toPicture, dpi };
 }
 
-function distance(p: { x: number; y: number }, q: { x: number; y: number }): number {
+function distance(p: PixelPoint, q: PixelPoint): number {
   return Math.hypot(p.x - q.x, p.y - q.y);
 }
 
@@ -78,13 +87,25 @@ function asA4(widthPx: number, heightPx: number): number {
   return wanted.find((height) => Math.abs(height / heightPx - 1) < A4_TOLERANCE) ?? heightPx;
 }
 
-function tiltOf(flat: FlatPage, copy: GreyPicture, factor: number, light: LightMap): number {
+/** How far the lines are tilted, and the resolution at which the type has a size that people print. */
+function measureType(
+  flat: FlatPage,
+  copy: GreyPicture,
+  factor: number,
+  light: LightMap,
+): { readonly radians: number; readonly dpi: number } {
   const size = {
     widthPx: Math.max(1, Math.round(flat.widthPx / factor)),
     heightPx: Math.max(1, Math.round(flat.heightPx / factor)),
   };
   const toCopy = compose(compose(scaling(1 / factor), flat.toPicture), scaling(factor));
-  return measureSkew(resample(copy, toCopy, size, light)).radians;
+  const even = resample(copy, toCopy, size, light);
+  const { radians } = measureSkew(even);
+  const typePx = measureTypeHeight(even);
+  if (typePx === undefined) return { radians, dpi: flat.dpi };
+  const dpi = (typePx * factor * 72) / USUAL_TYPE_PT;
+  const isBelievable = flat.dpi < dpi * MOST_TYPE_FACTOR && flat.dpi > dpi / MOST_TYPE_FACTOR;
+  return { radians, dpi: isBelievable ? flat.dpi : dpi };
 }
 
 function levelled(flat: FlatPage, radians: number): FlatPage {
@@ -96,4 +117,26 @@ function levelled(flat: FlatPage, radians: number): FlatPage {
   const from = { x: flat.widthPx / 2, y: flat.heightPx / 2 };
   const turned = levelling(radians, from, { x: widthPx / 2, y: heightPx / 2 });
   return { widthPx, heightPx, toPicture: compose(turned, flat.toPicture), dpi: flat.dpi };
+}
+
+function draw(picture: ScanPicture, level: FlatPage, light: LightMap): PageScan {
+  const scale = scaleOf(level);
+  const dpi = level.dpi * scale;
+  const margin = Math.min(level.widthPx, level.heightPx) * scale < CUT_OUT_PX ? MARGIN_PX : 0;
+  const size = {
+    widthPx: Math.max(1, Math.round(level.widthPx * scale)) + 2 * margin,
+    heightPx: Math.max(1, Math.round(level.heightPx * scale)) + 2 * margin,
+  };
+  const toPicture = compose(compose(shifting(-margin, -margin), scaling(scale)), level.toPicture);
+  // Halving and more in one step would leave out pixels, and thin strokes with them.
+  const coarser = Math.max(1, Math.floor(1 / scale));
+  const source = shrink(picture, coarser);
+  const page = resample(source, compose(toPicture, scaling(1 / coarser)), size, light.enlarged(1 / coarser));
+  eraseRules(page, dpi);
+  return { ...page, dpi };
+}
+
+function scaleOf({ widthPx, heightPx, dpi }: FlatPage): number {
+  const wanted = dpi >= LEAST_DPI && dpi <= MOST_DPI ? 1 : TARGET_DPI / dpi;
+  return Math.min(wanted, MOST_ENLARGEMENT, Math.sqrt(MOST_PIXELS / (widthPx * heightPx)));
 }
