@@ -1,6 +1,6 @@
 import type { BlindBlock, BlindInline } from '../../policy/blind-document.js';
 import { isEmptyPersonalLine, isPersonalLabel } from './personal-labels.js';
-import { hasContent, toMarkCategories } from './tidy-inlines.js';
+import { hasContent, tidyInlines, toMarkCategories } from './tidy-inlines.js';
 
 type Table = Extract<BlindBlock, { kind: 'table' }>;
 type Row = Table['rows'][number];
@@ -35,8 +35,16 @@ function tidyTable(table: Table): BlindBlock[] {
   const rows = dropEmptyColumns(mergeRows(filled));
   const [first] = rows;
   if (first === undefined) return [];
-  if (first.length > 1) return [{ kind: 'table', hasHeaderRow: hasHeaderRow && rows.length > 1, rows }];
+  // A single row says no more than a line, and which of the two was read depends on what stood around it.
+  if (rows.length === 1) return [{ kind: 'paragraph', inlines: tidyInlines(joinCells(first)) }];
+  if (first.length > 1) return [{ kind: 'table', hasHeaderRow, rows }];
   return rows.map((row) => ({ kind: 'paragraph', inlines: row[0] ?? [] }));
+}
+
+function joinCells(row: Row): BlindInline[] {
+  return row
+    .filter((cell) => hasContent(cell))
+    .flatMap((cell, index) => (index === 0 ? cell : [{ kind: 'text', text: ' ' } as const, ...cell]));
 }
 
 function getInlines(block: BlindBlock): readonly BlindInline[] | null {

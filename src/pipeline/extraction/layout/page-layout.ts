@@ -11,6 +11,7 @@ import { toReadSegments } from './read-segments.js';
 import { toRegions } from './regions.js';
 import { toSegments } from './segments.js';
 import { isTableRow, toTable } from './tables.js';
+import { splitAtTightColumns } from './tight-columns.js';
 
 /**
  * Puts the glyphs of one page, and lines that were read from pictures on it, into reading order and into blocks.
@@ -32,7 +33,7 @@ export function layOutPage(
       const segments = toSegments(turns === 0 ? members : turnGlyphs(members, turns, size));
       const all =
         turns === 0 && readLines.length > 0 ? [...segments, ...toReadSegments(readLines)] : segments;
-      const blocks = layOutSegments(all, page);
+      const blocks = layOutSegments(splitAtTightColumns(all), page);
       return turns === 0 ? blocks : blocks.map((block) => turnBack(block, turns, size));
     });
 }

@@ -1,5 +1,6 @@
 import type { DraftBlock, DraftLine } from '../draft.js';
 import type { Segment } from './segments.js';
+import { startsWithItemMark } from './item-marks.js';
 import { joinCutWords } from './line-joins.js';
 import { toLines } from './regions.js';
 
@@ -11,7 +12,18 @@ const LONGEST_CELL_LINES = 2;
 
 /** Whether every cell is a short value, so that the row reads as a row of a table. */
 export function isTableRow(row: readonly (readonly Segment[])[]): boolean {
-  return row.every((cell) => toLines(cell).length <= LONGEST_CELL_LINES);
+  return row.every((cell) => {
+    const lines = toLines(cell);
+    return lines.length <= LONGEST_CELL_LINES && !isEntry(lines);
+  });
+}
+
+// A title with its task below is an entry however short: as one cell the two would run into each other.
+function isEntry(lines: readonly (readonly Segment[])[]): boolean {
+  const [first = [], second] = lines;
+  if (second === undefined) return false;
+  const hasTitle = first.every(({ isBold }) => isBold) && !second.every(({ isBold }) => isBold);
+  return hasTitle || startsWithItemMark(second.flatMap(({ words }) => words));
 }
 
 /** A table block; empty columns are dropped. */
