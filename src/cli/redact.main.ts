@@ -4,7 +4,12 @@ import { parseArgs } from 'node:util';
 import { ExtractionSandbox } from '../pipeline/extraction/extraction-worker.adapter.js';
 import { DEFAULT_MASKING_PROFILE } from '../policy/masking-profile.js';
 import { parseApplicationFile, type ApplicationFile } from './application-file.js';
-import { redactDocument, toReport, type DocumentReport } from './redact-document.adapter.js';
+import {
+  redactDocument,
+  toReport,
+  type DocumentOutcome,
+  type DocumentReport,
+} from './redact-document.adapter.js';
 
 const USAGE = `Usage: blindakte redact --application application.json --out OUTDIR DOCUMENT...
 
@@ -64,6 +69,9 @@ function parseArguments(args: string[]): { application: string; out: string; doc
   return { application, out, documents: parsed.positionals };
 }
 
+// As many as the sandbox has reading threads; each thread has an engine for pictures of its own.
+const DOCUMENTS_AT_A_TIME = 2;
+
 async function redactAll({ application, outFolder, documents }: Job): Promise<void> {
   const sandbox = new ExtractionSandbox();
   const applicant = {
@@ -71,19 +79,32 @@ async function redactAll({ application, outFolder, documents }: Job): Promise<vo
     referenceDate: application.submittedAt ?? new Date().toISOString().slice(0, 10),
   };
   const reports: DocumentReport[] = [];
-  try {
-    for (const [index, document] of documents.entries()) {
+  const waiting = documents.entries();
+  const redactWaiting = async (): Promise<void> => {
+    for (const [index, document] of waiting) {
       const outcome = await redactDocument(sandbox, document, applicant, DEFAULT_MASKING_PROFILE);
-      const pdfName = outcome.pdf === null ? null : `${index + 1}.pdf`;
-      // A blind copy of an earlier run must not be taken for the one of this run.
-      await rm(path.join(outFolder, `${index + 1}.pdf`), { force: true });
-      if (outcome.pdf !== null) await writeFile(path.join(outFolder, `${index + 1}.pdf`), outcome.pdf);
-      reports.push(toReport(path.basename(document), pdfName, outcome));
+      reports[index] = await writeOutcome(outFolder, index, document, outcome);
     }
+  };
+  try {
+    await Promise.all(Array.from({ length: DOCUMENTS_AT_A_TIME }, redactWaiting));
   } finally {
     await sandbox.close();
   }
   await writeFile(path.join(outFolder, 'blind.json'), `${JSON.stringify({ documents: reports }, null, 2)}\n`);
+}
+
+async function writeOutcome(
+  outFolder: string,
+  index: number,
+  document: string,
+  outcome: DocumentOutcome,
+): Promise<DocumentReport> {
+  const pdfName = `${index + 1}.pdf`;
+  // A blind copy of an earlier run must not be taken for the one of this run.
+  await rm(path.join(outFolder, pdfName), { force: true });
+  if (outcome.pdf !== null) await writeFile(path.join(outFolder, pdfName), outcome.pdf);
+  return toReport(path.basename(document), outcome.pdf === null ? null : pdfName, outcome);
 }
 
 /** The command `blindakte redact`; answers with its exit code. */

@@ -1,4 +1,4 @@
-import { drawCertificatePhoto } from '../../src/apps/demo/demo-picture.adapter.js';
+import { drawBlurredPhoto } from '../../src/apps/demo/demo-picture.adapter.js';
 import type { NewAccount } from '../../src/accounts/create-city.adapter.js';
 import type { Person } from '../../src/policy/application-form.js';
 import type { Role } from '../../src/policy/permissions.js';
@@ -75,13 +75,13 @@ export function writeLetter({ person }: Applicant): Upload {
   };
 }
 
-/** What a telephone makes of a certificate: a picture without text. */
+/** What a telephone in an unsteady hand makes of a certificate: a picture that nobody can read. */
 export async function takePhoto({ person }: Applicant): Promise<Upload> {
   const lines = ['Praktikumsbescheinigung', `${person.firstName} ${person.lastName}`];
   return {
     name: `IMG_${person.lastName}_2741.jpg`,
     mimeType: 'image/jpeg',
-    buffer: await drawCertificatePhoto(lines),
+    buffer: await drawBlurredPhoto(lines),
   };
 }
 

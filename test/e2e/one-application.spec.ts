@@ -136,7 +136,7 @@ const chapter = createChapters();
     await neutral.open('/office');
     await neutral.inspect('office-home-neutral');
     await neutral.follow('Unterlagen prüfen');
-    await neutral.see('Seite ist ein Bild');
+    await neutral.see('kein lesbarer Text');
     await neutral.inspect('office-documents');
 
     await openDocument(neutral, receiptNumber, 'Unterlage 2');

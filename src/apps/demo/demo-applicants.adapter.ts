@@ -1,5 +1,5 @@
 import type { ProcedureId } from '../../policy/ids.js';
-import { drawCertificatePhoto, drawPortrait } from './demo-picture.adapter.js';
+import { drawBlurredPhoto, drawCertificatePhoto, drawPortrait } from './demo-picture.adapter.js';
 import type { DemoProcedure } from './demo-cities.js';
 import { letterLines, writeLetterDocx, writeLetterOdt } from './demo-letter.adapter.js';
 import { meritsOf, type DemoQuestion } from './demo-merits.js';
@@ -82,16 +82,22 @@ async function writeDocuments(
       : { name: `Anschreiben ${author}.docx`, bytes: writeLetterDocx(lines, author) },
     { name: 'Zeugnis.pdf', bytes: await writeReport(person, merits) },
   ];
-  // Every fourth sends a phone photo: nobody can read it for certain, so it waits for the neutral office.
+  // Every fourth sends a phone photo; every other one of them is too blurred to be read.
   if (index % 4 === 1) {
-    const bytes = await drawCertificatePhoto([
-      'Praktikumsbescheinigung',
-      author,
-      'hat mit Erfolg teilgenommen.',
-    ]);
+    const drawPhoto = index % 8 === 1 ? drawBlurredPhoto : drawCertificatePhoto;
+    const bytes = await drawPhoto(certificateLines(person));
     documents.push({ name: 'IMG_20261003_174212.jpg', bytes });
   }
   return documents;
+}
+
+function certificateLines(person: DemoPerson): string[] {
+  return [
+    'Praktikumsbescheinigung',
+    `${person.firstName} ${person.lastName}`,
+    'hat drei Wochen in unserem Lager gearbeitet',
+    'und mit Erfolg teilgenommen.',
+  ];
 }
 
 async function send(

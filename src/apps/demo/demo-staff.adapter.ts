@@ -59,8 +59,7 @@ export class DemoStaff {
     );
     for (const { id, status, reasons } of waiting) {
       const page = `/office/documents/${id}`;
-      const isUnreadable =
-        status === 'failed' || reasons.some(({ code }) => /picture|no-readable/.test(code));
+      const isUnreadable = status === 'failed' || reasons.some(({ code }) => code === 'no-readable-text');
       // The decision names the revision that was looked at, so that nobody releases what has changed meanwhile.
       const revision = /name="revision" value="(\d+)"/.exec(await neutral.get(page))?.[1] ?? '';
       if (isUnreadable)

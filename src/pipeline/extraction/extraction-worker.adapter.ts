@@ -67,6 +67,11 @@ export class ExtractionSandbox {
     await Promise.all(threads.map((thread) => thread.kill()));
   }
 
+  /** Called by Nest when the worker ends: engines are programs and threads of their own. */
+  onApplicationShutdown(): Promise<void> {
+    return this.close();
+  }
+
   private async run(task: ThreadTask): Promise<ThreadOutcome> {
     await this.turn();
     try {
