@@ -4,8 +4,11 @@ import { projectRoot } from '../../src/platform/project-root.adapter.js';
 const USAGE = `Usage: npm run bench [-- SUITE [options]]
 
 Suites:
-  redaction   ms per page and stage for digital documents, beside pdf-parse alone
+  redaction   ms per page and stage, memory and queues of documents, beside pdf-parse, PDFium and the OCR engine alone
               --corpus DIR  other applications than test/fixtures/applications
+              --rounds N    how often each digital document is measured, default 3
+              --scans N     how many scanned documents are measured, default 24
+              --no-queue    without the queues
               --verbose     name each document with its status
   crash       kills the worker in mid-pipeline and counts lost and doubled applications
               --kills N     default 20
