@@ -1,9 +1,14 @@
 import type { DetectionContext, DetectionRule } from '../detection-rule.js';
-import { foldText } from '../text-folding.js';
+import { findCommonWordKind } from '../dictionary/common-word-names.js';
+import { isNounLike } from '../dictionary/noun-likeness.js';
+import { listMatches } from '../matches.js';
+import { readName } from '../person-names.js';
+import type { NameEvidence } from '../person-names.js';
+import { foldText, toLetters } from '../text-folding.js';
 import { isGivenName, isSureGivenName } from '../vocabulary/given-names.js';
 import { isNoSurname } from '../vocabulary/not-surnames.js';
-import { ROLE, TITLE } from '../vocabulary/person-roles.js';
-import { findGroup } from '../matches.js';
+import { RANK, ROLE, TITLE } from '../vocabulary/person-roles.js';
+import { BY_SOMEBODY, RELATION, SIGNED, STANDING } from '../vocabulary/relations.js';
 import { compilePattern } from '../vocabulary/term-matcher.js';
 import { viewOf } from '../vocabulary/text-view.js';
 import type { TextView, ViewWord } from '../vocabulary/text-view.js';
@@ -17,24 +22,32 @@ const TRACE = {
   score: 0.9,
 } as const;
 
-// Bounded, because every start of an endless hyphen chain would else read it to its end.
-const WORD = "\\p{Lu}[\\p{L}\\p{M}’']{0,40}(?:[-‑]\\p{Lu}[\\p{L}\\p{M}’']{0,40}){0,5}";
-const PARTICLE =
-  '(?:von der|von den|von|van der|van den|van|vom|zu|zum|zur|de la|de|del|di|da|dos|el|al|bin|ben|ibn|ter|ten)';
-const INITIAL = '\\p{Lu}\\.(?:-?\\p{Lu}\\.)?';
-const NAME = `(?:${INITIAL}[ ]?){0,2}(?:${PARTICLE} )?${WORD}(?:[ ](?:${PARTICLE} |${INITIAL}[ ]?)?${WORD}){0,3}`;
+/** Where a name may begin, and what that says of it; the expression ends where the name begins. */
+interface Anchor {
+  readonly expression: RegExp;
+  readonly evidence: NameEvidence;
+}
 
-const TITLED = compilePattern(`(?<title>${TITLE}(?: ${TITLE}){0,3}) (?<name>${NAME})`);
-const WITH_ROLE = compilePattern(
-  `(?<role>${ROLE})(?:[ ]?[:=][ \\t\\n]{0,3}|[ ]?\\t[ ]?|, | )(?:${TITLE} ){0,3}(?<name>${NAME})`,
-);
-const SIGNED = compilePattern(
-  `(?:gez|i\\. ?a|i\\. ?v|ppa|im auftrag|in vertretung|gezeichnet|unterzeichnet von|unterschrift|ausgestellt (?:von|durch)|erstellt von|tel\\. auskunft|z\\. ?hd\\.?|z\\. ?h\\.|c/o|bei fragen|auskunft erteilt)(?:\\.|:)?[ \\t\\n]{1,3}(?:${TITLE} ){0,3}(?<name>${NAME})`,
-);
-// A role in brackets or behind a comma: "Ida Lindqvist (Schulleiterin)", "Ida Lindqvist, Vorstand".
+// A title may follow any of them: "Klassenlehrerin: Frau Dr. …".
+const ANCHORS: readonly Anchor[] = [
+  { expression: toAnchor(`${TITLE}(?: ?${TITLE}){0,4}`, ' '), evidence: 'title' },
+  { expression: toAnchor(RANK, ' ', true), evidence: 'title' },
+  { expression: toAnchor(ROLE, '(?:[ ]?[:=][ ]{0,2}[\\t\\n\\u2029]?[ ]?|[ ]?\\t[ ]?)'), evidence: 'label' },
+  { expression: toAnchor(SIGNED, '(?:\\.:|[.:])?[ \\t\\n]{1,3}'), evidence: 'label' },
+  { expression: toAnchor(`${ROLE},`, ' '), evidence: 'phrase' },
+  { expression: toAnchor(`(?:${STANDING}|${RELATION})`, '(?: |:[ ])'), evidence: 'role' },
+  { expression: toAnchor(`(?:${ROLE}|${BY_SOMEBODY})`, ' '), evidence: 'phrase' },
+];
+const TITLES_AHEAD = new RegExp(`(?:${compilePattern(TITLE).source}(?: |\\n)?){1,4}`, 'uy');
+const NEXT_IN_LIST = /(?:,| und| &|\/)[ \n]/uy;
+// A role in brackets or behind a comma: "Ida Lindqvist (Schulleiterin)", "Lindqvist, OStD".
 const ROLE_BEHIND = compilePattern(
-  `(?<name>${NAME})(?:,? \\(|, | – | - |[ ]?\\t[ ]?\\()(?:${ROLE}|ermächtigte|vereidigte|beeidigte|i\\. ?a\\.)`,
+  `(?:${ROLE}|ermächtigte|vereidigte|beeidigte|i\\. ?a\\.|M\\. ?(?:A|Sc|Ed)\\.|B\\. ?(?:A|Sc|Ed)\\.)`,
 );
+const RANK_BEHIND = compilePattern(RANK, true);
+const JOINT_BEFORE = /(?:,? \(|, | – | - |[ ]?\t[ ]?\(|\n\()$/u;
+const NAME_BEFORE =
+  /(?:(?:\p{Lu}\p{Ll}?\.[ ]?){0,2}(?:(?:von|van|der|den|de|zu|el|al)[ ]){0,2}\p{Lu}[\p{L}\p{M}’'-]{1,40}[ ]){0,3}(?:\p{Lu}\p{Ll}?\.[ ]?(?:-\p{Lu}\.[ ]?)?)?\p{Lu}[\p{L}\p{M}’'-]{1,40}$/u;
 
 /** Names of teachers, signatories, contacts and other people, by title, role, "gez." or given name. */
 export const otherPersonRule: DetectionRule = {
@@ -52,6 +65,17 @@ export const otherPersonRule: DetectionRule = {
       { text: 'Zusammen mit ‹Fatma Lindqvist› plante ich.', becomes: 'Zusammen mit [Person] plante ich.' },
       { text: 'i. A. ‹Brandis›', becomes: 'i. A. [Person]' },
       { text: 'Herrn Dr. ‹van der Holt›', becomes: 'Herrn Dr. [Person]' },
+      { text: 'Frau Dr. med. ‹S. Holt-Brandis›', becomes: 'Frau Dr. med. [Person]' },
+      { text: 'StD’ ‹Lindqvist›', becomes: 'StD’ [Person]' },
+      { text: 'mit meinem Freund ‹Enis› gelernt', becomes: 'mit meinem Freund [Person] gelernt' },
+      { text: 'Schulleiter ‹Lindqvist›', becomes: 'Schulleiter [Person]' },
+      { text: 'angeleitet von ‹Xhevahire Lindqvist›', becomes: 'angeleitet von [Person]' },
+      { text: 'Prüfer: ‹Lindqvist, Holt, Brandis›', becomes: 'Prüfer: [Person]' },
+      {
+        text: 'Praxis ‹Lindqvist›\nFrau ‹Lindqvist› lobte mich.',
+        becomes: 'Praxis [Person]\nFrau [Person] lobte mich.',
+      },
+      { text: 'Unterschrift Betrieb: ‹Lindqvist›', becomes: 'Unterschrift Betrieb: [Person]' },
     ],
     negative: [
       { text: 'Willy-Brandt-Platz 3, Anne Frank Schule' },
@@ -61,61 +85,90 @@ export const otherPersonRule: DetectionRule = {
       { text: 'im Mai Regale auffüllen' },
       { text: 'Ausbilder: telefonisch erreichbar' },
       { text: 'Gymnasium am Stadtpark, Modehaus Königsallee' },
+      { text: 'Betreuung: Kinder im Ganztag' },
+      { text: 'Leitung: Projektgruppe Energie' },
+      { text: 'Trainer: Fußball, Teamleitung: Kasse' },
+      { text: 'Bei Fragen: Kunden beraten' },
+      { text: 'Elektro Lindqvist GmbH, Ansprechpartner vor Ort' },
     ],
   },
   find: (context) => {
     const view = viewOf(context.document);
     const own = foldedNames(context);
-    const named = [TITLED, WITH_ROLE, SIGNED, ROLE_BEHIND].flatMap((expression) =>
-      findByContext(view, expression, own),
-    );
-    const known = [...named, ...findByGivenName(view, own)];
-    return toFindings(view, TRACE, [...known, ...findAgain(view, known, own)]);
+    const named = [
+      ...findBehindAnchors(view, own),
+      ...findBeforeRoles(view, own),
+      ...findByGivenName(view, own),
+    ];
+    return toFindings(view, TRACE, [...named, ...findAgain(view, named, own)]);
   },
 };
 
-function findByContext(view: TextView, expression: RegExp, own: ReadonlySet<string>): Passage[] {
-  return [...view.text.matchAll(expression)].flatMap((match): Passage[] => {
-    const [start, end] = findGroup(match, expression, 'name');
-    const needsGivenName =
-      expression === WITH_ROLE && !/[:=\t]/u.test(match[0].slice((match.groups?.['role'] ?? '').length, -1));
-    return trimName(view, start, end, own, needsGivenName || expression === ROLE_BEHIND);
-  });
+function toAnchor(pattern: string, joint: string, isCaseSensitive = false): RegExp {
+  // The name itself is read by code, so that the cost does not depend on what follows.
+  const { source } = compilePattern(pattern, isCaseSensitive);
+  return new RegExp(`${source}${joint === ' ' ? '[ \\n]' : joint}(?=[\\p{L}[])`, 'gu');
 }
 
-/** Cuts a candidate to the words that can be a name; nothing if they are the applicant's or an organisation's. */
-function trimName(
-  view: TextView,
-  start: number,
-  end: number,
-  own: ReadonlySet<string>,
-  isDoubtful: boolean,
-): Passage[] {
-  const words = [...view.text.slice(start, end).matchAll(/[\p{L}\p{M}’'-]+\.?/gu)];
-  const kept: RegExpExecArray[] = [];
-  for (const word of words) {
-    if (isNoSurname(word[0]) && !isSureGivenName(word[0])) break;
-    kept.push(word);
-  }
-  const capitals = kept.filter(([text]) => /^\p{Lu}/u.test(text));
-  const last = kept.at(-1);
-  if (
-    last === undefined ||
-    capitals.length === 0 ||
-    (kept.length < words.length - 1 && capitals.length < 2 && isDoubtful)
-  )
-    return [];
-  if (capitals.every(([text]) => own.has(foldText(text.replace('.', '')).text) || /^\p{Lu}\.$/u.test(text)))
-    return [];
-  if (
-    isDoubtful &&
-    !capitals.some(([text]) => isGivenName(text.replace('.', '')) || /^\p{Lu}\.$/u.test(text))
-  )
-    return [];
-  if (isDoubtful && capitals.length < 2) return [];
-  const from = start + (kept[0]?.index ?? 0);
-  return [{ start: from, end: start + last.index + last[0].length, replacement: null }];
+function findBehindAnchors(view: TextView, own: ReadonlySet<string>): Passage[] {
+  return ANCHORS.flatMap(({ expression, evidence }) =>
+    listMatches(view.text, expression).flatMap((match) => {
+      const position = match.index + match[0].length;
+      TITLES_AHEAD.lastIndex = position;
+      const titles = evidence === 'title' ? null : TITLES_AHEAD.exec(view.text);
+      if (titles !== null) return [];
+      const isPlural = /^(?:herren|familie|mr)/iu.test(match[0]) || /[:\t]/u.test(match[0]);
+      return readNames(view.text, position, evidence, isPlural).filter(
+        (name) => !isOwn(view.text, name, own),
+      );
+    }),
+  );
 }
+
+// "Herren Ak und Berger", "Prüfer: Lindqvist, Holt": names go on behind a comma or "und".
+function readNames(text: string, position: number, evidence: NameEvidence, isPlural: boolean): Passage[] {
+  const names: Passage[] = [];
+  let at = position;
+  while (names.length < MOST_NAMES_IN_LIST) {
+    const name = readName(text, at, evidence);
+    if (name === undefined) break;
+    names.push({ ...name, replacement: null });
+    NEXT_IN_LIST.lastIndex = name.end;
+    const joint = isPlural ? NEXT_IN_LIST.exec(text) : null;
+    if (joint === null) break;
+    at = name.end + joint[0].length;
+  }
+  return names;
+}
+
+const MOST_NAMES_IN_LIST = 8;
+
+function isOwn(text: string, { start, end }: Passage, own: ReadonlySet<string>): boolean {
+  const words = text.slice(start, end).match(/\p{Lu}[\p{L}\p{M}’']*\.?/gu) ?? [];
+  return words.every((word) => /^\p{Lu}\.$/u.test(word) || own.has(foldText(word.replace('.', '')).text));
+}
+
+function findBeforeRoles(view: TextView, own: ReadonlySet<string>): Passage[] {
+  return [ROLE_BEHIND, RANK_BEHIND].flatMap((expression) =>
+    listMatches(view.text, expression).flatMap((match) => {
+      const lead = view.text.slice(Math.max(0, match.index - REACH), match.index);
+      const joint = JOINT_BEFORE.exec(lead);
+      const name = joint === null ? null : NAME_BEFORE.exec(lead.slice(0, joint.index));
+      if (joint === null || name === null) return [];
+      const start = match.index - lead.length + name.index;
+      // A single word needs the company of its line: "(Lindqvist, Schulleitung)", "Lindqvist, Klassenlehrerin".
+      const isSingle = !/[ .]/u.test(name[0]);
+      const startsLine = /(?:^|[\n\t\u2029(])[ ]?$/u.test(view.text.slice(Math.max(0, start - 2), start));
+      if (isSingle && !startsLine) return [];
+      const read = readName(view.text, start, isSingle ? 'role' : 'phrase');
+      if (read === undefined || read.end < start + name[0].length) return [];
+      const passage = { ...read, replacement: null };
+      return isOwn(view.text, passage, own) ? [] : [passage];
+    }),
+  );
+}
+
+const REACH = 120;
 
 // "Holger Feldhoff": a given name and a capitalised word that is no noun of work or organisation.
 function findByGivenName(view: TextView, own: ReadonlySet<string>): Passage[] {
@@ -153,23 +206,27 @@ function findSurname(view: TextView, index: number): ViewWord | undefined {
   return last;
 }
 
-// A surname seen once with its title is the same person where it stands alone in its line: a signature or a stamp.
-const ALONE_BEFORE = /(?:^|[\n\t\u2029])[ ]*$/u;
-const ALONE_AFTER = /^[ ]*(?:$|[\n\t\u2029])/u;
+const FEWEST_LETTERS_AGAIN = 4;
 
+// A surname seen once is the same person wherever it stands again, unless a firm bears it.
 function findAgain(view: TextView, known: readonly Passage[], own: ReadonlySet<string>): Passage[] {
   const surnames = new Set(
     known
       .map(({ start, end }) => view.text.slice(start, end).split(/\s+/u).at(-1) ?? '')
-      .filter((name) => name.length > 3 && !own.has(foldText(name).text)),
+      .filter((name) => name.length >= FEWEST_LETTERS_AGAIN && !own.has(foldText(name).text))
+      .filter((name) => findCommonWordKind(toLetters(name)) === undefined && !isNounLike(toLetters(name))),
   );
+  if (surnames.size === 0) return [];
   return view.words
     .filter(({ text }) => surnames.has(text) || surnames.has(text.replace(/s$/u, '')))
-    .filter(
-      ({ start, end }) =>
-        ALONE_BEFORE.test(view.text.slice(0, start)) && ALONE_AFTER.test(view.text.slice(end)),
-    )
+    .filter((word) => !isFirm(view.text, word))
     .map(({ start, end }) => ({ start, end, replacement: null }));
+}
+
+// "Elektro Lindqvist GmbH", "Lindqvist-Gesamtschule": an employer named after a person is a merit.
+function isFirm(text: string, { end }: ViewWord): boolean {
+  const after = /^[ -](?<word>\p{Lu}[\p{L}]*)/u.exec(text.slice(end, end + 30))?.groups?.['word'];
+  return after !== undefined && isNoSurname(after);
 }
 
 function foldedNames({ person }: DetectionContext): ReadonlySet<string> {

@@ -1,5 +1,8 @@
 import type { DetectionContext, DetectionRule } from '../detection-rule.js';
-import { foldText } from '../text-folding.js';
+import { isNounLike } from '../dictionary/noun-likeness.js';
+import { listMatches } from '../matches.js';
+import { isNameLike } from '../person-names.js';
+import { foldText, toLetters } from '../text-folding.js';
 import { isGivenName } from '../vocabulary/given-names.js';
 import { isNoSurname } from '../vocabulary/not-surnames.js';
 import { ROLE } from '../vocabulary/person-roles.js';
@@ -22,12 +25,17 @@ const CLOSING =
   /^(?:mit (?:freundlichen|besten|herzlichen) gr(?:ü|ue)(?:ß|ss)en|freundliche gr(?:ü|ue)(?:ß|ss)e|viele gr(?:ü|ue)(?:ß|ss)e|beste gr(?:ü|ue)(?:ß|ss)e|hochachtungsvoll|mfg|i\. ?a\.|i\. ?v\.|ppa\.?|gez\.|im auftrag|in vertretung)[,.]?$/iu;
 // "Duisburg, 20.04.2025": the line of place and date above a signature.
 const PLACE_AND_DATE =
-  /^\p{Lu}[\p{L} -]{2,40},?[ ](?:den[ ]|im[ ])?(?:\d{1,2}\.[ ]?(?:\d{1,2}\.[ ]?\d{2,4}|\p{L}+[ ]\d{4})|\p{L}+[ ]\d{4})$/u;
+  /^\p{Lu}[\p{L} -]{2,40},?[ ](?:den[ ]|im[ ])?(?:\d{4}|\d{1,2}\.[ ]?(?:\d{1,2}\.[ ]?\d{2,4}|\p{L}+[ ]\d{4})|\p{L}+[ ]\d{4})$/u;
 const ROLE_LINE = new RegExp(`^\\(?${compilePattern(ROLE).source}`, 'u');
 
+/** One line, or one cell of a row: two signatures often stand side by side. */
 interface Line {
   readonly text: string;
   readonly start: number;
+  /** What stands over and under it in the same column; empty if nothing does. */
+  readonly above: string;
+  readonly twoAbove: string;
+  readonly below: string;
 }
 
 /** A name alone in its line: under a closing formula, under place and date, or above a role. */
@@ -45,12 +53,19 @@ export const signatureBlockRule: DetectionRule = {
       { text: 'Herne, 20.04.2025\n‹Ebba Lindqvist›', becomes: 'Herne, 20.04.2025\n[Person]' },
       { text: '‹E. Lindqvist›\n(Schulleiter)', becomes: '[Person]\n(Schulleiter)' },
       { text: 'Schulleitung\n‹Holger Lindqvist›', becomes: 'Schulleitung\n[Person]' },
+      {
+        text: '‹Lindqvist›\t‹Holt›\nSchulleitung\tKlassenleitung',
+        becomes: '[Person]\t[Person]\nSchulleitung\tKlassenleitung',
+      },
+      { text: 'Bremen 2026\n‹Lin Haiyan›', becomes: 'Bremen 2026\n[Person]' },
     ],
     negative: [
       { text: 'Mit freundlichen Grüßen\nAylin Yıldız-Brandhorst' },
       { text: 'Herne, 20.04.2025\nBewerbung' },
       { text: 'Teamleitung\nKasse unter Aufsicht' },
       { text: 'Mit freundlichen Grüßen\nAnlagen' },
+      { text: 'Einsatzbereich Lagerlogistik\nBetreuung im Betrieb' },
+      { text: 'Kasse\tLager\nTeamleitung\tAblage' },
     ],
   },
   find: (context) => {
@@ -60,38 +75,56 @@ export const signatureBlockRule: DetectionRule = {
 };
 
 function findSignatures(view: TextView, own: ReadonlySet<string>): Passage[] {
-  const lines = splitLines(view.text);
-  return lines.flatMap((line, index): Passage[] => {
-    if (!NAME_LINE.test(line.text) || !isPlausible(line.text, own)) return [];
-    const above = lines[index - 1]?.text ?? '';
-    const below = lines[index + 1]?.text ?? '';
-    const twoAbove = lines[index - 2]?.text ?? '';
-    const words = line.text.split(' ').length;
-    const isSigned =
-      CLOSING.test(above) || (CLOSING.test(twoAbove) && words > 1) || PLACE_AND_DATE.test(above);
-    const hasRole =
-      words > 1 &&
-      (ROLE_LINE.test(below) || (ROLE_LINE.test(above) && line.text.split(/[ .]+/u).some(isGivenName)));
-    if (!isSigned && !hasRole) return [];
-    if (isSigned && words === 1 && !/-|ow|mann|er$/u.test(line.text) && !isGivenName(line.text)) return [];
-    return [{ start: line.start, end: line.start + line.text.length, replacement: null }];
-  });
+  return splitLines(view.text)
+    .filter((line) => NAME_LINE.test(line.text) && isPlausible(line.text, own) && isSignature(line))
+    .map(({ text, start }) => ({ start, end: start + text.length, replacement: null }));
+}
+
+function isSignature({ text, above, twoAbove, below }: Line): boolean {
+  const words = text.split(' ');
+  const isSingle = words.length === 1;
+  const hasName = words.some((word) => isNameLike(word) || /^\p{Lu}\.$/u.test(word));
+  const isSigned = CLOSING.test(above) || (CLOSING.test(twoAbove) && !isSingle) || PLACE_AND_DATE.test(above);
+  if (isSigned) return !isSingle || hasName || text.includes('-');
+  // Under a role only what looks like a name, for tasks stand there too ("Teamleitung", "Kasse").
+  return ROLE_LINE.test(below) ? true : ROLE_LINE.test(above) && hasName;
 }
 
 function isPlausible(text: string, own: ReadonlySet<string>): boolean {
   const words = text.split(/[ .]+/u).filter((word) => word.length > 1 && /^\p{Lu}/u.test(word));
-  if (words.length === 0 || words.some((word) => isNoSurname(word) && !isGivenName(word))) return false;
-  return !words.some((word) => own.has(foldText(word).text));
+  if (words.length === 0 || words.some((word) => own.has(foldText(word).text))) return false;
+  const isNoun = (word: string): boolean =>
+    isNoSurname(word) || isNounLike(toLetters(word)) || ROLE_LINE.test(word);
+  return !words.some((word) => isNoun(word) && !isGivenName(word));
 }
 
-// Cells of one row are lines of their own: two signatures often stand side by side.
+// Cells are paired by their column if the rows have as many of them, else in reading order.
 function splitLines(text: string): Line[] {
-  return [...text.matchAll(/[^\n\t\u2029]+/gu)]
-    .map((match) => ({
-      text: match[0].trim(),
-      start: match.index + match[0].length - match[0].trimStart().length,
-    }))
-    .filter((line) => line.text !== '');
+  const rows = listMatches(text, /[^\n\u2029]+/gu).map((row) =>
+    listMatches(row[0], /[^\t]+/gu)
+      .map((cell) => ({
+        text: cell[0].trim(),
+        start: row.index + cell.index + cell[0].length - cell[0].trimStart().length,
+      }))
+      .filter((cell) => cell.text !== ''),
+  );
+  const filled = rows.filter((row) => row.length > 0);
+  return filled.flatMap((row, at) =>
+    row.map((cell, column) => {
+      const near = (offset: number, fallback: number): string => {
+        const other = filled[at + offset];
+        return (other?.length === row.length ? other[column] : other?.at(fallback))?.text ?? '';
+      };
+      const inRow =
+        row.length === 1 || filled[at + 1]?.length === row.length || filled[at - 1]?.length === row.length;
+      return {
+        ...cell,
+        above: near(-1, -1),
+        twoAbove: near(-2, -1),
+        below: inRow ? near(1, 0) : (row[column + 1]?.text ?? near(1, 0)),
+      };
+    }),
+  );
 }
 
 function foldedNames({ person }: DetectionContext): ReadonlySet<string> {

@@ -1,3 +1,8 @@
+import { findCommonWordKind } from '../dictionary/common-word-names.js';
+import { isFrequentWord } from '../dictionary/frequent-words.js';
+import { toLetters } from '../text-folding.js';
+import { listNameRelatives } from './name-relatives.js';
+
 /**
  * Given names common in Germany, of all origins; compiled by hand for this project.
  *
@@ -111,5 +116,11 @@ export function isGivenName(word: string): boolean {
 
 /** Whether the word is a given name and hardly anything else. */
 export function isSureGivenName(word: string): boolean {
-  return isGivenName(word) && !ALSO_WORDS.has(toKey(word));
+  if (isGivenName(word)) return !ALSO_WORDS.has(toKey(word));
+  const letters = toLetters(word);
+  if (letters.length < FEWEST_LETTERS_OF_A_SPELLING || listNameRelatives(letters).size === 0) return false;
+  return findCommonWordKind(letters) === undefined && !isFrequentWord(letters);
 }
+
+// Nicknames and other spellings of four letters and less are too often something else ("Asia", "Max").
+const FEWEST_LETTERS_OF_A_SPELLING = 5;

@@ -1,0 +1,96 @@
+import { findCommonWordKind } from './dictionary/common-word-names.js';
+import { hasSurnameEnding, isNounLike } from './dictionary/noun-likeness.js';
+import { toLetters } from './text-folding.js';
+import { isGivenName, isSureGivenName } from './vocabulary/given-names.js';
+import { isNoSurname } from './vocabulary/not-surnames.js';
+
+/** How much the words around a candidate already say that a name stands there. */
+export type NameEvidence =
+  /** "Herr", "Dr.": whatever follows is a name. */
+  | 'title'
+  /** "Klassenlehrer:", "gez.": a name, unless it is an ordinary noun. */
+  | 'label'
+  /** "Schulleiter", "mein Freund": a name if it looks like one. */
+  | 'role'
+  /** "betreut von": a name of two words, or one that is a given name. */
+  | 'phrase';
+
+/** `[start, end)` in the text the name was read from. */
+export interface NameSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+// Bounded, because every start of an endless hyphen chain would else read it to its end.
+const WORD =
+  "(?:\\p{Lu}[\\p{L}\\p{M}’'`´]{0,40}(?:[-‑]\\p{Lu}?[\\p{L}\\p{M}’']{1,40}){0,5}|\\[unleserlich\\])";
+const PARTICLE =
+  '(?:von der|von den|von dem|von|van der|van den|van de|van|vom|zu|zum|zur|de la|de|del|della|di|da|dos|du|la|le|el|al|ul|bin|ben|ibn|ter|ten|v\\.)';
+const INITIAL = '\\p{Lu}[\\p{Ll}]?\\.(?:[ ]?-?\\p{Lu}\\.){0,2}';
+const GAP = '(?: |\\n)';
+const NAME_AT = new RegExp(
+  `(?:${INITIAL}${GAP}?){0,2}(?:${PARTICLE}${GAP}){0,2}${WORD}(?:${GAP}(?:${PARTICLE}${GAP}){0,2}(?:${INITIAL}${GAP}?)?${WORD}){0,3}`,
+  'uy',
+);
+const PIECE = /\[unleserlich\]|\p{L}[\p{L}\p{M}’'`´‑-]*\.?/gu;
+const INITIALS = /^\p{Lu}\p{Ll}?\.$/u;
+
+/** Reads the name that stands at a position, as far as the evidence makes it one; undefined if it is none. */
+export function readName(text: string, position: number, evidence: NameEvidence): NameSpan | undefined {
+  NAME_AT.lastIndex = position;
+  const match = NAME_AT.exec(text);
+  if (match === null) return undefined;
+  const pieces = [...match[0].matchAll(PIECE)];
+  const kept: RegExpExecArray[] = [];
+  for (const piece of pieces) {
+    if (
+      kept.length > 0 &&
+      /\n/u.test(match[0].slice(endOf(kept.at(-1)), piece.index)) &&
+      !isNameLike(piece[0])
+    )
+      break;
+    if (isNoName(piece[0], kept.length === 0, evidence)) break;
+    kept.push(piece);
+  }
+  while (/^\p{Ll}/u.test(kept.at(-1)?.[0] ?? '')) kept.pop();
+  const last = kept.at(-1);
+  const words = kept.map(([word]) => word).filter((word) => /^[\p{Lu}[]/u.test(word));
+  if (last === undefined || !isEnough(words, evidence)) return undefined;
+  return { start: position + (kept[0]?.index ?? 0), end: position + endOf(last) };
+}
+
+function endOf(piece: RegExpExecArray | undefined): number {
+  if (piece === undefined) return 0;
+  // The point of "B." belongs to the name, that of the end of a sentence does not.
+  const isPoint = piece[0].endsWith('.') && !INITIALS.test(piece[0]);
+  return piece.index + piece[0].length - (isPoint ? 1 : 0);
+}
+
+function isNoName(word: string, isFirst: boolean, evidence: NameEvidence): boolean {
+  if (/^\p{Ll}/u.test(word) || INITIALS.test(word) || word.startsWith('[')) return false;
+  const bare = word.replace(/\.$/u, '');
+  if (isSureGivenName(bare)) return false;
+  if (evidence === 'title' && isFirst) return SMALL.test(bare);
+  return isNoSurname(bare) || isNounLike(toLetters(bare));
+}
+
+// "Dr. Oetker" is a firm.
+const SMALL =
+  /^(?:oetker|und|oder|in|mann|die|der|das|damen|herren|wir|ich|sie|er|es|im|am|an|als|für|bei)$/iu;
+
+function isEnough(words: readonly string[], evidence: NameEvidence): boolean {
+  const whole = words.filter((word) => !INITIALS.test(word) && word !== '[unleserlich]');
+  if (whole.length === 0) return words.length > 0 && evidence === 'title';
+  if (evidence === 'title' || evidence === 'label') return true;
+  if (words.some((word) => isSureGivenName(word)) || whole.some((word) => hasSurnameEnding(toLetters(word))))
+    return true;
+  if (words.some((word) => INITIALS.test(word))) return true;
+  if (whole.some((word) => findCommonWordKind(toLetters(word)) !== undefined)) return false;
+  return evidence === 'role' || whole.length > 1;
+}
+
+/** Whether a capitalised word is a usual given name or ends like a surname. */
+export function isNameLike(word: string): boolean {
+  const bare = word.replace(/\.$/u, '');
+  return isGivenName(bare) || hasSurnameEnding(toLetters(bare));
+}

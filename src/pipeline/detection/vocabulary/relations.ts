@@ -1,0 +1,23 @@
+/**
+ * Words for people the applicant knows, which stand directly before a name ("mein Freund Can").
+ * Regular expression sources without capturing groups.
+ */
+export const RELATION =
+  '(?:freund(?:in|es|en)?|kumpel|kolleg(?:e|en|in)|mitschüler(?:in|s)?|klassenkamerad(?:in|en)?|mitbewohner(?:in)?|nachbar(?:in|n)?|bekannte[rn]?|' +
+  'bruder|brüder|schwester|schwestern|cousin(?:e)?|onkel|tante|oma|opa|neffe|nichte|ehemann|ehefrau|verlobte[rn]?|partner(?:in)?|lebensgefährt(?:e|in|en)|sohn|söhne|tochter|töchter|' +
+  'kind|kinder|mama|papa|mutter|vater|schwager|schwägerin|enkel(?:in)?|patenkind|gastfamilie|gasteltern|gastmutter|gastvater|host family|co-trainer(?:in)?)';
+
+/** Words for people of standing; a capitalised word behind them that is no noun is their name. */
+export const STANDING =
+  '(?:chef(?:in)?|meister(?:in)?|bürgermeister(?:in)?|oberbürgermeister(?:in)?|pfarrer(?:in)?|pastor(?:in)?|imam|hodscha|rabbiner|schulleiter(?:in)?|rektor(?:in)?|konrektor(?:in)?|direktor(?:in)?|' +
+  'klassenlehrer(?:in)?|lehrer(?:in)?|ansprechpartner(?:in)?|inhaber(?:in)?|inh\\.|geschäftsführer(?:in)?|wehrführer|löschzugführer|vorarbeiter|polier|küchenchef(?:in)?|hausmeister|' +
+  'mr and mrs|mr\\. and mrs\\.|kanzlei|rechtsanwalt|rechtsanwältin|zahnarzt|zahnärztin|tierarzt|tierärztin|notar(?:in)?)';
+
+/** Phrases that a name follows: "unter Anleitung von", "vertreten durch". */
+export const BY_SOMEBODY =
+  '(?:(?:zusammen|gemeinsam) mit|(?:betreut|begleitet|angeleitet|geleitet|unterstützt|eingearbeitet|empfohlen|unterrichtet|trainiert|ausgebildet|vertreten|ausgestellt|unterzeichnet|erstellt|geprüft) (?:von|durch)|' +
+  '(?:anleitung|leitung|aufsicht|betreuung|empfehlung|schreiben|referenz|praxisanleitung|begleitung) (?:von|durch)|rücksprache mit|kontakt zu|fragen an|erreichbar über|im gespräch mit)';
+
+/** Words of a signature that a name follows, with the point or colon that belongs to them. */
+export const SIGNED =
+  '(?:gez|i\\. ?a|i\\. ?v|ppa|im auftrag|in vertretung|gezeichnet|signed|unterschrift(?: (?:des|der|vom|von))?(?: \\p{Lu}[\\p{L}/*-]{2,24}){0,2}|tel\\. auskunft|z\\. ?hd\\.?|z\\. ?h\\.|c/o|bei fragen|auskunft erteilt|kontakt|notfallkontakt|referenz(?:en)?|vorsitz|bearbeitet|aufgenommen|geprüft)';
