@@ -10,6 +10,7 @@ Suites:
               --scans N     how many scanned documents are measured, default 24
               --no-queue    without the queues
               --verbose     name each document with its status
+  hostile     every hostile file with the limits of production: how it ends, time and memory
   crash       kills the worker in mid-pipeline and counts lost and doubled applications
               --kills N     default 20
   twins       pairs of applications that differ in protected attributes only; their blind files must be equal
@@ -23,6 +24,7 @@ type Suite = (args: string[], fixtures: string) => Promise<void>;
 /** One line per suite; loaded on demand, so that one suite's needs are not another's. */
 const SUITES: Readonly<Record<string, () => Promise<Suite>>> = {
   redaction: async () => (await import('./redaction.bench.js')).benchRedaction,
+  hostile: async () => (await import('./hostile.bench.js')).benchHostile,
   crash: async () => (await import('./crash.bench.js')).benchCrash,
   twins: async () => (await import('./twins.bench.js')).benchTwins,
 };

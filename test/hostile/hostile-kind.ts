@@ -8,6 +8,8 @@ export interface HostileKind {
   readonly name: string;
   make(): Uint8Array | Promise<Uint8Array>;
   readonly ends: readonly HostileEnd[];
+  /** Whether it never ends by itself, so that it tests the watchdog and takes all the time there is. */
+  readonly isEndless?: boolean;
   /** Text that must be read where the file only looks hostile. */
   readonly text?: string;
 }

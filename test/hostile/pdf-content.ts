@@ -147,13 +147,13 @@ function jpeg2000(edge: number): Uint8Array {
 export const PDF_CONTENT: readonly HostileKind[] = [
   {
     name: 'content that unpacks to a gigabyte',
-    make: () =>
-      onePage({
-        content: {
-          entries: '/Filter[/FlateDecode/FlateDecode]',
-          content: deflateTimes(spaces(1000 * MILLION), 2),
-        },
-      }),
+    make: () => {
+      const part: RawObject = {
+        entries: '/Filter[/FlateDecode/FlateDecode]',
+        content: deflateTimes(spaces(200 * MILLION), 2),
+      };
+      return onePage({ content: part, page: '/Contents[4 0 R 4 0 R 4 0 R 4 0 R 4 0 R]' });
+    },
     ends: [...REFUSED, 'read'],
   },
   {
@@ -162,7 +162,7 @@ export const PDF_CONTENT: readonly HostileKind[] = [
       onePage({
         content: {
           entries: `/Filter[${'/FlateDecode'.repeat(6)}]`,
-          content: deflateTimes(spaces(200 * MILLION), 6),
+          content: deflateTimes(spaces(50 * MILLION), 6),
         },
       }),
     ends: [...REFUSED, 'read'],
@@ -181,8 +181,8 @@ export const PDF_CONTENT: readonly HostileKind[] = [
     ends: [...REFUSED, 'read'],
   },
   {
-    name: 'one path of a million curves',
-    make: () => onePage({ content: flate(`${SENTENCE}0 0 m ${'1 2 3 4 5 6 c\n'.repeat(MILLION)} f`) }),
+    name: 'one path of half a million curves',
+    make: () => onePage({ content: flate(`${SENTENCE}0 0 m ${'1 2 3 4 5 6 c\n'.repeat(MILLION / 2)} f`) }),
     ends: [...REFUSED, 'read'],
   },
   {
@@ -239,7 +239,7 @@ export const PDF_CONTENT: readonly HostileKind[] = [
         entries: '/Filter/FlateDecode',
         content: deflateSync(Buffer.alloc((30_000 * 30_000) / 8)),
       }),
-    ends: [...REFUSED, 'read'],
+    ends: ['too-large'],
   },
   {
     name: 'JPEG in a page that says it is 65,000 points wide and high',
@@ -248,7 +248,7 @@ export const PDF_CONTENT: readonly HostileKind[] = [
         entries: '/Filter/DCTDecode',
         content: jpegHeader(65_000),
       }),
-    ends: [...REFUSED, 'read'],
+    ends: ['too-large'],
   },
   {
     name: 'JBIG2 picture of 60,000 by 60,000 points in eighty bytes',
@@ -257,13 +257,13 @@ export const PDF_CONTENT: readonly HostileKind[] = [
         entries: '/Filter/JBIG2Decode',
         content: jbig2(60_000),
       }),
-    ends: [...REFUSED, 'read'],
+    ends: ['too-large'],
   },
   {
     name: 'JPEG 2000 picture of 60,000 by 60,000 points in a hundred bytes',
     make: () =>
       image('/Width 60000/Height 60000', { entries: '/Filter/JPXDecode', content: jpeg2000(60_000) }),
-    ends: [...REFUSED, 'read'],
+    ends: ['too-large'],
   },
   {
     name: 'a hundred thousand pictures',
@@ -293,6 +293,7 @@ export const PDF_CONTENT: readonly HostileKind[] = [
           ),
         ],
       }),
+    isEndless: true,
     ends: [...REFUSED, 'read'],
   },
   {
@@ -306,6 +307,7 @@ export const PDF_CONTENT: readonly HostileKind[] = [
           flate(`{${'dup mul '.repeat(50_000)} exch pop}`, '/FunctionType 4/Domain[0 1 0 1]/Range[0 1]'),
         ],
       }),
+    isEndless: true,
     ends: [...REFUSED, 'read'],
   },
   {
@@ -316,7 +318,8 @@ export const PDF_CONTENT: readonly HostileKind[] = [
   {
     name: 'one word a million times',
     make: () => onePage({ content: flate(repeated('Lager', MILLION)), mediaBox: '0 0 14000 14000' }),
-    ends: ['too-large'],
+    isEndless: true,
+    ends: ['too-large', 'timed-out'],
   },
   {
     name: 'word of a megabyte',

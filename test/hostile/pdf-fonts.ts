@@ -92,6 +92,7 @@ export const PDF_FONTS: readonly HostileKind[] = [
           type3(8 + level * 2, 9 + level * 2),
         ]).flat(),
       }),
+    isEndless: true,
     ends: [...REFUSED, 'read'],
   },
 ];

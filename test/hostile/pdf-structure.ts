@@ -111,6 +111,7 @@ export const PDF_STRUCTURE: readonly HostileKind[] = [
         stream(SENTENCE),
         '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
       ]),
+    isEndless: true,
     ends: [...REFUSED, 'read'],
   },
   {

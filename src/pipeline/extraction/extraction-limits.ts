@@ -17,6 +17,8 @@ export const EXTRACTION_LIMITS = {
   /** Of one page. A page of small print has 10,000 glyphs; a drawing of a city map some ten thousand paths. */
   pageGlyphs: 60_000,
   pageObjects: 100_000,
+  /** A scan that was cut into strips has some hundred. */
+  pagePictures: 5_000,
   /** Of one document: fifty pages of small print have 45,000 words, and every rule reads them all. */
   words: 50_000,
   textLength: 500_000,

@@ -75,6 +75,7 @@ class ObjectWalk implements PageObjects {
   private visitImage(object: number, transform: Matrix): void {
     const box = this.boundsOf(object, transform);
     if (box === undefined) return;
+    if (this.pictureBoxes.length >= EXTRACTION_LIMITS.pagePictures) throw new UnreadableDocument('too-large');
     this.pictureBoxes.push({ ...box, dpi: this.resolutionOf(object, box) });
     if (!this.pdfium.api.FPDFPageObj_HasTransparency(object))
       this.pictures.push({ box, drawnAt: this.position });
@@ -84,7 +85,9 @@ class ObjectWalk implements PageObjects {
   private resolutionOf(object: number, box: Box): number {
     const { api, scratch } = this.pdfium;
     if (!api.FPDFImageObj_GetImagePixelSize(object, scratch, scratch + 4)) return 0;
-    const longestPx = Math.max(this.pdfium.integer(0), this.pdfium.integer(1));
+    const [widthPx, heightPx] = [this.pdfium.integer(0), this.pdfium.integer(1)];
+    if (widthPx * heightPx > EXTRACTION_LIMITS.imagePixels) throw new UnreadableDocument('too-large');
+    const longestPx = Math.max(widthPx, heightPx);
     return (72 * longestPx) / Math.max(1, box.width, box.height);
   }
 

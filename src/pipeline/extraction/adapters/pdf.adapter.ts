@@ -5,6 +5,7 @@ import { DoubtList } from '../doubts.js';
 import { EXTRACTION_LIMITS } from '../extraction-limits.js';
 import type { Glyph } from '../layout/glyph.js';
 import { DRAWN_BULLET, findDrawnBullets } from '../layout/item-marks.js';
+import { joinAcrossPages } from '../layout/page-joins.js';
 import { layOutPage } from '../layout/page-layout.js';
 import type { Recognise } from '../ocr/ocr-engine.js';
 import { isLayerConfirmed, judgePageSource } from '../page-source.js';
@@ -14,6 +15,7 @@ import { buildText } from '../text-builder.js';
 import { sortByVisibility } from '../visibility.js';
 import type { HiddenWords } from '../hidden-words.js';
 import { findHiddenWords } from '../hidden-words.js';
+import { countForeignContents } from './pdf-container.adapter.js';
 import { flattenPage } from './pdf-flatten.adapter.js';
 import { GlyphReader } from './pdf-glyphs.adapter.js';
 import { readAnnotationTexts, readDocumentHiddenTexts, readStructureTexts } from './pdf-hidden.adapter.js';
@@ -39,6 +41,7 @@ export async function extractPdf(
       if (code !== undefined) return { kind: 'failed', code };
       onPage();
     }
+    reading.doubts.add('unsupported-content', null, countForeignContents(pdfium, document, bytes));
     return reading.finish(readDocumentHiddenTexts(pdfium, document, bytes));
   });
 }
@@ -103,7 +106,7 @@ interface ReadPart {
 }
 
 class PdfReading {
-  private readonly doubts = new DoubtList();
+  readonly doubts = new DoubtList();
   private readonly parts: Promise<ReadPart>[] = [];
   private readonly hiddenTexts: HiddenText[] = [];
 
@@ -200,7 +203,7 @@ class PdfReading {
 
   async finish(documentTexts: readonly HiddenText[]): Promise<ExtractionResult> {
     const parts = await Promise.all(this.parts);
-    const built = buildText(parts.flatMap((part) => part.drafts));
+    const built = buildText(joinAcrossPages(parts.map((part) => part.drafts)));
     if (built.words.length === 0) this.doubts.add('no-readable-text', null);
     return {
       kind: 'extracted',
