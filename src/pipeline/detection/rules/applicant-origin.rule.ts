@@ -4,6 +4,7 @@ import type { Finding } from '../finding.js';
 import { findKnownLetters } from '../letter-stream.js';
 import type { TextSpan } from '../../extraction/extracted-document.js';
 import { foldLetters } from '../text-folding.js';
+import { isTown } from '../vocabulary/towns.js';
 
 const FEWEST_LETTERS = 4;
 // Said of nearly every applicant and of the subject German.
@@ -28,6 +29,7 @@ export const applicantOriginRule: DetectionRule = {
     negative: [
       { text: 'Türkisch (C1), Deutsch (C2)' },
       { text: 'Praktikum in Essen', person: { birthPlace: 'Essen' } },
+      { text: 'VHS Dortmund', person: { birthPlace: 'Dortmund' } },
       { text: 'auf deutsch erklären', person: { nationality: 'deutsch' } },
     ],
   },
@@ -53,7 +55,7 @@ function findBirthPlace({ document, person }: DetectionContext): Finding[] {
   const place = (person.birthPlace ?? '').split(/[,/(]/u)[0] ?? '';
   const { text: letters } = foldLetters(place);
   if (letters.length < FEWEST_LETTERS || isFrequentWord(letters)) return [];
-  if (letters === foldLetters(person.city ?? '').text) return [];
+  if (letters === foldLetters(person.city ?? '').text || isTown(place.trim())) return [];
   return findKnownLetters(document, letters).map(({ span }) =>
     toFinding(span, 'person.birthPlace', 'Geburtsort aus dem Formular.'),
   );

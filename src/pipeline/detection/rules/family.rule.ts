@@ -184,5 +184,8 @@ function count(text: string, sign: string): number {
 function lengthOfFamily(value: string, divider: string): number {
   const isRunningText = /^ +$/u.test(divider);
   if (isRunningText) return 0;
-  return /^(?:\p{Lu}|\d|keine|zwei|drei|ein)/u.test(value) ? value.replace(/(?:\.|\s)+$/u, '').length : 0;
+  // What OCR could not read may stand first: the rest is about the family all the same.
+  return /^(?:\p{Lu}|\d|[^\p{L}\s]|keine|zwei|drei|ein)/u.test(value)
+    ? value.replace(/(?:\.|\s)+$/u, '').length
+    : 0;
 }

@@ -31,9 +31,11 @@ const PREDICATE =
   /(?:^|[^\p{L}])(?:war|bin|ist|wurde|blieb|(?:war|bin|wurde)[ \n](?:ich|stets|immer|sie|er))[ \n]$/iu;
 // "Ich möchte Polizist werden."
 const WISH_AFTER = /^[ \n](?:zu[ \n])?(?:werden|sein)(?!\p{L})/u;
-const LINE_START = /(?:^|[\n\t\u2029|•·–—:-]|\d[)][ ]|\))[ ]*$/u;
+// A date or a numbered item may stand before the noun; "40 Jugendliche" is a number of people.
+const LINE_START =
+  /(?:^|[\n\t\u2029|•·–—:-]|(?:^|[\n\u2029\t ])\d{1,2}[.)]|(?:19|20)\d{2}|[./]\d{2}|heute|\))[ ]*$/u;
 const HEAD_OF_LINE_AFTER =
-  /^(?:[ ]*(?:$|[\n\t\u2029,(:|–—])|[ \n](?:im|in|bei|beim|der|des|einer|eines|am|für|an|bis|auf|und|zum|zur)[ \n]|[ \n]mit[ \n](?:Interesse|Erfahrung|Freude|Begeisterung|Leidenschaft|Sinn|Talent|Führerschein|Abschluss)|[ ]?\(m)/u;
+  /^(?:[ ]*(?:$|[\n\t\u2029,(:|–—])|[ \n](?:im|in|bei|beim|der|des|einer|eines|am|für|an|bis|auf|zum|zur)[ \n]|[ \n]mit[ \n](?:Interesse|Erfahrung|Freude|Begeisterung|Leidenschaft|Sinn|Talent|Führerschein|Abschluss)|[ ]?\(m)/u;
 const JOB_AD = /^[ ]?\((?:m|w|d)[ ]?[/|,]/u;
 // "Streitschlichter, Sanitäter": what was said of the first is said of the second.
 const SAME_LIST = /^(?:,[ \n]|[ \n]?(?:und|sowie|\/|&)[ \n])$/u;
@@ -93,6 +95,8 @@ export const genderedNounRule: DetectionRule = {
         becomes: 'Die Praktikant*in, die uns half, war eine stets wache, sehr ruhige Mitarbeiter*in.',
       },
       { text: 'war ‹die Beste› der Gruppe', becomes: 'war die Beste*r der Gruppe' },
+      { text: '06/2024 ‹Praktikant› im Lager', becomes: '06/2024 Praktikant*in im Lager' },
+      { text: '‹Motivierter Schüler› mit Ideen', becomes: 'Motivierte Schüler*in mit Ideen' },
       { text: '‹Streitschlichter›, ‹Sanitäter›', becomes: 'Streitschlichter*in, Sanitäter*in' },
       { text: 'Ich möchte ‹Polizist› werden', becomes: 'Ich möchte Polizist*in werden' },
       { text: '‹Zimmermädchen› im Hotel', becomes: 'Zimmerservice im Hotel' },
@@ -110,6 +114,8 @@ export const genderedNounRule: DetectionRule = {
       { text: 'Termin in Berlin, Medizin und Benzin' },
       { text: 'Konstantin und Valentin' },
       { text: 'Dienstplan für 40 Jugendliche' },
+      { text: 'Werkzeuge und Maschinen reinigen, Erdkunde gut' },
+      { text: 'Lautsprecher in der Aula aufbauen' },
       { text: 'Beste Grüße, als Beste Grundschule, das Beste daran' },
       { text: 'zum Sommer, zum Muster, als Ferienjob' },
     ],
@@ -184,6 +190,7 @@ function meansApplicant(noun: PersonNoun, phrase: PersonPhrase, word: ViewWord, 
     return isOne && ((noun.isSubject && isSubjectOfSentence(before, after)) || PREDICATE.test(before));
   }
   if (APPLICANT_BEFORE.test(before)) return true;
+  if (isOneManAtStart(noun, phrase, before)) return true;
   // Without an article "Auszubildender" is one man, while "Auszubildende" may be many.
   if (noun.sex === 'either' && noun.isSubject && word.text.endsWith('er')) return true;
   return (
@@ -191,6 +198,12 @@ function meansApplicant(noun: PersonNoun, phrase: PersonPhrase, word: ViewWord, 
     HEAD_OF_LINE_AFTER.test(after) &&
     !(noun.sex === 'either' && word.text.endsWith('en'))
   );
+}
+
+// "Motivierter Schüler mit Ideen": the ending of the adjective is that of one man.
+function isOneManAtStart(noun: PersonNoun, phrase: PersonPhrase, before: string): boolean {
+  const last = phrase.adjectives.at(-1)?.text ?? '';
+  return noun.sex === 'masculine' && last.endsWith('er') && /(?:^|[.!?\n\t\u2029])[ \n]*$/u.test(before);
 }
 
 function isArticleOfOne(article: string): boolean {

@@ -6,6 +6,7 @@ import { compilePattern, compileTerms, findTerms } from '../vocabulary/term-matc
 import type { Term } from '../vocabulary/term-matcher.js';
 import { viewOf } from '../vocabulary/text-view.js';
 import type { TextView } from '../vocabulary/text-view.js';
+import { isTown } from '../vocabulary/towns.js';
 import { toFindings } from '../vocabulary/vocabulary-findings.js';
 import type { Passage } from '../vocabulary/vocabulary-findings.js';
 
@@ -138,7 +139,7 @@ function findBehindBirthDate(view: TextView, { person }: DetectionContext): Pass
     });
 }
 
-// A place of birth that is no home address is the same hint in "Grundschule, Novi Sad". Words that are
+// A place of birth abroad is the same hint in "Grundschule, Novi Sad"; in a town around here everybody goes to school. Words that are
 // also nouns ("Essen", "Hagen" in a name) are left to the rules that see their context.
 function findAgain(view: TextView, places: readonly Passage[], context: DetectionContext): Passage[] {
   const home = context.person.city?.toLocaleLowerCase('de');
@@ -146,7 +147,10 @@ function findAgain(view: TextView, places: readonly Passage[], context: Detectio
     [...places.map(({ start, end }) => view.text.slice(start, end)), context.person.birthPlace ?? '']
       .flatMap((place) => place.split(/[,/(]/u))
       .map((place) => place.trim().replace(/[.)]+$/u, ''))
-      .filter((place) => place.length > 2 && place.toLocaleLowerCase('de') !== home && place !== 'Essen'),
+      .filter(
+        (place) =>
+          place.length > 2 && place.toLocaleLowerCase('de') !== home && place !== 'Essen' && !isTown(place),
+      ),
   );
   if (names.size === 0) return [];
   const escaped = [...names].map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&'));

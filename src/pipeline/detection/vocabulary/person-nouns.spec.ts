@@ -39,6 +39,10 @@ describe('findPersonNoun', () => {
     'Sommer',
     'Lager',
     'Schülerfirma',
+    'Werkzeuge',
+    'Erdkunde',
+    'Lautsprecher',
+    'Hochdruckreiniger',
     'schülerin',
   ])('finds nobody in %s', (word) => {
     expect(findPersonNoun(word)).toBeUndefined();

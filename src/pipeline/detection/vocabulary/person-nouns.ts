@@ -37,7 +37,7 @@ const STRONG =
   'kollegiat bereiter winzer förster jäger fischer schneider näher bauzeichner vermesser schornsteinfeger glaser former gießer optiker akustiker uhrmacher ' +
   'raumausstatter ausstatter beschichter ausbilder anwärter einzelhändler sachbearbeiter zusteller kommissionierer lagerhelfer küchenhelfer sozialarbeiter ' +
   'streetworker babysitter hilfsarbeiter facharbeiter ferienhelfer sozialhelfer altenpflegehelfer kinderpfleger tierpfleger heilerziehungspfleger mitschüler nachhilfelehrer besucher ' +
-  'ruderer schwimmer torhüter torwart betreuungshelfer schulsprecher jahrgangssprecher stufensprecher lotse begleiter preisträger gewinner sieger meister zuhörer gasthörer teamplayer sprinter läufer boxer schützenkönig vizekönig kinderkönig jungschützenkönig bauhelfer vorleser züchter imker reiter animateur schauspieler regisseur barkeeper mediator ansprechpartner gesprächspartner';
+  'ruderer schwimmer torhüter torwart betreuungshelfer schulsprecher jahrgangssprecher stufensprecher lotse begleiter preisträger gewinner sieger meister zuhörer gasthörer teamplayer sprinter läufer boxer kassenwart platzwart hauswart torwart gerätewart zeugwart jugendwart sportwart jugendfeuerwehrwart schützenkönig vizekönig kinderkönig jungschützenkönig bauhelfer vorleser züchter imker reiter animateur schauspieler regisseur barkeeper mediator ansprechpartner gesprächspartner';
 
 const WEAK =
   'praktikant absolvent kandidat assistent laborant florist lagerist journalist polizist jurist logist spezialist disponent referent student dozent soldat pilot ' +
@@ -202,7 +202,12 @@ function classifyMasculine(word: string, lower: string): PersonNoun | undefined 
   return undefined;
 }
 
+// Things that end like a person: "Werkzeuge", "Lautsprecher", "Hochdruckreiniger".
+const THINGS =
+  /(?:(?:werk|fahr|spiel|flug|feuer|schlag)zeuge?|.{2,}(?<!stamm|neu|geschäfts|privat|groß)kunde|(?:laut|halb|blitzab|hochdruck|rohr|fenster|luft|spannungs|platten|cd-?|dvd-?|mp3-?|hecken|brot|cross|heim|wasser|kaffee|trans|media-?|multi|teppich|dampf|beton|eier)(?:sprecher|leiter|reiniger|prüfer|spieler|player|schneider|trainer|bereiter|former|mischer))(?:s|n)?$/u;
+
 function hasHead(stem: string, heads: ReadonlySet<string>): boolean {
+  if (THINGS.test(stem)) return false;
   for (let length = Math.min(MAX_HEAD, stem.length); length >= MIN_HEAD; length -= 1) {
     if (heads.has(stem.slice(-length))) return true;
   }
