@@ -41,7 +41,8 @@ export function testBlindDocuments(getWorld: () => CanaryWorld): void {
       const infos = await Promise.all(pdfs.map(({ bytes }) => readPdfInfo(bytes)));
       const channels = await Promise.all(pdfs.map(({ bytes }) => listPdfChannels(bytes)));
 
-      expect(infos).toEqual([{}, {}, {}]);
+      // The one title is the same for all.
+      expect(infos).toEqual(Array(3).fill({ Title: 'Blindakte' }));
       const kinds = /\/(Metadata|Annots?|EmbeddedFile|Outlines|AcroForm|Author|CreationDate|Alt|Image)\b/g;
       expect(channels.flat().flatMap((channel) => channel.match(kinds) ?? [])).toEqual([]);
     });

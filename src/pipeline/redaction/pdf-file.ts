@@ -3,6 +3,7 @@ import { deflateSync } from 'node:zlib';
 /** Four bytes beyond ASCII say that the file is not plain text (ISO 32000-2, 7.5.2). */
 const HEADER = '%PDF-1.7\n%\u00ff\u00ff\u00ff\u00ff\n';
 const CATALOGUE = 1;
+const INFORMATION = 2;
 const BEST_COMPRESSION = { level: 9 };
 
 /** What a PDF consists of, by object number; streams as they are before packing. */
@@ -11,7 +12,7 @@ export interface PdfObjects {
   readonly streams: ReadonlyMap<number, Uint8Array>;
 }
 
-/** Collects the objects of a PDF. Number 1, the first to be reserved, is the catalogue. */
+/** Collects the objects of a PDF. The first two to be reserved are the catalogue and the information dictionary. */
 export class PdfFile implements PdfObjects {
   readonly plain = new Map<number, string>();
   readonly streams = new Map<number, Uint8Array>();
@@ -44,7 +45,7 @@ export class PdfFile implements PdfObjects {
  * Writes objects as a file: every stream by itself, all else packed together in one object stream (ISO 32000-2,
  * 7.5.7), which makes the structure of a table ten times smaller.
  *
- * No date, no identifier, no information dictionary: the same objects give the same bytes.
+ * No date and no identifier: the same objects give the same bytes.
  */
 export function assemblePdf({ plain, streams }: PdfObjects): Uint8Array {
   const lastNumber = Math.max(...plain.keys(), ...streams.keys());
@@ -71,7 +72,7 @@ export function assemblePdf({ plain, streams }: PdfObjects): Uint8Array {
   const size = lastNumber + 3;
   append(
     lastNumber + 2,
-    `/Type /XRef /Size ${size} /Root ${CATALOGUE} 0 R /W [1 3 2] `,
+    `/Type /XRef /Size ${size} /Root ${CATALOGUE} 0 R /Info ${INFORMATION} 0 R /W [1 3 2] `,
     toCrossReferences(places, size),
   );
   pieces.push(Buffer.from(`startxref\n${start}\n%%EOF\n`, 'latin1'));

@@ -80,6 +80,8 @@ export function writeBlindObjects(document: BlindDocument): PdfObjects {
   const fonts = collectFonts(pages);
   const file = new PdfFile();
   const catalogue = file.reserve();
+  // A title is what screen readers announce (ISO 14289-1, 7.1); one for all tells nobody apart.
+  file.add('<< /Title (Blindakte) >>');
   const pageTree = file.reserve();
   const tree = new StructureTree(file, document.blocks);
   const resources = addResources(file, fonts);
@@ -105,7 +107,7 @@ export function writeBlindObjects(document: BlindDocument): PdfObjects {
   file.set(
     catalogue,
     `<< /Type /Catalog /Pages ${toReference(pageTree)} /StructTreeRoot ${toReference(tree.write())} ` +
-      `/Lang (de-DE) /MarkInfo << /Marked true >> >>`,
+      `/Lang (de-DE) /MarkInfo << /Marked true >> /ViewerPreferences << /DisplayDocTitle true >> >>`,
   );
   return file;
 }

@@ -90,7 +90,7 @@ describe('countUnexpectedObjects', () => {
     ['a form', '<<\n/AcroForm 1 0 R\n>>'],
     ['a layer', '<<\n/Type /OCG\n>>'],
     ['an alternative text', '<<\n/S /P\n/Alt (Ayla Beispiel)\n>>'],
-    ['a title', '<<\n/Title (Ayla Beispiel)\n>>'],
+    ['another title', '<<\n/Title (Ayla Beispiel)\n>>'],
     ['a text', '(Ayla Beispiel)'],
     ['a text in hexadecimal', '<41796c61>'],
     ['a comment', '<<\n>>\n%Ayla'],

@@ -12,10 +12,10 @@ function words(text: string): ReadonlySet<string> {
 
 /**
  * Every word that objects of our writer consist of, besides numbers. There is no image, form, annotation,
- * action, attachment, metadata, title, alternative text, layer or encryption among them.
+ * action, attachment, metadata, alternative text, layer or encryption among them, and no title but one.
  */
 const OBJECT_WORDS = words(`
-  R true /Type /Catalog /Pages /Page /Kids /Count /Parent /MediaBox /Contents /Resources
+  R true /Type /Catalog /ViewerPreferences /DisplayDocTitle /Title (Blindakte) /Pages /Page /Kids /Count /Parent /MediaBox /Contents /Resources
   /StructParents /Tabs /S /Font /F1 /F2 /Lang (de-DE) /MarkInfo /Marked /StructTreeRoot /ParentTree
   /ParentTreeNextKey /Nums /P /K /Pg /MCR /MCID /Document /H1 /H2 /H3 /L /LI /LBody /Table /TR /TH /TD /A /O
   /Scope /Column /Subtype /Type0 /BaseFont /Encoding /Identity-H /DescendantFonts /ToUnicode /CIDFontType2
@@ -40,7 +40,7 @@ const FONT_TABLES = 'glyf head hhea hmtx loca maxp';
 
 const HEADER = '%PDF-1.7\n%\u00FF\u00FF\u00FF\u00FF\n';
 const STREAM_HEAD =
-  /(?<number>\d+) 0 obj\n<< (?<kind>\/Type \/ObjStm \/N \d+ \/First (?<first>\d+) |\/Type \/XRef \/Size (?<size>\d+) \/Root 1 0 R \/W \[1 3 2\] |)\/Length (?<length>\d+) \/Filter \/FlateDecode >>\nstream\n/y;
+  /(?<number>\d+) 0 obj\n<< (?<kind>\/Type \/ObjStm \/N \d+ \/First (?<first>\d+) |\/Type \/XRef \/Size (?<size>\d+) \/Root 1 0 R \/Info 2 0 R \/W \[1 3 2\] |)\/Length (?<length>\d+) \/Filter \/FlateDecode >>\nstream\n/y;
 const STREAM_END = '\nendstream\nendobj\n';
 
 interface Stream {

@@ -6,6 +6,9 @@ function restorePush(): void {
   if (nativePush !== undefined) Object.defineProperty(Array.prototype, 'push', nativePush);
 }
 
+// Without normalisation: it makes a Greek letter of the sign for "micro", which would not be what was written.
+const AS_WRITTEN = { pageJoiner: '', lineEnforce: false, cellSeparator: '', disableNormalization: true };
+
 /**
  * Reads the text of each page with pdf-parse, which shares no code with our writer or with the
  * extraction, so a mistake of ours does not hide itself.
@@ -19,7 +22,7 @@ export async function readPageTexts(pdf: Uint8Array): Promise<string[]> {
   // The reader takes the memory of the bytes it is given, so it gets its own copy.
   const reader = new PDFParse({ data: Uint8Array.from(pdf), verbosity: VerbosityLevel.ERRORS });
   try {
-    const { pages } = await reader.getText({ pageJoiner: '', lineEnforce: false, cellSeparator: '' });
+    const { pages } = await reader.getText(AS_WRITTEN);
     return pages.map(({ text }) => text);
   } finally {
     await reader.destroy();
