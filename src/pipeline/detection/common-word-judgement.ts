@@ -37,7 +37,8 @@ const PAPER_BEFORE =
 const WORD_BEFORE = new Set(
   `der die das den dem des ein eine einen einem einer eines als zum zur zu im am ins ans vom beim aufs kein keine keinen mein meine meinen
   meinem meiner sein seine seinen ihr ihre ihren unser unsere dieser diese dieses jeder jede jedes jeden welche sehr so zu ganz recht
-  auf in aus anfang mitte ende seit ab bis vor nach pro je per sowohl weder viel mehr weniger etwas alles nichts immer wieder`.split(
+  auf in aus anfang mitte ende seit ab bis vor nach pro je per sowohl weder viel mehr weniger etwas alles nichts immer wieder
+  nächste nächsten nächster nächstes diesen diesem dieses letzten letzte letzter letztes kommenden kommende vergangenen vergangene vorigen`.split(
     /\s+/u,
   ),
 );
@@ -138,7 +139,13 @@ function isPlainWord(context: WordContext, kind: CommonWordKind): boolean {
   if (/^\s?\((?:m|w|d|[ABC][12])\b/u.test(gapAfter + (after?.word ?? ''))) return true;
   if (kind === 'adjective' && isGrade(context)) return true;
   if (kind === 'month' || kind === 'month-abbreviation') return isDatePart(context);
-  if (kind === 'season') return isDatePart(context) || isBesideSeason(context);
+  // "Beginn: Sommer", "den Sommer über": times stand behind adjectives and before "über" and "hindurch".
+  if (kind === 'season')
+    return (
+      isDatePart(context) ||
+      isBesideSeason(context) ||
+      /^[ \u00a0](?:über|hindurch|hinweg)(?!\p{L})/u.test(context.tail)
+    );
   return kind === 'adverb' && !(isDirectlyBefore && /^\p{Ll}/u.test(before.word));
 }
 

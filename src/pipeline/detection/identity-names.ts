@@ -1,6 +1,7 @@
 import type { Person } from '../../policy/application-form.js';
 import type { ExtractedDocument, TextSpan } from '../extraction/extracted-document.js';
 import { findFullNames } from './full-names.js';
+import { findAnnouncedNames } from './announced-names.js';
 import { judgeCommonWord } from './common-word-judgement.js';
 import { splitName, toIdentityVariants } from './identity-variants.js';
 import type { IdentityVariants, NamePart } from './identity-variants.js';
@@ -53,6 +54,7 @@ export function findNames(document: ExtractedDocument, person: Person, fileName:
     // Once more from the wider passages: "Layla von der Heide", "A.-M. v. d. Heide".
     ...findNameNeighbours(text, neighbours, variants),
     ...findInitials(text, certain, variants),
+    ...findAnnouncedNames(document, certain, variants),
   ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 

@@ -29,6 +29,9 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['ti', 'u'],
   ['lc', 'k'],
   ['nn', 'rm'],
+  ['ss', 'b'],
+  ['n', 'fi'],
+  ['n', 'ni'],
 ];
 const COST_ALIKE = 0.35;
 const COST_THIN = 0.6;

@@ -7,7 +7,7 @@ import { toLetters } from './text-folding.js';
 const NAME_WORD = /^[ \u00a0](?<word>\p{Lu}[\p{L}\p{M}'’]+(?:-\p{Lu}[\p{L}\p{M}]+)?)(?![\p{L}\p{N}@.]*@)/u;
 const PARTICLE =
   /(?:^|[\s,])(?:(?:von|van|vom|zu|zur|de|del|della|da|dos|di|du|la|le|el|al|ul|ur|bin|ibn|ben|abu|der|den|ten|ter)[ -]){1,2}$/iu;
-const INITIAL_BEFORE = /(?:^|[\s(,;:|·•])(?:\p{Lu}\.[ \u00a0]?){1,3}$/u;
+const INITIAL_BEFORE = /(?:^|[\s(,;:|·•])(?:\p{Lu}\.[ \u00a0]?\p{Pd}?){1,3}$/u;
 const INITIAL_AFTER = /^,?[ \u00a0](?:\p{Lu}\.[ \u00a0]?){1,2}(?=$|[\s),;])/u;
 const WORD_BEFORE = /(?<![\p{L}\p{M}])(?<word>\p{Lu}[\p{L}\p{M}'’]+(?:-\p{Lu}[\p{L}\p{M}]+)?)[ \u00a0]$/u;
 const SHORTENED_BEFORE =

@@ -27,7 +27,8 @@ const WORDS: Readonly<Record<CommonWordKind, string>> = {
     Ernst Stark Schön Schnell Stolz Kühn Wild Zart Gut Best Reich Froh Fröhlich Lieb Lustig Sauer Süß Hart Weich Scharf
     Krumm Schwer Leicht Hell Dunkel Rauh Frei Treu Kluge Klug Weise Heiß Kalt Frisch Fein Dick Dünn Hoch Tief Breit Schmal
     Rund Voll Schlicht Wahr Recht Gerecht Ehrlich Grimm Bunt Hübsch Still Hold Bitter Blank Nass Roh Rasch Keck Wacker Spitz Steil
-    Grob Mild Edel Fromm Klar Heil Sauber Sanft Flink Frech Dürr Mager Böse Lieber Junger Grosser Großer Kleiner Neuer Alter Roter`,
+    Grob Mild Edel Fromm Klar Heil Sauber Sanft Flink Frech Dürr Mager Böse Lieber Junger Grosser Großer Kleiner Neuer Alter Roter
+    Rosa Lila Violett Beige Silbern Golden`,
   countable: `Wolf Fuchs Hase Vogel Hahn Huhn Hecht Krebs Biene Falke Adler Sperling Fink Lerche Rabe Hirsch Bär Baer Käfer Frosch
     Löwe König Kaiser Herzog Fürst Graf Ritter Papst Bischof Mönch Pfaff Baum Busch Blum Blume Rose Linde Eiche Birke Tanne
     Buche Apfel Birne Bohne Berg Bach Brunnen Stein Wald Wiese Acker Heide Teich See Hammer Nagel Keil Beil Messer Löffel
@@ -36,7 +37,8 @@ const WORDS: Readonly<Record<CommonWordKind, string>> = {
     Ochs Ochse Geier Specht Krähe Drossel Dachs Igel Kater Katz Hund Maus Schwan Storch Strauß Strauss Taube Ente Gans Fisch Karpfen Stier Widder
     Ziege Bock Esel Kirsch Nuss Rübe Kiefer Pilz Ast Zweig Wurzel Knopf Kasten Stuhl Spiegel Lampe Kerze Glocke Orgel Trommel
     Zange Pinsel Brief Schild Fahne Helm Pfeil Bogen Kugel Stock Stab Krug Teller Becher Junge Alte Riese Zwerg Held Narr Gast Wirth
-    Bayer Schwab Franke Hesse Sachs Pohl Türk Ungar Däne Schwede`,
+    Bayer Schwab Franke Hesse Sachs Pohl Türk Ungar Däne Schwede
+    Viola Kai Angel`,
   'bare-noun': `Kohl Kraut Korn Weizen Gerste Thal Sand Feld Strom Haus Hof Kirche Weg Kreuz Wind Sturm Regen Schnee Frost Nebel Donner
     Kind Geist Herz Haupt Hals Arm Bein Fuß Fuss Haar Kopf Gold Silber Kupfer Eisen Stahl Geld Glück Freude Trost Liebe Hoffnung
     Wunder Segen Friede Frieden Krieg Streit Kampf Spiel Tanz Ring Band Seil Tuch Rad Schiff Netz Brot Salz Pfeffer Zucker Honig Butter

@@ -1,8 +1,13 @@
 import type { ExtractedDocument, TextSpan } from '../../extraction/extracted-document.js';
 import type { DetectionContext, DetectionRule } from '../detection-rule.js';
 import type { Finding } from '../finding.js';
+import { isFrequentWord } from '../dictionary/frequent-words.js';
 import { findKnownLetters } from '../letter-stream.js';
-import { foldLetters } from '../text-folding.js';
+import { toReadingDistance } from '../look-alikes.js';
+import { listMatches } from '../matches.js';
+import { tokensOf } from '../name-tokens.js';
+import { foldLetters, toLetters } from '../text-folding.js';
+import { isCapitalised } from '../word-context.js';
 
 const STREET_ENDING = /stra(?:ß|ss)e$|str\.?$/iu;
 const OWN_NUMBER = /[,\s]+(?:Nr\.?\s*)?\d+\s*\p{L}?(?:\s*[-–/]\s*\d+\s*\p{L}?)?\s*$/u;
@@ -11,8 +16,12 @@ const HOUSE_NUMBER =
   /^[.,]?[ \u00a0\n\t]{0,2}(?:Nr\.?[ \u00a0]?)?\d{1,4}[ \u00a0]?(?:[a-z](?![\p{L}\p{M}]))?(?:[ \u00a0]?[-–/][ \u00a0]?\d{1,4}[a-z]?)?(?![\p{L}\p{N}])/iu;
 const PLACE_BEHIND =
   /^[ \u00a0\n]\p{Lu}[\p{L}\p{M}]+(?:-\p{Lu}[\p{L}\p{M}]+)*(?:[ \u00a0](?:an der|am|im|bei|a\.[ ]?d\.)[ \u00a0]\p{Lu}[\p{L}\p{M}]+)?/u;
+// "Wohnort: Wanne-Eickel": the form may hold the name of the city, the paper that of a quarter.
+const RESIDENCE =
+  /(?<!\p{L})(?:[Ww]ohnhaft(?: in)?|[Ww]ohne(?: ich)?(?: derzeit| aktuell| noch)? in|[Ww]ohnort(?: ist)?[ \u00a0]?:?|WOHNORT:?|[Ww]ohnsitz(?: in)?[ \u00a0]?:?)[ \u00a0\n\t]{1,2}(?<place>\p{Lu}[\p{L}]+(?:[- ]\p{Lu}\p{L}+)?)(?![\p{L}\d]| \d)/gu;
+const FEWEST_LETTERS_TO_MISREAD = 7;
 const HOME =
-  /(?:wohnhaft(?: in)?|wohne(?: ich)?(?: in)?|wohnort[ \u00a0]?[:\t\n]?|wohnsitz[ \u00a0]?[:\t\n]?(?: in)?|zu ?hause in|lebe (?:ich )?in|(?:komme|bin|stamme) aus)[ \u00a0\n\t]*$/iu;
+  /(?:wohnhaft(?: in)?|wohne(?: ich)?(?: in)?|(?:lebe|wohne|komme|bin)(?:[ \u00a0\n]\p{L}{1,12}){1,5}[ \u00a0\n](?:in|aus)|wohnort[ \u00a0]?[:\t\n]?|wohnsitz[ \u00a0]?[:\t\n]?(?: in)?|zu ?hause in|lebe (?:ich )?in|(?:komme|bin|stamme) aus)[ \u00a0\n\t]*$/iu;
 
 /** Street with number, postal code with place, and the place of residence where it says so. */
 export const applicantAddressRule: DetectionRule = {
@@ -27,6 +36,11 @@ export const applicantAddressRule: DetectionRule = {
       { text: 'LÄRCHENSTRASSE 14b', becomes: '[Kontakt]' },
       { text: 'Adresse: D-45141 Essen', becomes: 'Adresse: [Kontakt]' },
       { text: 'wohnhaft in Essen', becomes: 'wohnhaft in [Kontakt]' },
+      { text: 'wohnhaft in Essen-Borbeck', becomes: 'wohnhaft in [Kontakt]' },
+      { text: 'Wohnort: Wanne-Eickel', becomes: 'Wohnort: [Kontakt]' },
+      { text: 'Ich lebe seit Jahren in Essen.', becomes: 'Ich lebe seit Jahren in [Kontakt].' },
+      { text: 'LärchenstraBe 14b', becomes: '[Kontakt]' },
+      { text: 'Weg 5, links', becomes: '[Kontakt], links', person: { street: 'Weg 5' } },
       { text: 'Die Laerchenstrasse ist ruhig.', becomes: 'Die [Kontakt] ist ruhig.' },
       { text: 'Straße des 17. Juni 12', becomes: '[Kontakt]', person: { street: 'Straße des 17. Juni 12' } },
     ],
@@ -37,7 +51,13 @@ export const applicantAddressRule: DetectionRule = {
       { text: 'Im Grunde gut', person: { street: 'Im Grund 80' } },
     ],
   },
-  find: (context) => [...findStreet(context), ...findPostalCode(context), ...findHome(context)],
+  find: (context) => [
+    ...findStreet(context),
+    ...findMisreadStreet(context),
+    ...findPostalCode(context),
+    ...findHome(context),
+    ...findResidence(context),
+  ],
 };
 
 function toFinding(span: TextSpan, sourceField: string, reason: string): Finding {
@@ -56,7 +76,7 @@ function toFinding(span: TextSpan, sourceField: string, reason: string): Finding
 function findStreet({ document, person }: DetectionContext): Finding[] {
   const { text } = document;
   const name = (person.street ?? '').replace(OWN_NUMBER, '').trim();
-  if (foldLetters(name).text.length < FEWEST_STREET_LETTERS) return [];
+  if (foldLetters(name).text.length < FEWEST_STREET_LETTERS) return findWord(text, person.street ?? '');
   const stem = name.replace(STREET_ENDING, '');
   return findStreetNames(document, name, stem).flatMap((span) => {
     const number = HOUSE_NUMBER.exec(text.slice(span.end, span.end + 24))?.[0];
@@ -64,6 +84,32 @@ function findStreet({ document, person }: DetectionContext): Finding[] {
     if (number === undefined && stem === name) return [];
     const whole = { start: span.start, end: span.end + (number ?? '').length };
     return [toFinding(whole, 'person.street', 'Straße aus dem Formular.')];
+  });
+}
+
+// "Weg 5": too short to be looked for without its number.
+function findWord(text: string, street: string): Finding[] {
+  if (!/\p{L}\P{L}*\d/u.test(street)) return [];
+  const words = street.split(/\s+/u).map((word) => word.replaceAll(/[^\p{L}\p{N}]/gu, '\\W?'));
+  return listMatches(
+    text,
+    new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}])`, 'gu'),
+  ).map(({ index, 0: { length } }) =>
+    toFinding({ start: index, end: index + length }, 'person.street', 'Straße aus dem Formular.'),
+  );
+}
+
+// "Mustersraße 12a", "MusterstraBe 12a": one slip or some look-alikes, and the number behind it.
+function findMisreadStreet({ document, person }: DetectionContext): Finding[] {
+  const name = (person.street ?? '').replace(OWN_NUMBER, '').trim();
+  const letters = toLetters(name.replace(/str\.?$/iu, 'strasse'));
+  if (letters.length < FEWEST_LETTERS_TO_MISREAD || /[\s\d]/u.test(name)) return [];
+  return tokensOf(document).flatMap(({ span, letters: read, written }) => {
+    if (!isCapitalised(written) || !Number.isFinite(toReadingDistance(letters, read, 1.5))) return [];
+    const number = HOUSE_NUMBER.exec(document.text.slice(span.end, span.end + 24))?.[0];
+    if (number === undefined && read.length < letters.length - 1) return [];
+    const whole = { start: span.start, end: span.end + (number ?? '').length };
+    return [toFinding(whole, 'person.street', 'Sieht der Straße aus dem Formular zum Verwechseln ähnlich.')];
   });
 }
 
@@ -105,5 +151,30 @@ function findHome({ document, person }: DetectionContext): Finding[] {
   const { text } = document;
   return findKnownLetters(document, letters)
     .filter(({ span }) => HOME.test(text.slice(Math.max(0, span.start - 24), span.start)))
-    .map(({ span }) => toFinding(span, 'person.city', 'Wohnort aus dem Formular.'));
+    .map(({ span }) => {
+      const quarter = /^-\p{Lu}[\p{L}-]+/u.exec(text.slice(span.end, span.end + 30))?.[0] ?? '';
+      return toFinding(
+        { start: span.start, end: span.end + quarter.length },
+        'person.city',
+        'Wohnort aus dem Formular.',
+      );
+    });
+}
+
+function findResidence({ document: { text } }: DetectionContext): Finding[] {
+  return listMatches(text, RESIDENCE).flatMap((match) => {
+    const place = match.groups?.['place'] ?? '';
+    const start = match.index + match[0].length - place.length;
+    if (isFrequentWord(toLetters(place))) return [];
+    return [
+      {
+        ...toFinding(
+          { start, end: start + place.length },
+          'person.city',
+          'Wohnort hinter einem Wort für Wohnen.',
+        ),
+        score: 0.8,
+      },
+    ];
+  });
 }

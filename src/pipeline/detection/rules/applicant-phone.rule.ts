@@ -1,5 +1,5 @@
 import type { DetectionRule } from '../detection-rule.js';
-import { findDigitRuns } from '../digit-stream.js';
+import { findDigitRuns, toReadDigits } from '../digit-stream.js';
 import type { DigitRun } from '../digit-stream.js';
 import type { TextSpan } from '../../extraction/extracted-document.js';
 
@@ -25,8 +25,9 @@ export const applicantPhoneRule: DetectionRule = {
   find: ({ document, person }) => {
     const national = toNationalDigits(person.phone ?? '');
     if (national.length < FEWEST_DIGITS) return [];
-    return findDigitRuns(document.text).flatMap((run) => {
-      const span = findInRun(document.text, run, national);
+    const text = toReadDigits(document);
+    return findDigitRuns(text).flatMap((run) => {
+      const span = findInRun(text, run, national);
       if (span === undefined) return [];
       return [
         {

@@ -1,7 +1,7 @@
 import type { DetectionRule } from '../detection-rule.js';
 import { findPattern } from '../find-pattern.js';
 
-const AT = /(?:@\n?|\s?[([{]\s?(?:at|@|ät)\s?[)\]}]\s?|\sat\s)/.source;
+const AT = /(?:@\n?|\s?[([{<]\s?(?:at|@|ät|a)\s?[)\]}>]\s?|\sat\s)/.source;
 const DOT = /(?:\.|\s?[([{]\s?(?:dot|punkt)\s?[)\]}]\s?|\sdot\s)/.source;
 // RFC 5321 allows more signs than people use, and optical reading puts some of them in.
 const PART = /[\p{L}\p{N}_%+'&!#$*=~-]+/u.source;
@@ -25,6 +25,7 @@ export const emailAddressRule: DetectionRule = {
       { text: 'lina_99 [at] web.example.', becomes: '[Kontakt].' },
       { text: 'Mail lina at mail dot example', becomes: 'Mail [Kontakt]' },
       { text: 'lina.p&@mail.example', becomes: '[Kontakt]' },
+      { text: 'lina.p(a)mail.example', becomes: '[Kontakt]' },
     ],
     negative: [
       { text: 'Ich arbeite gern @ home, siehe Seite 3.' },

@@ -2,15 +2,15 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { TextSpan } from '../../extraction/extracted-document.js';
 import { ANY_DATE } from '../date-notation.js';
 import type { DetectionRule } from '../detection-rule.js';
-import { findDigitRuns } from '../digit-stream.js';
+import { findDigitRuns, toReadDigits } from '../digit-stream.js';
 import type { DigitRun } from '../digit-stream.js';
-import { toRemoval } from '../find-pattern.js';
+import { findPattern, toRemoval } from '../find-pattern.js';
 
 // Dates come first: libphonenumber takes "01/2025 – 06/2025" for a number in Hamburg.
 const NO_PHONE = new RegExp(
   [
     `(?<!\\d)(?:${ANY_DATE})(?!\\d)`,
-    '(?<!\\d)\\d{1,2}[./-]\\d{4}(?!\\d)',
+    '(?<!\\d)\\d{1,2}[./-](?:19|20)\\d{2}(?!\\d)',
     '(?<!\\d)(?:19|20)\\d{2}[ \\u00a0]?[-–/][ \\u00a0]?(?:(?:19|20)?\\d{2})(?!\\d)',
     '(?<!\\d)\\d{1,9}[,.]\\d{1,3}[ \\u00a0]?(?:€|EUR|%)',
   ].join('|'),
@@ -18,6 +18,18 @@ const NO_PHONE = new RegExp(
 );
 const LABEL =
   /(?:tel(?:efon)?(?:nummer|-?nr\.?)?|mobil(?:funk|telefon|nummer|-?nr\.?)?|handy(?:nummer|-?nr\.?)?|phone|mobile|fax|festnetz|rufnummer|whatsapp|signal|privat|dienstl(?:ich|\.)|erreichbar unter|☎|📞|📱|✆)[ \u00a0]?[.:]{0,2}[ \u00a0\t\n]{0,2}$/iu;
+// "null eins sieben sechs – 220 41 19": at least four digits said as words, others may follow as figures.
+const DIGIT_WORD = '(?:null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|doppel-?[a-zäöüß]{4,6})';
+const SPOKEN = new RegExp(
+  `(?<![\\p{L}\\p{N}])${DIGIT_WORD}(?:[ \\u00a0,./–-]{1,3}${DIGIT_WORD}){3,}(?:[ \\u00a0/–-]{1,3}\\d{2,})*(?!\\p{L})`,
+  'giu',
+);
+// A number that goes on in the next line or cell counts only behind its label.
+const BROKEN = new RegExp(
+  '(?<!\\p{L})(?:Tel(?:efon)?|Mobil|Handy|Fon|Phone|Fax)[ \\u00a0]?[.:]{0,2}[ \\u00a0\\t]?(?<value>\\+?\\d[\\d ()/-]{2,8}[\\t\\n]\\d[\\d /-]{3,12}\\d|\\+?\\d[\\d ()/-]{3,8}\\t\\d{2}(?:[ ]\\d{2}){1,3})(?!\\d)',
+  'gu',
+);
+const EXTENSION = /(?<!\p{L})(?:Durchwahl|DW|App\.|Apparat)[ \u00a0]?:?[ \u00a0]?(?<value>-?\d{2,5})(?!\d)/gu;
 const FEWEST_NATIONAL_DIGITS = 7;
 const FEWEST_LABELLED_DIGITS = 5;
 
@@ -34,6 +46,11 @@ export const phoneNumberRule: DetectionRule = {
       { text: '+90 532 123 45 67 in der Türkei', becomes: '[Kontakt] in der Türkei' },
       { text: '0176 - 040 69 043', becomes: '[Kontakt]' },
       { text: '0201/88-12345', becomes: '[Kontakt]' },
+      { text: 'Tel. dienstl.: 02041 / 70-3000', becomes: 'Tel. dienstl.: [Kontakt]' },
+      { text: 'Handy: null eins fünf eins – 234 56', becomes: 'Handy: [Kontakt]' },
+      { text: 'Tel: 02331\n260240', becomes: 'Tel: [Kontakt]' },
+      { text: 'Durchwahl -3012', becomes: 'Durchwahl [Kontakt]' },
+      { text: '+49 [0] 2331\u202f260240', becomes: '[Kontakt]' },
     ],
     negative: [
       { text: '01/2025 – 06/2025 Praktikum' },
@@ -41,19 +58,26 @@ export const phoneNumberRule: DetectionRule = {
       { text: 'Punkte: 05 09 12 13 11 06' },
       { text: '07/2023 (2 Wochen) 08/2023 – 09/2023' },
       { text: 'Note 2,3 und 147 Stunden, 1.200,00 €' },
+      { text: 'eins, zwei, drei und los' },
     ],
   },
-  find: ({ document: { text } }) => {
-    const withoutDates = text.replaceAll(NO_PHONE, (date) => '#'.repeat(date.length));
+  find: (context) => {
+    const withoutDates = toReadDigits(context.document).replaceAll(NO_PHONE, (date) =>
+      '#'.repeat(date.length),
+    );
     const trace = {
       ruleId: 'phone-number',
       category: 'contact',
       score: 0.85,
       reason: 'Sieht aus wie eine Telefonnummer.',
     } as const;
-    return findDigitRuns(withoutDates)
+    const runs = findDigitRuns(withoutDates)
       .filter((run) => isPhoneNumber(withoutDates, run))
       .map(({ span }) => toRemoval(withClosedBracket(withoutDates, span), trace));
+    return [
+      ...runs,
+      ...[SPOKEN, BROKEN, EXTENSION].flatMap((pattern) => findPattern(context, pattern, trace)),
+    ];
   },
 };
 
@@ -66,7 +90,8 @@ function isPhoneNumber(text: string, { digits, span }: DigitRun): boolean {
   if (!/\d{3}/u.test(written)) return false;
   const national = digits.replace(/^0+/u, '');
   if (national.length < FEWEST_NATIONAL_DIGITS) return false;
-  return parsePhoneNumberFromString(written.replace(/\(0\)/u, ''), 'DE')?.isPossible() ?? false;
+  const dialled = written.replace(/[([]0[)\]]/u, '').replaceAll(/[^\d+]/gu, '');
+  return parsePhoneNumberFromString(dialled, 'DE')?.isPossible() ?? false;
 }
 
 function withClosedBracket(text: string, span: TextSpan): TextSpan {
