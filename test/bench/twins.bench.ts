@@ -5,7 +5,7 @@ import { drawPairs } from '../twins/twin-pair.js';
 import { formatTable } from './table.js';
 
 const DEFAULT_SEED = 20261115;
-const SHOWN_FAILURES = 15;
+const SHOWN_FAILURES = 40;
 
 /** Makes pairs of applications that differ in protected attributes only, and compares their blind files. */
 export async function benchTwins(args: string[]): Promise<void> {
@@ -35,7 +35,7 @@ export async function benchTwins(args: string[]): Promise<void> {
   const perPair = (performance.now() - start) / Math.max(1, tally.pairs);
   console.log(formatTable(['twins', 'pairs', 'different'], tally.toRows()));
   console.log(
-    `\nseed ${seed}, ${tally.pairs} pairs, ${tally.failures.length} different, ${perPair.toFixed(0)} ms a pair`,
+    `\nseed ${seed}, ${tally.pairs} pairs, ${tally.failures.length} different, ${tally.nameDoubts} with a doubt about a name only, ${perPair.toFixed(0)} ms a pair`,
   );
   for (const { index, causes, difference } of tally.failures.slice(0, SHOWN_FAILURES))
     console.log(

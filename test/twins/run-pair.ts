@@ -18,9 +18,14 @@ export interface BlindResult {
   readonly reasons: readonly string[];
 }
 
-/** The first place at which two blind results differ, or null when they are the same byte for byte. */
+/**
+ * The first place at which two blind results differ.
+ *
+ * `name-doubt`: the blind files are the same byte for byte, but one name is also a German word, and a person has to
+ * say whether it is meant. That is told to the neutral office only, and it is a question about the name itself.
+ */
 export interface Difference {
-  readonly where: 'status' | 'reasons' | 'blocks' | 'text' | 'pdf';
+  readonly where: 'name-doubt' | 'status' | 'reasons' | 'blocks' | 'text' | 'pdf';
   readonly one: string;
   readonly other: string;
 }
@@ -69,10 +74,18 @@ export function findDifference(one: BlindResult, other: BlindResult): Difference
     if (first !== second) return { where: 'blocks', ...cutAround(first, second) };
   }
   if (one.text !== other.text) return { where: 'text', ...cutAround(one.text, other.text) };
-  if (one.status !== other.status) return { where: 'status', one: one.status, other: other.status };
+  if (one.pdfHash !== other.pdfHash) return { where: 'pdf', one: one.pdfHash, other: other.pdfHash };
+  const [judgement, otherJudgement] = [toJudgement(one), toJudgement(other)];
+  if (judgement !== otherJudgement) return { where: 'status', one: judgement, other: otherJudgement };
   const [reasons, otherReasons] = [one.reasons.join(', '), other.reasons.join(', ')];
-  if (reasons !== otherReasons) return { where: 'reasons', one: reasons, other: otherReasons };
-  return one.pdfHash === other.pdfHash ? null : { where: 'pdf', one: one.pdfHash, other: other.pdfHash };
+  return reasons === otherReasons ? null : { where: 'name-doubt', one: reasons, other: otherReasons };
+}
+
+/** Status and reasons as they would be without doubts about a name that is also a word. */
+function toJudgement({ status, reasons }: BlindResult): string {
+  const others = reasons.filter((reason) => !reason.startsWith('unclear-name'));
+  const isDoubtOnly = others.length === 0 && reasons.length > 0 && status === 'needs-review';
+  return [isDoubtOnly ? 'clean' : status, ...others].join(', ');
 }
 
 function toText(block: unknown): string {

@@ -24,7 +24,7 @@ export interface PageStyle {
 /** Turns the segments of one column into headings, list items and paragraphs. */
 export function toFlowBlocks(segments: readonly Segment[], limits: Box, style: PageStyle): DraftBlock[] {
   const blocks: DraftBlock[] = [];
-  const lines = toLines(segments).map(toLine);
+  const lines = toLines(segments).flatMap(splitAtLook).map(toLine);
   let group: Line[] = [];
   for (const [index, line] of lines.entries()) {
     const last = group.at(-1);
@@ -57,6 +57,17 @@ function gapAbove(lines: readonly Line[], index: number): number {
   if (above === undefined || line === undefined || Math.abs(above.fontSizePt - line.fontSizePt) > 0.6)
     return Number.POSITIVE_INFINITY;
   return (line.box.y - bottom(above.box)) / line.fontSizePt;
+}
+
+// "03/2024 – 05/2024      Praktikum im Verkauf": across a wide gap a change of weight begins something else.
+function splitAtLook(line: readonly Segment[]): (readonly Segment[])[] {
+  const parts: Segment[][] = [];
+  for (const segment of line) {
+    const part = parts.at(-1);
+    if (part === undefined || part.at(-1)?.isBold !== segment.isBold) parts.push([segment]);
+    else part.push(segment);
+  }
+  return parts;
 }
 
 function toLine(segments: readonly Segment[]): Line {

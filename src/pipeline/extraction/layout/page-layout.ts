@@ -1,11 +1,11 @@
 import type { DraftBlock, DraftLine } from '../draft.js';
-import type { PageSize } from '../extracted-document.js';
+import type { Box, PageSize } from '../extracted-document.js';
 import type { Glyph } from './glyph.js';
 import type { Segment } from './segments.js';
 import type { PageStyle } from './blocks.js';
 import type { Region } from './regions.js';
 import { toFlowBlocks } from './blocks.js';
-import { fromReadingFrame, toReadingFrame } from './geometry.js';
+import { fromReadingFrame, right, toReadingFrame, unionOf } from './geometry.js';
 import type { QuarterTurns } from './geometry.js';
 import { toReadSegments } from './read-segments.js';
 import { toRegions } from './regions.js';
@@ -33,7 +33,8 @@ export function layOutPage(
       const segments = toSegments(turns === 0 ? members : turnGlyphs(members, turns, size));
       const all =
         turns === 0 && readLines.length > 0 ? [...segments, ...toReadSegments(readLines)] : segments;
-      const blocks = layOutSegments(splitAtTightColumns(all), page);
+      const widthPt = turns % 2 === 0 ? size.widthPt : size.heightPt;
+      const blocks = layOutSegments(splitAtTightColumns(all), page, widthPt);
       return turns === 0 ? blocks : blocks.map((block) => turnBack(block, turns, size));
     });
 }
@@ -42,9 +43,9 @@ function turnGlyphs(glyphs: readonly Glyph[], turns: QuarterTurns, size: PageSiz
   return glyphs.map((glyph) => ({ ...glyph, box: toReadingFrame(glyph.box, turns, size) }));
 }
 
-function layOutSegments(segments: readonly Segment[], page: number): DraftBlock[] {
+function layOutSegments(segments: readonly Segment[], page: number, widthPt: number): DraftBlock[] {
   const style: PageStyle = { page, bodySizePt: bodySize(segments) };
-  return toRegions(segments).flatMap((region) => toBlocks(region, style));
+  return toRegions(segments, findTextArea(segments, widthPt)).flatMap((region) => toBlocks(region, style));
 }
 
 function toBlocks(region: Region<Segment>, style: PageStyle): DraftBlock[] {
@@ -52,8 +53,16 @@ function toBlocks(region: Region<Segment>, style: PageStyle): DraftBlock[] {
 
   const blocks: DraftBlock[] = [];
   let tableRows: (readonly (readonly Segment[])[])[] = [];
+  const pushCells = (row: readonly (readonly Segment[])[]): void => {
+    for (const [index, cell] of row.entries()) {
+      blocks.push(...toRegions(cell, region.columns[index]).flatMap((part) => toBlocks(part, style)));
+    }
+  };
   const flush = (): void => {
-    if (tableRows.length > 0) blocks.push(toTable(tableRows, style.page));
+    const [row, second] = tableRows;
+    // A row alone is no table; at the end of a page it is all that is left of an entry.
+    if (row !== undefined && second === undefined) pushCells(row);
+    else if (row !== undefined) blocks.push(toTable(tableRows, style.page));
     tableRows = [];
   };
   for (const row of region.rows) {
@@ -62,12 +71,31 @@ function toBlocks(region: Region<Segment>, style: PageStyle): DraftBlock[] {
       continue;
     }
     flush();
-    for (const [index, cell] of row.entries()) {
-      blocks.push(...toRegions(cell, region.columns[index]).flatMap((part) => toBlocks(part, style)));
-    }
+    pushCells(row);
   }
   flush();
   return blocks;
+}
+
+const CREDIBLE_LINES = 3;
+const NEAR_EDGE_EM = 3;
+// An address with its label has up to eight.
+const SENTENCE_WORDS = 9;
+
+/**
+ * The area that lines may fill: as far as several of them reach, else up to a margin as wide as the left one.
+ *
+ * On a page of short lines the longest would count as full, and which is the longest may depend on an address.
+ */
+function findTextArea(segments: readonly Segment[], pageWidthPt: number): Box | undefined {
+  if (segments.length === 0) return undefined;
+  const ink = unionOf(segments.map(({ box }) => box));
+  const fullLines = segments.filter(
+    ({ box, fontSizePt }) => right(ink) - right(box) < NEAR_EDGE_EM * fontSizePt,
+  );
+  const isSentence = fullLines.some(({ words }) => words.length >= SENTENCE_WORDS);
+  if (fullLines.length >= CREDIBLE_LINES || isSentence) return ink;
+  return { ...ink, width: Math.max(ink.width, pageWidthPt - 2 * ink.x) };
 }
 
 /** The size in which most letters are set, in points. */
