@@ -7,7 +7,7 @@ export interface Boxed {
   readonly box: Box;
   readonly fontSizePt: number;
   /** Known for text; tells lines that go on below. */
-  readonly words?: readonly { readonly text: string }[];
+  readonly words?: readonly { readonly text: string; readonly box: Box | null }[];
 }
 
 /** A strip of the page: everything whose vertical extents touch. */

@@ -177,3 +177,63 @@ describe('layOutPage', () => {
     );
   });
 });
+
+describe('columns whose lines stand on common baselines', () => {
+  const LEFT = [
+    'Ich habe in der Schule gern gerechnet und',
+    'die Zeitung gesetzt. Danach war ich drei',
+    'Wochen im Lager und habe dort gelernt wie',
+    'man Waren annimmt und Scheine prueft.',
+  ];
+  const RIGHT = [
+    'Im Verein leite ich eine Gruppe und plane',
+    'die Fahrten. Auch habe ich einen Roboter',
+    'mit anderen gebaut der auf Linien faehrt',
+    'und damit einen Preis gewonnen hat.',
+  ];
+  const beside = (left: readonly string[], right: readonly string[], pitch = 13): Glyph[] => [
+    ...left.flatMap((line, index) => set(line, 50, 100 + index * pitch)),
+    ...right.flatMap((line, index) => set(line, 300, 100 + index * pitch)),
+  ];
+
+  it('are read one after the other when both are running text', () => {
+    expect(read(beside(LEFT, RIGHT))).toEqual([
+      `paragraph: ${LEFT.join(' / ')}`,
+      `paragraph: ${RIGHT.join(' / ')}`,
+    ]);
+  });
+
+  it('are rows when they hold values', () => {
+    const table = [
+      ['Fach', 'Note'],
+      ['Deutsch als erste Sprache', 'gut mit Lob'],
+      ['Mathematik', 'gut'],
+      ['Sport', 'sehr gut'],
+    ];
+
+    expect(
+      read(
+        beside(
+          table.map(([fach = '']) => fach),
+          table.map(([, note = '']) => note),
+        ),
+      ),
+    ).toEqual([table.map((row) => row.join(' | '))]);
+  });
+
+  it('are entries when each date stands beside its text', () => {
+    const glyphs = [
+      ...set('Mai 2025', 50, 100),
+      ...RIGHT.flatMap((line, index) => set(line, 300, 100 + index * 13)),
+      ...set('Juni 2025', 50, 180),
+      ...LEFT.flatMap((line, index) => set(line, 300, 180 + index * 13)),
+    ];
+
+    expect(read(glyphs)).toEqual([
+      'paragraph: Mai 2025',
+      `paragraph: ${RIGHT.join(' / ')}`,
+      'paragraph: Juni 2025',
+      `paragraph: ${LEFT.join(' / ')}`,
+    ]);
+  });
+});

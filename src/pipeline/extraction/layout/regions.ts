@@ -1,6 +1,7 @@
 import type { Box } from '../extracted-document.js';
 import type { Band, Boxed } from './band-groups.js';
 import { BandGroup, toBands } from './band-groups.js';
+import { areSeparateTexts } from './column-text.js';
 import type { Interval } from './coverage.js';
 import { bottom, median, right, unionOf, verticalOverlap } from './geometry.js';
 import { isOpenEnded } from './line-joins.js';
@@ -41,9 +42,10 @@ export function toRegions<Item extends Boxed>(
   const regions = groupBands(toBands(items)).flatMap((bands): Region<Item>[] => {
     const group = { items: bands.items, gutters: partingGutters(bands) };
     if (group.gutters.length === 0) return [{ kind: 'flow', items: group.items, limits: area }];
-    return isSetInRows(group)
-      ? splitTables(bands).flatMap((table) => splitRows(table, area))
-      : splitColumns(group, area, depth);
+    const textGutter = findTextGutter(group);
+    if (textGutter === undefined && isSetInRows(group))
+      return splitTables(bands).flatMap((table) => splitRows(table, area));
+    return splitColumns(group.items, textGutter ?? widestOf(group.gutters), area, depth);
   });
   return joinFlows(regions);
 }
@@ -126,6 +128,17 @@ function middle(box: Box): number {
   return box.y + box.height / 2;
 }
 
+/** A gutter with a text of its own on both sides, whose lines may stand on common baselines. */
+function findTextGutter<Item extends Boxed>({ items, gutters }: GutteredGroup<Item>): Interval | undefined {
+  return gutters.find((gutter, index) => {
+    const start = gutters[index - 1]?.end ?? Number.NEGATIVE_INFINITY;
+    const end = gutters[index + 1]?.start ?? Number.POSITIVE_INFINITY;
+    const left = items.filter(({ box }) => box.x >= start && right(box) <= gutter.start);
+    const beside = items.filter(({ box }) => box.x >= gutter.end && right(box) <= end);
+    return areSeparateTexts(toLines(left), toLines(beside));
+  });
+}
+
 function isSetInRows<Item extends Boxed>({ items, gutters }: GutteredGroup<Item>): boolean {
   return gutters.every((gutter) => {
     const { leftLines, rightLines } = linesBeside(items, gutter);
@@ -172,19 +185,23 @@ function splitTables<Item extends Boxed>(group: BandGroup<Item>): BandGroup<Item
   return tables;
 }
 
+// The widest stripe first: narrow ones inside a column are found again when that column is cut.
+function widestOf(gutters: readonly Interval[]): Interval {
+  return gutters.reduce((best, gutter) =>
+    gutter.end - gutter.start > best.end - best.start ? gutter : best,
+  );
+}
+
 function splitColumns<Item extends Boxed>(
-  group: GutteredGroup<Item>,
+  items: readonly Item[],
+  gutter: Interval,
   area: Box,
   depth: number,
 ): Region<Item>[] {
-  // The widest stripe first: narrow ones inside a column are found again when that column is cut.
-  const widest = group.gutters.reduce((best, gutter) =>
-    gutter.end - gutter.start > best.end - best.start ? gutter : best,
-  );
-  const leftItems = group.items.filter((item) => item.box.x < widest.end);
-  const rightItems = group.items.filter((item) => item.box.x >= widest.end);
-  const leftArea = { ...area, width: widest.start - area.x };
-  const rightArea = { ...area, x: widest.end, width: right(area) - widest.end };
+  const leftItems = items.filter((item) => item.box.x < gutter.end);
+  const rightItems = items.filter((item) => item.box.x >= gutter.end);
+  const leftArea = { ...area, width: gutter.start - area.x };
+  const rightArea = { ...area, x: gutter.end, width: right(area) - gutter.end };
   return [...toRegions(leftItems, leftArea, depth + 1), ...toRegions(rightItems, rightArea, depth + 1)];
 }
 
