@@ -65,6 +65,18 @@ describe('mergeFindings', () => {
     expect(redact([wording, name('Aylin')])).toBe('Schülerin [Name] im Verein');
   });
 
+  it.each(['Aylins Verein', 'Yildizverein', 'Ver-Ayl', 'ldiz-Verein'])(
+    'removes a wording that would carry the name or a piece of it: %s',
+    (replacement) => {
+      const wording = finding('Aylin Yıldız half', { action: 'generalise', replacement });
+      const isPiece = /ayli|ylin|yild|ildi|ldiz/iu.test(replacement);
+
+      expect(redact([wording, name('Aylin'), name('Yıldız')])).toBe(
+        isPiece ? 'Schülerin [Name] im Verein' : `Schülerin ${replacement} im Verein`,
+      );
+    },
+  );
+
   it('removes a passage that one rule would only reword and another wants gone', () => {
     const gender = finding('Schülerin', { action: 'generalise', replacement: 'Schüler*in' });
 

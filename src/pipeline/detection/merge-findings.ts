@@ -97,14 +97,34 @@ function strongerOf(first: Finding, second: Finding, context: MergeContext): Fin
   return second.score > first.score ? second : first;
 }
 
-function canSpeakFor(generalised: Finding, removed: Finding, { document }: MergeContext): boolean {
+function canSpeakFor(
+  generalised: Finding,
+  removed: Finding,
+  { document, directRuleIds }: MergeContext,
+): boolean {
   if (removed.span.start < generalised.span.start || removed.span.end > generalised.span.end) return false;
   // "Mutter: Verkäuferin": a neutral form of the very passage that another rule wants gone is no answer to it.
   if (removed.category !== generalised.category && lengthOf(removed) === lengthOf(generalised)) return false;
-  const wording = new Set(foldedWordsOf(generalised.replacement ?? ''));
+  const wording = foldedWordsOf(generalised.replacement ?? '');
   const gone = foldedWordsOf(document.text.slice(removed.span.start, removed.span.end));
-  return !gone.some((word) => wording.has(word));
+  const isDirect = directRuleIds.has(removed.ruleId);
+  // "14.2.2024" and "2 Wochen" share a 2 by chance.
+  return !gone.some((word) => !/^\d{1,2}$/u.test(word) && isRepeated(word, wording, isDirect));
 }
+
+// A wording made from the passage could carry a name inside a longer word ("Yilmazspor"), or a piece of one.
+function isRepeated(gone: string, wording: readonly string[], isDirect: boolean): boolean {
+  if (wording.includes(gone)) return true;
+  if (!isDirect || gone.length < FEWEST_LETTERS_OF_A_PIECE) return false;
+  return wording.some((word) => {
+    for (let at = 0; at + FEWEST_LETTERS_OF_A_PIECE <= gone.length; at += 1) {
+      if (word.includes(gone.slice(at, at + FEWEST_LETTERS_OF_A_PIECE))) return true;
+    }
+    return false;
+  });
+}
+
+const FEWEST_LETTERS_OF_A_PIECE = 4;
 
 function foldedWordsOf(text: string): string[] {
   return foldText(text).text.match(/[\p{L}\p{N}]+/gu) ?? [];

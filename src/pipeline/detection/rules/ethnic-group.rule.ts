@@ -27,8 +27,8 @@ export const ethnicGroupRule = vocabularyRule({
     { pattern: ADJECTIVE },
     {
       pattern:
-        '(?:kurd(?:e|en|in|innen)|romni|rom(?=[ ](?:bin|aus))|sint(?:o|i|ezza)|sinti und roma|jesid(?:e|en|in)|êzîd(?:e|en|in)|ezid(?:e|en|in)|aramäer(?:in)?|assyrer(?:in)?|chaldäer(?:in)?|tscherkess(?:e|en|in)|imazighen|amazigh|kabyle|paschtun(?:e|en|in)|hazara|' +
-        'tadschik(?:e|in)|tamil(?:e|en|in)|uigur(?:e|en|in)|tatar(?:e|en|in)|(?:spät)?aussiedler(?:in|innen|familie)?|russlanddeutsche[rn]?|wolgadeutsche[rn]?|afrodeutsche[rn]?|deutschkurd(?:e|in)|banater schwäb\\p{L}+|siebenbürger sächs\\p{L}+|bi?poc|people of colou?r|person of colou?r|' +
+        '(?:kurd(?:e|en|in|innen)|romni|rom(?=[ ](?:bin|aus))|sint(?:o|i|e[zs]+a|i[zs]+a)|sinti und roma|jesid(?:e|en|in)|êzîd(?:e|en|in)|ezid(?:e|en|in)|aramäer(?:in)?|assyrer(?:in)?|chaldäer(?:in)?|tscherkess(?:e|en|in)|imazighen|amazigh|kabyle|paschtun(?:e|en|in)|hazara|' +
+        'tadschik(?:e|in)|tamil(?:e|en|in)|uigur(?:e|en|in)|tatar(?:e|en|in)|(?:spät)?aussiedler(?:in|innen|familie)?|russlanddeutsche[rn]?|wolgadeutsche[rn]?|sorb(?:e|en|in)|afrodeutsche[rn]?|deutschkurd(?:e|in)|banater schwäb\\p{L}+|siebenbürger sächs\\p{L}+|bi?poc|people of colou?r|person of colou?r|' +
         'schwarze[r]? (?:deutsche[r]?|frau|mann|mensch)|dunkelhäutig(?:e[nrms]?)?|hautfarbe)',
     },
     {

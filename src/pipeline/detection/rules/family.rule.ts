@@ -49,6 +49,15 @@ const OWN =
 const TERMS = compileTerms([
   {
     pattern:
+      "(?:my|our) (?:mother|father|parents|mum|mom|dad|husband|wife|son|daughter|sons|daughters|brother|sister|brothers|sisters|siblings|grandmother|grandfather|grandparents|family|child|children|kids|aunt|uncle|cousin)(?:[’']s?)?|single (?:mother|father|mom|dad|parent)|(?:mother|father) of (?:one|two|three|four|a)(?: (?:\\p{L}+ ){0,2}?(?:child|children|boys?|girls?|sons?|daughters?))?|(?:two|three|four|five) (?:brothers|sisters|siblings)",
+  },
+  {
+    pattern:
+      '(?:scheidung|trennung|tod|krankheit|arbeitslosigkeit) (?:meine[rs]?|unsere[rs]?) (?:eltern|mutter|vaters|bruders|schwester|oma|opas|mannes|frau)',
+  },
+  { pattern: '(?:der|die|dem|den|vom|beim|mit) (?:opa|oma|papa|mama)s?(?= \\p{Ll}|,|\\.)' },
+  {
+    pattern:
       '(?:unser|mein)(?:e[nmrs]?)? (?:erste|zweite|dritte)[srnm]? (?:kind(?:es)?|sohn|tochter|baby)|(?:\\d|keine|zwei|drei|vier|fünf) (?:erwachsene|eigene|minderjährige|schulpflichtige) kinder|(?:unsere |meine |die )?kinder sind (?:groß|erwachsen|aus dem haus|selbständig|selbstständig)|(?:seit|nach) dem tod (?:meine[srn]?|unsere[srn]?) \\p{L}+|keine familie in',
   },
   { pattern: 'keine kinder(?=[,.;)]|$)', unlessBefore: /(?:für|dürfen|damit)[ \n]$/iu },
@@ -133,6 +142,8 @@ export const familyRule: DetectionRule = {
       { text: 'Ich habe ‹drei Brüder›.', becomes: 'Ich habe [Familie].' },
       { text: 'Pflege ‹meiner Großmutter›', becomes: 'Pflege Angehöriger' },
       { text: 'als ‹ältestes von vier Kindern›', becomes: 'als [Familie]' },
+      { text: 'I help in ‹my mother’s› shop', becomes: 'I help in [Familie] shop' },
+      { text: 'nach der ‹Scheidung meiner Eltern›', becomes: 'nach der [Familie]' },
       { text: 'im ‹elterlichen› Betrieb', becomes: 'im Betrieb' },
       { text: '‹Ihr Vater› sitzt dort', becomes: '[Familie] sitzt dort' },
       { text: '2020 in ‹Elternzeit›', becomes: '2020 [Familie]' },

@@ -20,8 +20,8 @@ const TRACE = {
 
 // Both sexes are named: "Schülerin/Schüler", "Praktikant/in", "Erzieher und Erzieherinnen", "zum/zur".
 const PAIR_AFTER =
-  /^(?:[/*:_]-?\p{L}|\((?:in|innen|e|r)\)|[ \n](?:und|oder|bzw\.)[ \n](?<other>\p{Lu}\p{L}+))/u;
-const PAIR_BEFORE = /(?:[/*:_]-?|(?<![\p{L}])(?<other>\p{Lu}\p{L}+)[ \n](?:und|oder|bzw\.)[ \n])$/u;
+  /^(?:[/*:_]-?\p{L}|\((?:in|innen|e|r)\)|[ \n](?:und|oder|bzw\.|\/)[ \n](?<other>\p{Lu}\p{L}+))/u;
+const PAIR_BEFORE = /(?:[/*:_]-?|(?<![\p{L}])(?<other>\p{Lu}\p{L}+)[ \n](?:und|oder|bzw\.|\/)[ \n])$/u;
 const SAME_STEM_LENGTH = 4;
 // Someone speaks of the one person the paper is about.
 const APPLICANT_BEFORE =
@@ -35,10 +35,10 @@ const WISH_AFTER = /^[ \n](?:zu[ \n])?(?:werden|sein)(?!\p{L})/u;
 const LINE_START =
   /(?:^|[\n\t\u2029|•·–—:-]|(?:^|[\n\u2029\t ])\d{1,2}[.)]|(?:19|20)\d{2}|[./]\d{2}|heute|\))[ ]*$/u;
 const HEAD_OF_LINE_AFTER =
-  /^(?:[ ]*(?:$|[\n\t\u2029,(:|–—])|[ \n](?:im|in|bei|beim|der|des|einer|eines|am|für|an|bis|auf|zum|zur)[ \n]|[ \n]mit[ \n](?:Interesse|Erfahrung|Freude|Begeisterung|Leidenschaft|Sinn|Talent|Führerschein|Abschluss)|[ ]?\(m)/u;
+  /^(?:[ ]*(?:$|[\n\t\u2029,;(:|–—])|[ ]\/[ ]|[ \n](?:im|in|bei|beim|der|des|einer|eines|am|für|an|bis|auf|zum|zur)[ \n]|[ \n]mit[ \n](?:Interesse|Erfahrung|Freude|Begeisterung|Leidenschaft|Sinn|Talent|Führerschein|Abschluss)|[ ]?\(m)/u;
 const JOB_AD = /^[ ]?\((?:m|w|d)[ ]?[/|,]/u;
 // "Streitschlichter, Sanitäter": what was said of the first is said of the second.
-const SAME_LIST = /^(?:,[ \n]|[ \n]?(?:und|sowie|\/|&)[ \n])$/u;
+const SAME_LIST = /^(?:[,;][ \n]|[ \n]?(?:und|sowie|\/|&)[ \n])$/u;
 // "mit den Praktikanten": behind these "den" is a plural.
 const PLURAL_BEFORE = /(?:^|[^\p{L}])(?:mit|von|bei|zu|nach|aus|seit|gegenüber|unter|neben|zwischen)[ \n]$/iu;
 
@@ -98,6 +98,8 @@ export const genderedNounRule: DetectionRule = {
       { text: '06/2024 ‹Praktikant› im Lager', becomes: '06/2024 Praktikant*in im Lager' },
       { text: '‹Motivierter Schüler› mit Ideen', becomes: 'Motivierte Schüler*in mit Ideen' },
       { text: '‹Streitschlichter›, ‹Sanitäter›', becomes: 'Streitschlichter*in, Sanitäter*in' },
+      { text: '‹Kellner› / ‹Barkeeper›', becomes: 'Kellner*in / Barkeeper*in' },
+      { text: 'Gestern hat ‹der Schüler› gefehlt', becomes: 'Gestern hat die Schüler*in gefehlt' },
       { text: 'Ich möchte ‹Polizist› werden', becomes: 'Ich möchte Polizist*in werden' },
       { text: '‹Zimmermädchen› im Hotel', becomes: 'Zimmerservice im Hotel' },
       {
@@ -221,6 +223,8 @@ function isArticleOfOne(article: string): boolean {
 // "Der Schüler hat", not "die Leistungen der Schüler".
 function isSubjectOfSentence(before: string, after: string): boolean {
   if (/(?:^|[.!?:;\n\t\u2029]|\b(?:dass|da|weil|und))[ \n]*$/u.test(before)) return true;
+  if (/(?:^|[^\p{L}])(?:hat|war|ist|wird|wurde|konnte|soll|darf|nahm|half|\p{Ll}{3,}te)[ \n]$/u.test(before))
+    return true;
   return /^[ \n](?:hat|ist|war|wird|zeigte|konnte|erfüllte|nahm|besucht|arbeitete|erledigte|verfügt)\b/u.test(
     after,
   );

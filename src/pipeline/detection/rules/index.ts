@@ -26,6 +26,7 @@ import { labelledNameRule } from './labelled-name.rule.js';
 import { maritalStatusRule } from './marital-status.rule.js';
 import { migrationRule } from './migration.rule.js';
 import { militaryServiceRule } from './military-service.rule.js';
+import { misspeltLabelRule } from './misspelt-label.rule.js';
 import { motherTongueRule } from './mother-tongue.rule.js';
 import { nationalityRule } from './nationality.rule.js';
 import { openPeriodRule } from './open-period.rule.js';
@@ -80,6 +81,7 @@ export const DETECTION_RULES: readonly DetectionRule[] = [
   maritalStatusRule,
   migrationRule,
   militaryServiceRule,
+  misspeltLabelRule,
   motherTongueRule,
   nationalityRule,
   openPeriodRule,

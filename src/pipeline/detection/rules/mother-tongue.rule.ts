@@ -1,4 +1,5 @@
 import type { DetectionRule } from '../detection-rule.js';
+import { listMatches } from '../matches.js';
 import { NATIONALITY_LABELS } from '../vocabulary/countries.js';
 import { RARE_LANGUAGE_WORDING, isLanguage, toNeutralLanguage } from '../vocabulary/languages.js';
 import { compilePattern } from '../vocabulary/term-matcher.js';
@@ -84,6 +85,7 @@ export const motherTongueRule: DetectionRule = {
       { text: 'Arabisch: fließend' },
       { text: 'Mehrsprachige Flyer gestaltet' },
       { text: 'Ich spreche mit Kindern Deutsch.' },
+      { text: 'Pläne sind meine Muttersprache.' },
     ],
   },
   find: ({ document, person }) => {
@@ -138,7 +140,9 @@ function findMotherTongues(text: string, nationalities: ReadonlySet<string>): Pa
   const behind = [IS_MINE, FROM_CHILDHOOD].flatMap((expression) =>
     [...text.matchAll(expression)].flatMap((match) => toPassageWithLanguage(text, match, nationalities)),
   );
-  const levels = [...text.matchAll(LEVEL)].map((match) => toPassage(match, 'C2'));
+  const levels = listMatches(text, LEVEL)
+    .filter((match) => !isFigureOfSpeech(text, match.index))
+    .map((match) => toPassage(match, 'C2'));
   const grownUp = [...text.matchAll(GROWN_UP)].map((match) => {
     const languages = neutralise(match[1] ?? '', nationalities);
     return toPassage(match, languages === undefined ? 'mehrsprachig' : `mehrsprachig (${languages})`);
@@ -166,6 +170,14 @@ function isBehindLanguage(text: string, position: number): boolean {
     text.slice(Math.max(0, position - 30), position),
   )?.[1];
   return word !== undefined && isLanguage(word);
+}
+
+// "Technische Zeichnungen sind meine Muttersprache": no language far and wide.
+function isFigureOfSpeech(text: string, position: number): boolean {
+  const before = text.slice(Math.max(0, position - 60), position);
+  const after = text.slice(position, position + 60);
+  if (!/(?:ist|sind|wie|als)[ \n](?:(?:meine|eine|zweite)[ \n])*$/u.test(before)) return false;
+  return !(before + after).split(/[^\p{L}]+/u).some((word) => isLanguage(word));
 }
 
 // "Polnisch ist meine Muttersprache": the language stands before the words that tell.

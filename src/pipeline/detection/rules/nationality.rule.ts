@@ -2,6 +2,7 @@ import type { DetectionRule } from '../detection-rule.js';
 import {
   COUNTRY_NAMES,
   DEMONYM,
+  ENGLISH_PEOPLE,
   NATIONALITY_ADJECTIVE,
   NATIONALITY_LABELS,
 } from '../vocabulary/countries.js';
@@ -65,6 +66,10 @@ const TERMS = compileTerms([
       '(?:doppelte|zwei|mehrere|beide)[nr]? (?:staatsangehörigkeit(?:en)?|staatsbürgerschaft(?:en)?|pässe[n]?)|(?:(?:deutsch-?)?\\p{L}{4,18}isch(?:e[rn]?)? )?doppel-?(?:staat(?:l|ler|lerin|er|erin)|staats(?:angehörige[rn]?|bürger(?:in)?|angehörigkeit))|drittstaat(?:s?angehörige[rn]?|ler(?:in)?)',
   },
   { pattern: DEMONYM, isCaseSensitive: true, unlessAfter: /^(?:[ ](?:Küche|Sauce|Art)\b|-)/u },
+  {
+    pattern: `(?:a|an|am|year-old|young|of|am originally) (?<gone>${ENGLISH_PEOPLE})(?! (?:language|lessons|course|food|restaurant|cuisine))`,
+    isCaseSensitive: true,
+  },
   { pattern: `aus dem (?<gone>${NATIONALITY_ADJECTIVE}) (?:übersetzt|ins deutsche)?` },
 ]);
 
@@ -92,6 +97,7 @@ export const nationalityRule: DetectionRule = {
       { text: 'Ich bin ‹Ukrainerin› und lerne schnell.', becomes: 'Ich bin [Herkunft] und lerne schnell.' },
       { text: 'Staatsangehörigkeit: ‹dt./poln.›', becomes: 'Staatsangehörigkeit: [Herkunft]' },
       { text: 'Geschlecht\n‹deutsch/marokkanisch›\nTürkisch', becomes: 'Geschlecht\n[Herkunft]\nTürkisch' },
+      { text: 'I am a young ‹Ghanaian› with ideas', becomes: 'I am a young [Herkunft] with ideas' },
       { text: 'Nationalität: ‹TR›', becomes: 'Nationalität: [Herkunft]' },
       { text: 'Ich bin ‹Halb-Italienerin›.', becomes: 'Ich bin [Herkunft].' },
       { text: 'als ‹EU-Bürger› hier', becomes: 'als [Herkunft] hier' },

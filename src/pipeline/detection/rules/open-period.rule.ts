@@ -53,6 +53,7 @@ export const openPeriodRule: DetectionRule = {
       { text: 'Hilfe seit September 2022 im Verein', becomes: 'Hilfe seit ca. 4 Jahren im Verein' },
       { text: '03/22 – heute Chor', becomes: 'laufend, ca. 5 Jahre Chor' },
       { text: 'Seit 2026 singe ich', becomes: 'Seit unter einem Jahr singe ich' },
+      { text: 'Member since 2022', becomes: 'Member laufend, ca. 4 Jahre' },
       { text: 'seit dem 01.08.2023 Ausbildung', becomes: 'laufend, ca. 3 Jahre Ausbildung' },
     ],
     negative: [
@@ -89,6 +90,7 @@ function findOpenPeriods(text: string, reference: PartialDate): Passage[] {
 // "Mitglied seit 2021", "Seit 2021 spiele ich": in a sentence "seit ca. 5 Jahren" can be read aloud.
 function isInSentence(text: string, match: RegExpExecArray): boolean {
   const end = match.index + match[0].length;
+  if (/^since/iu.test(match[0])) return false;
   return (
     /[\p{L}\p{N}.,)][ ]$/u.test(text.slice(Math.max(0, match.index - 3), match.index)) ||
     /^[ \n]\p{Ll}/u.test(text.slice(end, end + 3))

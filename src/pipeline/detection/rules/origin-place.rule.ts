@@ -1,4 +1,5 @@
 import type { DetectionContext, DetectionRule } from '../detection-rule.js';
+import { listMatches } from '../matches.js';
 import { CONTEXT_CITY, TELLING_CITY } from '../vocabulary/foreign-cities.js';
 import { parseDate } from '../vocabulary/german-dates.js';
 import { PLACE_NAME } from '../vocabulary/places.js';
@@ -47,7 +48,14 @@ const PERSONAL: readonly Term[] = [
     pattern: `(?:[Hh]eimatstadt|[Hh]eimatdorf|[Hh]eimatort|[Hh]eimatland|[Hh]eimat|[Gg]eburtsstadt)(?: ist|:)? ${PLACE}`,
   },
 ];
-const PERSONAL_TERMS = compileTerms(PERSONAL.map((term) => ({ ...term, isCaseSensitive: true })));
+const ENGLISH: readonly Term[] = [
+  {
+    pattern: `(?:[Bb]orn(?: and raised| and grew up)?|[Rr]aised|grew up|[Oo]riginally from|I come from|I am from) (?:in )?${PLACE}`,
+  },
+];
+const PERSONAL_TERMS = compileTerms(
+  [...PERSONAL, ...ENGLISH].map((term) => ({ ...term, isCaseSensitive: true })),
+);
 
 // A place behind the date of birth, alone in its line: "11/02/2010 Vinh".
 const AFTER_DATE = new RegExp(
@@ -92,7 +100,9 @@ export const originPlaceRule: DetectionRule = {
         text: 'Meine ersten Jahre habe ich in ‹Vinh› verbracht.',
         becomes: 'Meine ersten Jahre habe ich in [Herkunft] verbracht.',
       },
+      { text: '* 03.05.2010\n‹Bad Honnef›', becomes: '* 03.05.2010\n[Herkunft]' },
       { text: 'Kellner, Restaurant Mar, ‹Porto›', becomes: 'Kellner, Restaurant Mar, [Herkunft]' },
+      { text: 'I was born and raised in ‹Kumba›.', becomes: 'I was born and raised in [Herkunft].' },
       { text: 'Ich komme ursprünglich aus ‹Kobane›.', becomes: 'Ich komme ursprünglich aus [Herkunft].' },
       {
         text: 'Geburtsort: ‹Keren›\nSchule in ‹Keren›',
@@ -112,7 +122,7 @@ export const originPlaceRule: DetectionRule = {
     const personal = findTerms(view, PERSONAL_TERMS).filter(({ start, end }) =>
       isPlace(view.text.slice(start, end)),
     );
-    personal.push(...findBehindBirthDate(view, context));
+    personal.push(...findBehindBirthDate(view, context), ...findBelowBirthDate(view.text));
     return toFindings(view, TRACE, [
       ...personal,
       ...findTerms(view, CITY_TERMS),
@@ -127,6 +137,20 @@ const NO_PLACE =
 
 function isPlace(text: string): boolean {
   return !NO_PLACE.test(text);
+}
+
+// "* 03.05.2010", and below it nothing but "Bad Honnef".
+const BELOW_DATE = new RegExp(
+  `(?:[Gg]eb(?:oren|\\.)?|[Gg]eburts\\p{L}{2,8}|\\*)[^\\p{L}\\n\\u2029]{0,6}\\d{1,2}[./][ ]?(?:\\d{1,2}|\\p{L}{3,9})[./ ]{1,2}\\d{2,4}[ ]?(?:\\([^()\\n]{1,20}\\))?[ ]?[,\\n\\t\\u2029][ ]?(${PLACE_NAME.replaceAll(' ', '[ ]')})(?=[ ]*(?:[\\n\\t\\u2029,]|$))`,
+  'gu',
+);
+
+function findBelowBirthDate(text: string): Passage[] {
+  return listMatches(text, BELOW_DATE).flatMap((match): Passage[] => {
+    const place = match[1] ?? '';
+    const end = match.index + match[0].length;
+    return isTown(place) ? [{ start: end - place.length, end, replacement: null }] : [];
+  });
 }
 
 function findBehindBirthDate(view: TextView, { person }: DetectionContext): Passage[] {

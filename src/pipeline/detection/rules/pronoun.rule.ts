@@ -29,11 +29,11 @@ const SENTENCE_START = /(?:^|[.!?:•–—-]|\n|\t)[ \n]*$/u;
 const PLURAL_VERB =
   /^[ \n](?!(?:un)?gern\b|allen|diesen|den\b|einen\b|sondern|gelegen)(?:sind|haben|werden|waren|können|sollen|wollen|müssen|dürfen|möchten|\p{Ll}{2,}(?:ten|hen|nen|gen|den|fen|sen|len|ben|ern|eln))(?![\p{L}])/u;
 const DATIVE_BEFORE =
-  /(?:^|[^\p{L}])(?:wünschen|wünsche|danken|danke|dankt|bescheinigen|bestätigen|gratulieren|gaben|übertrugen|vertrauten|helfen|halfen|gelang|fiel|machte|macht|bereitete|mit|von|bei|zu|nach|gegenüber|seit|aus|neben)[ \n]$/iu;
+  /(?:^|[^\p{L}])(?:wünschen|wünsche|danken|danke|dankt|bescheinigen|bestätigen|gratulieren|gaben|übertrugen|vertrauten|helfen|halfen|gelang|fiel|machte|macht|bereitete|mit|von|bei|zu|nach|gegenüber|seit|aus|neben)[ \n](?:(?:wir|ich)[ \n])?$/iu;
 const INFINITIVE_BEFORE = /(?:^|[^\p{L}])(?:zu|kann|können|wird|werden|soll|muss|möchte|will)[ \n]$/u;
 // "stets freundliches", "gutes und ruhiges": the ending of the adjective tells the article.
 const DESCRIBED =
-  /^[ \n](?:(?:stets|sehr|immer|überaus|äußerst|jederzeit|besonders|ausgesprochen)[ \n])?\p{Ll}{3,}e[rs](?:(?:,|[ \n]und)[ \n](?:stets[ \n]|sehr[ \n])?\p{Ll}{3,}e[rs])*(?=[ \n]\p{Lu})/u;
+  /^[ \n](?:(?:stets|sehr|immer|überaus|äußerst|jederzeit|besonders|ausgesprochen)[ \n])?(?!alles|vieles|weiteres|immer|weiter)\p{Ll}{3,}e[rs](?:(?:,|[ \n]und)[ \n](?:stets[ \n]|sehr[ \n])?\p{Ll}{3,}e[rs])*(?=[ \n]\p{Lu})/u;
 const PERSONAL = new Map([
   ['er', 'die Person'],
   ['ihn', 'die Person'],
@@ -94,6 +94,7 @@ export const pronounRule: DetectionRule = {
         text: 'Dabei half ‹sie› allen. ‹Er›, ‹der› stets da war',
         becomes: 'Dabei half die Person allen. Die Person, die stets da war',
       },
+      { text: 'Heute wünschen wir ‹ihr› alles Gute', becomes: 'Heute wünschen wir der Person alles Gute' },
       { text: 'für ‹seinen› Einsatz', becomes: 'für den Einsatz' },
     ],
     negative: [

@@ -1,4 +1,5 @@
 import type { DetectionRule } from '../detection-rule.js';
+import { listMatches } from '../matches.js';
 import type { PersonNoun } from '../vocabulary/person-nouns.js';
 import { readPersonPhrase, toNeutralPhrase } from '../vocabulary/person-phrase.js';
 import type { PersonPhrase } from '../vocabulary/person-phrase.js';
@@ -37,8 +38,18 @@ const TERMS = compileTerms([
   },
 ]);
 
-const WOMAN = /^(?:frau|dame|mädchen)$/iu;
-const MAN = /^(?:mann(?:e?s)?|herrn?|jungen?)$/iu;
+// "☒ männlich ☐ weiblich": which box is ticked tells as much as the word.
+const BOX = '(?:[☐☑☒□■▢✓✔✗✘○●◯⃝]|\\[[ xX✓]?\\]|\\([ xX✓]?\\)|(?<!\\p{L})[xXoO](?!\\p{L}))';
+const SEX = '(?:[mM]ännlich|[wW]eiblich|[dD]ivers|Herrn?|Frau|keine Angabe|[mwd](?!\\p{L}))';
+const BOXES = new RegExp(
+  `(?:${BOX}[ \\t]?${SEX}|${SEX}[ \\t]?${BOX})(?:[ \\t\\n/,|]{0,4}(?:${BOX}[ \\t]?)?${SEX}(?:[ \\t]?${BOX})?){1,3}`,
+  'gu',
+);
+
+const WOMAN = /^(?:frau|dame|mädchen|mädel|mädl|madl)$/iu;
+const MAN = /^(?:mann(?:e?s)?|herrn?|jungen?|bub(?:en)?|burschen?|kerl)$/iu;
+// Said of nobody but the young person the paper is about.
+const FAMILIAR = /^(?:mädel|mädl|madl|buben?|burschen?)$/iu;
 const YOUNG = /^junge[nrms]?$/u;
 // "als Mädchen", "war eine freundliche Frau": the person the paper is about.
 const ABOUT = /(?:^|[^\p{L}])(?:als|ist|war|bin|wäre)[ \n]$/iu;
@@ -66,6 +77,11 @@ export const sexLabelRule: DetectionRule = {
       },
       { text: '‹Ein freundlicher junger Mann› mit Ideen', becomes: 'Eine freundliche Person mit Ideen' },
       { text: 'Arbeit ‹des jungen Mannes›, ‹der› half', becomes: 'Arbeit der Person, die half' },
+      { text: 'Geschlecht: ‹☒ männlich ☐ weiblich ☐ divers›', becomes: 'Geschlecht: [Geschlecht]' },
+      {
+        text: 'ist ‹ein aufgeweckter Bub›, ‹der› gern baut',
+        becomes: 'ist eine aufgeweckte Person, die gern baut',
+      },
       { text: 'als ‹einziges Mädchen› im Kurs', becomes: 'als einzige Person im Kurs' },
     ],
     negative: [
@@ -78,7 +94,15 @@ export const sexLabelRule: DetectionRule = {
   },
   find: ({ document }) => {
     const view = viewOf(document);
-    return toFindings(view, TRACE, [...findTerms(view, TERMS), ...findPersons(view)]);
+    return toFindings(view, TRACE, [
+      ...findTerms(view, TERMS),
+      ...listMatches(view.text, BOXES).map((match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        replacement: null,
+      })),
+      ...findPersons(view),
+    ]);
   },
 };
 
@@ -108,5 +132,6 @@ function meansApplicant(text: string, phrase: PersonPhrase, word: ViewWord): boo
   )
     return false;
   const isYoung = phrase.adjectives.some((adjective) => YOUNG.test(adjective.text));
+  if (FAMILIAR.test(word.text) && phrase.article !== undefined) return true;
   return isYoung || ABOUT.test(textBefore(text, phrase.start));
 }

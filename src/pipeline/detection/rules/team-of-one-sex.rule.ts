@@ -3,6 +3,21 @@ import { vocabularyRule } from '../vocabulary/vocabulary-rule.js';
 
 const HEADS = [
   'fußball',
+  'fußballmannschaft',
+  'schwimmen',
+  'sport',
+  'gymnastik',
+  'tennis',
+  'turnier',
+  'abteilung',
+  'fitness',
+  'tanz',
+  'ringen',
+  'judo',
+  'kader',
+  'café',
+  'treffpunkt',
+  'wg',
   'handball',
   'basketball',
   'volleyball',
@@ -30,7 +45,7 @@ const HEADS = [
 ];
 
 const toTerm = (head: string): Term => ({
-  pattern: `(?:mädchen|damen|frauen|herren|männer|jungen|knaben)-?${head}(?:s)?`,
+  pattern: `(?:mädchen|mädel|damen|landfrauen|frauen|herren|männer|jungen|knaben|burschen|junggesellen)-?${head}(?:s)?`,
   replacement: head.length === 2 ? head.toUpperCase() : head.charAt(0).toUpperCase() + head.slice(1),
 });
 
@@ -56,6 +71,10 @@ export const teamOfOneSexRule = vocabularyRule({
   },
   terms: [
     ...HEADS.map(toTerm),
+    {
+      pattern: 'landfrauen',
+      replacement: 'Verein',
+    },
     {
       pattern: "(?:girls|boys)[’'´`]?[ -]?(?:day|akademie)(?: ?/ ?(?:girls|boys)[’'´`]?[ -]?day)?",
       replacement: 'Zukunftstag',

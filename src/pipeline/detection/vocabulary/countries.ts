@@ -148,3 +148,10 @@ export const DEMONYM = `(?:${DEMONYM_STEMS.split(' ')
 export const NATIONALITY_LABELS =
   '(?:staatsangehörigkeit(?:/?-?\\(?en\\)?)?|staatsbürgerschaft(?:/?-?\\(?en\\)?)?|staatsang\\.?|nationalität(?:en)?|nationality|citizenship|' +
   'herkunftsland|herkunft|geburtsland|heimatland|volkszugehörigkeit|uyruk|narodowość)';
+
+/** Peoples in English, for letters and references in English. No capturing group. */
+export const ENGLISH_PEOPLE =
+  '(?:Ghanaian|Nigerian|Syrian|Turk|Turkish|Ukrainian|Pole|Polish|Romanian|Bulgarian|Serb|Serbian|Croat|Croatian|Bosnian|Albanian|Kosovar|Afghan|Iraqi|Iranian|Lebanese|' +
+  'Moroccan|Tunisian|Algerian|Egyptian|Eritrean|Ethiopian|Somali|Sudanese|Kenyan|Cameroonian|Senegalese|Gambian|Guinean|Congolese|Indian|Pakistani|Bangladeshi|Sri Lankan|Tamil|Nepali|' +
+  'Vietnamese|Chinese|Thai|Filipino|Filipina|Korean|Japanese|Italian|Greek|Spaniard|Spanish|Portuguese|Russian|Kazakh|Georgian|Armenian|Azerbaijani|Kurd|Kurdish|Arab|Palestinian|Jordanian|' +
+  'Yemeni|Libyan|British|Irish|American|Brazilian|Colombian|Venezuelan|Peruvian|Mexican|Cuban|Dominican|Hungarian|Czech|Slovak|Slovene|Macedonian|Moldovan|Lithuanian|Latvian|Estonian)';

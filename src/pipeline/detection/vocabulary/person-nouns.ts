@@ -37,12 +37,12 @@ const STRONG =
   'kollegiat bereiter winzer förster jäger fischer schneider näher bauzeichner vermesser schornsteinfeger glaser former gießer optiker akustiker uhrmacher ' +
   'raumausstatter ausstatter beschichter ausbilder anwärter einzelhändler sachbearbeiter zusteller kommissionierer lagerhelfer küchenhelfer sozialarbeiter ' +
   'streetworker babysitter hilfsarbeiter facharbeiter ferienhelfer sozialhelfer altenpflegehelfer kinderpfleger tierpfleger heilerziehungspfleger mitschüler nachhilfelehrer besucher ' +
-  'ruderer schwimmer torhüter torwart betreuungshelfer schulsprecher jahrgangssprecher stufensprecher lotse begleiter preisträger gewinner sieger meister zuhörer gasthörer teamplayer sprinter läufer boxer kassenwart platzwart hauswart torwart gerätewart zeugwart jugendwart sportwart jugendfeuerwehrwart schützenkönig vizekönig kinderkönig jungschützenkönig bauhelfer vorleser züchter imker reiter animateur schauspieler regisseur barkeeper mediator ansprechpartner gesprächspartner';
+  'ruderer schwimmer torhüter torwart betreuungshelfer schulsprecher jahrgangssprecher stufensprecher begleiter preisträger gewinner sieger meister zuhörer gasthörer teamplayer sprinter läufer boxer einsteiger umsteiger aufsteiger macher wärter dreher fräser schleifer binder brauer schlachter metallbauer gerüstbauer bootsbauer modellbauer orgelbauer pfadfinder kassenwart platzwart hauswart torwart gerätewart zeugwart jugendwart sportwart jugendfeuerwehrwart schützenkönig vizekönig kinderkönig jungschützenkönig bauhelfer vorleser züchter imker reiter animateur schauspieler regisseur barkeeper mediator ansprechpartner gesprächspartner';
 
 const WEAK =
   'praktikant absolvent kandidat assistent laborant florist lagerist journalist polizist jurist logist spezialist disponent referent student dozent soldat pilot ' +
   'fotograf pädagoge psychologe biologe kollege geselle logopäde therapeut pate konfirmand informant demonstrant musikant organist gitarrist pianist bassist ' +
-  'diplomat adressat stipendiat hospitant aspirant probant debütant garant kommandant sympathisant asphaltist maschinist zeuge abiturient sozialpädagoge dirigent choreograf produzent kamerad klient kunde rehabilitand';
+  'diplomat adressat stipendiat hospitant aspirant probant debütant garant kommandant sympathisant asphaltist maschinist zeuge abiturient sozialpädagoge dirigent choreograf produzent kamerad klient kunde rehabilitand lotse';
 
 const UMLAUT: Readonly<Record<string, string>> = {
   koch: 'köch',
@@ -70,6 +70,7 @@ const TRADES: readonly (readonly [string, string, string])[] = [
   ['Hebamme', 'hebamme', 'entbindungspfleger'],
   ['Hauswirtschaft', 'hausfrau', 'hausmann'],
   ['OP-Pfleger*in', 'op-schwester', 'op-pfleger'],
+  ['Auszubildende*r', 'lehrmädchen', 'lehrjunge'],
   ['Pflegehelfer*in', 'schwesternhelferin', 'pflegehelfer'],
 ];
 const TRADES_BY_SEX = new Map<string, PersonNoun>(
@@ -79,6 +80,8 @@ const TRADES_BY_SEX = new Map<string, PersonNoun>(
   ]),
 );
 const MAX_HEAD = 24;
+// "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz" has 63 letters; what is longer is no title.
+const MAX_WORD = 60;
 const MIN_HEAD = 3;
 
 // Words that end like a noun for a woman and are none; names, places, substances.
@@ -105,6 +108,7 @@ const TELLS_MORE = compilePattern(
 
 /** What a capitalised German word says about a person's sex, or undefined if it names no person. */
 export function findPersonNoun(word: string): PersonNoun | undefined {
+  if (word.length > MAX_WORD) return undefined;
   if (cache.has(word)) return cache.get(word);
   const found =
     /^\p{Lu}/u.test(word) && !tellsMore(word) ? classify(word, word.toLocaleLowerCase('de')) : undefined;
