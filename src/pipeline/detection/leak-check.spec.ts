@@ -35,12 +35,20 @@ describe('findLeaks', () => {
     ['a rest beside a mark', '[Name]horst half', 'horst'],
     ['a rest before a mark', 'Aras Kara[Name]', 'Kara'],
     ['most of a name alone', 'Herr Brandhors', 'Brandhors'],
+    ['a rest of the street', '[Kontakt]chenstraße', 'chenstraße'],
+    ['a rest of the address', 'Mail yildiz[Kontakt]', 'yildiz'],
+    ['a rest of the number', 'Tel. 234567', '234567'],
+    ['the year of a cut date', 'geboren [Alter].2008', '2008'],
+    ['the day of a cut date', 'am 09.04.[Alter]', '09.04'],
   ])('finds %s', (_, text, rest) => {
     expect(leakingPassages(text)).toContain(rest);
   });
 
   it('leaves words that only share letters with the name', () => {
     expect(leakingPassages('Der Brand im Horst, am Rand; Karat und Atasch; Meryl')).toEqual([]);
+    expect(leakingPassages('Lärchen an der Straße [Kontakt], Post [Kontakt], 12.04.2008 [Alter]')).toEqual(
+      [],
+    );
   });
 
   it('tells the place in the text as it was given', () => {

@@ -6,10 +6,11 @@ import { documentFromText } from './document-from-text.js';
 import { REVIEW_THRESHOLD } from './finding.js';
 import { findNameFragments } from './name-fragments.js';
 import { DETECTION_RULES } from './rules/index.js';
+import { findValueFragments } from './value-fragments.js';
 
 /** What still names or reaches the person. Holds no text, so it may be logged. */
 export interface Leak {
-  /** Id of the rule that found it, `name-fragment` for a rest of a name, `rule-failed` if a rule threw. */
+  /** Id of the rule that found it, `name-fragment` or `value-fragment` for a rest, `rule-failed` if a rule threw. */
   readonly ruleId: string;
   readonly category: FindingCategory;
   readonly span: TextSpan;
@@ -54,5 +55,12 @@ export function findLeaks(text: string, person: Person, fileName: string, refere
     category: 'name',
     span,
   }));
-  return [...leaks, ...fragments].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const rests = findValueFragments(unmarked, person, MASK).map(({ span, category }): Leak => ({
+    ruleId: 'value-fragment',
+    category,
+    span,
+  }));
+  return [...leaks, ...fragments, ...rests].sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+  );
 }
