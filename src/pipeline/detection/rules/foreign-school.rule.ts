@@ -1,4 +1,5 @@
 import type { DetectionRule } from '../detection-rule.js';
+import { listMatches } from '../matches.js';
 import { FOREIGN_SCHOOL_WORD } from '../vocabulary/foreign-schools.js';
 import { PLACE_NAME } from '../vocabulary/places.js';
 import { compilePattern } from '../vocabulary/term-matcher.js';
@@ -16,8 +17,10 @@ const TRACE = {
 const NAME_WORD = '[\\p{Lu}„“"»][\\p{L}\\p{M}\'’.-]{1,30}[“"”«]?';
 // The name in front ("Anadolu Lisesi"), behind ("Lycée Al-Hurriya", "Trường THPT"), and its place.
 const FOREIGN_SCHOOL = compilePattern(
-  `(?:${NAME_WORD} ){0,3}${FOREIGN_SCHOOL_WORD}(?: (?:nr\\.? ?\\d{1,3}|no\\.? ?\\d{1,3}|(?:de|di|del|della|du|des|la) ${NAME_WORD}|for (?:boys|girls)|(?:w|we|im\\.|imienia|iz|u) ${NAME_WORD}|${NAME_WORD}|[ivx]{1,4}\\b)){0,3}`,
+  `${FOREIGN_SCHOOL_WORD}(?: (?:nr\\.? ?\\d{1,3}|no\\.? ?\\d{1,3}|(?:de|di|del|della|du|des|la) ${NAME_WORD}|for (?:boys|girls)|(?:w|we|im\\.|imienia|iz|u) ${NAME_WORD}|${NAME_WORD}|[ivx]{1,4}\\b)){0,3}`,
 );
+// Searched backwards from the word, because an optional name in front would be tried at every capital letter.
+const NAME_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${NAME_WORD}[ ]){1,3}$`, 'u');
 const PLACE_BEHIND = new RegExp(
   `^(?:,[ \\n]?|[ ]in[ ]|[ ]?\\()(${PLACE_NAME.replaceAll(' ', '[ ]')})\\)?(?=[ ]*(?:[,.;:)\\n\\t\\u2029(]|$))`,
   'u',
@@ -62,16 +65,26 @@ export const foreignSchoolRule: DetectionRule = {
 };
 
 function findForeignSchools(text: string): Passage[] {
-  const matches = [FOREIGN_SCHOOL, NUMBERED, QUOTED].flatMap((expression) => [...text.matchAll(expression)]);
-  return matches.flatMap((match): Passage[] => {
-    if (!/\p{Lu}/u.test(match[0])) return [];
+  const named = listMatches(text, FOREIGN_SCHOOL);
+  const others = [NUMBERED, QUOTED].flatMap((expression) => listMatches(text, expression));
+  return [...named, ...others].flatMap((match): Passage[] => {
+    const name = named.includes(match) ? findNameBefore(text, match.index) : '';
+    if (!/\p{Lu}/u.test(name + match[0])) return [];
     const end = match.index + match[0].length;
     const place = PLACE_BEHIND.exec(text.slice(end, end + 80));
     const isPlace = place !== null && !GERMAN_SUBJECT.test(place[1] ?? '');
     return [
-      { start: match.index, end: isPlace ? end + place[0].length : end, replacement: kindOf(match[0]) },
+      {
+        start: match.index - name.length,
+        end: isPlace ? end + place[0].length : end,
+        replacement: kindOf(name + match[0]),
+      },
     ];
   });
+}
+
+function findNameBefore(text: string, position: number): string {
+  return NAME_BEFORE.exec(text.slice(Math.max(0, position - 100), position))?.[0] ?? '';
 }
 
 // "Abroad" would tell as much as the name: what counts is the certificate, which stands beside it.

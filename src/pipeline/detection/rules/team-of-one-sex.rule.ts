@@ -1,5 +1,10 @@
-import type { Term } from '../vocabulary/term-matcher.js';
-import { vocabularyRule } from '../vocabulary/vocabulary-rule.js';
+import type { DetectionRule } from '../detection-rule.js';
+import { listMatches } from '../matches.js';
+import { compilePattern, compileTerms, findTerms } from '../vocabulary/term-matcher.js';
+import { viewOf } from '../vocabulary/text-view.js';
+import { toFindings } from '../vocabulary/vocabulary-findings.js';
+import type { Passage } from '../vocabulary/vocabulary-findings.js';
+import { toWordPattern } from '../vocabulary/word-trie.js';
 
 const HEADS = [
   'fußball',
@@ -44,18 +49,29 @@ const HEADS = [
   'verein',
 ];
 
-const toTerm = (head: string): Term => ({
-  pattern: `(?:mädchen|mädel|damen|landfrauen|frauen|herren|männer|jungen|knaben|burschen|junggesellen)-?${head}(?:s)?`,
-  replacement: head.length === 2 ? head.toUpperCase() : head.charAt(0).toUpperCase() + head.slice(1),
-});
+const TEAM = compilePattern(
+  `(?:mädchen|mädel|damen|landfrauen|frauen|herren|männer|jungen|knaben|burschen|junggesellen)-?(${toWordPattern(HEADS)})s?`,
+);
+const TERMS = compileTerms([
+  { pattern: 'landfrauen', replacement: 'Verein' },
+  {
+    pattern: "(?:girls|boys)[’'´`]?[ -]?(?:day|akademie)(?: ?/ ?(?:girls|boys)[’'´`]?[ -]?day)?",
+    replacement: 'Zukunftstag',
+  },
+]);
+const TRACE = {
+  ruleId: 'team-of-one-sex',
+  category: 'gender',
+  reason: 'Die Gruppe ist nach einem Geschlecht benannt; die Tätigkeit bleibt stehen.',
+  score: 0.92,
+} as const;
 
 /** Teams, choirs and groups for one sex lose the sex and keep the activity. */
-export const teamOfOneSexRule = vocabularyRule({
+export const teamOfOneSexRule: DetectionRule = {
   id: 'team-of-one-sex',
   category: 'gender',
   source: 'AGG §1 (sex); Behaghel 2015: keep the context, drop the group',
-  reason: 'Die Gruppe ist nach einem Geschlecht benannt; die Tätigkeit bleibt stehen.',
-  score: 0.92,
+  isDirect: false,
   examples: {
     positive: [
       { text: 'Trainerin im ‹Mädchenfußball›', becomes: 'Trainerin im Fußball' },
@@ -69,15 +85,20 @@ export const teamOfOneSexRule = vocabularyRule({
       { text: 'Mannschaftskasse führen' },
     ],
   },
-  terms: [
-    ...HEADS.map(toTerm),
-    {
-      pattern: 'landfrauen',
-      replacement: 'Verein',
-    },
-    {
-      pattern: "(?:girls|boys)[’'´`]?[ -]?(?:day|akademie)(?: ?/ ?(?:girls|boys)[’'´`]?[ -]?day)?",
-      replacement: 'Zukunftstag',
-    },
-  ],
-});
+  find: ({ document }) => {
+    const view = viewOf(document);
+    return toFindings(view, TRACE, [...findTeams(view.text), ...findTerms(view, TERMS)]);
+  },
+};
+
+function findTeams(text: string): Passage[] {
+  return listMatches(text, TEAM).map((match) => {
+    const head = match[1] ?? '';
+    const isShort = head.length === 2;
+    return {
+      start: match.index,
+      end: match.index + match[0].length,
+      replacement: isShort ? head.toUpperCase() : head.charAt(0).toUpperCase() + head.slice(1).toLowerCase(),
+    };
+  });
+}

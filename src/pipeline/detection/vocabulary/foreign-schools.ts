@@ -58,8 +58,7 @@ export const FOREIGN_SCHOOL_WORD =
     'secondary technical',
     'college of [A-Z]\\p{L}+',
     'academy(?= (?:of|for))',
-    '\\p{Lu}\\p{Ll}+ (?:national |state |technical )*(?:university|college|polytechnic)',
-    '(?:national |state |technical )*university of \\p{Lu}\\p{Ll}+',
+    '(?:national |state |technical )?university(?: of \\p{Lu}\\p{Ll}+)?',
     // Transliterated
     '(?:srednjaja |obschtscheobrasowatelnaja )?schkola',
     'sredn(?:ja|ia|i)ja schkola',
