@@ -1,8 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import sharp from 'sharp';
 import { makePdf, writeDocx, writePdf } from '../../../test/factories/invented-documents.js';
 import type { ExtractionResult } from './extracted-document.js';
+import type { SandboxOptions } from './extraction-worker.adapter.js';
 import { ExtractionSandbox } from './extraction-worker.adapter.js';
+import type { OcrEngine, RecognisedLine } from './ocr/ocr-engine.js';
+import { OcrError } from './ocr/ocr-engine.js';
+
+// Threads and engines start slowly on a machine that has other work.
+jest.setTimeout(60_000);
 
 const PDF = 'application/pdf';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -89,10 +95,9 @@ describe('ExtractionSandbox', () => {
     }
   });
 
-  it('notes what a photo carries and that nobody has read it yet', async () => {
+  it('notes what a photo carries beside its pixels', async () => {
     const photo = await sharp({ create: { width: 800, height: 600, channels: 3, background: '#888888' } })
       .withExif({ IFD0: { Artist: 'Ostwald' } })
-      .withMetadata({ orientation: 6 })
       .jpeg()
       .toBuffer();
 
@@ -100,12 +105,10 @@ describe('ExtractionSandbox', () => {
 
     expect(result).toMatchObject({
       kind: 'extracted',
-      document: { words: [], doubts: [{ code: 'page-is-picture', page: 0, count: 1 }] },
+      document: { words: [], doubts: [{ code: 'no-readable-text', page: null, count: 1 }] },
     });
     if (result.kind === 'failed') throw new Error(result.code);
     expect(result.document.hiddenTexts.map(({ text }) => text).join(' ')).toContain('Ostwald');
-    const [page] = result.document.pages;
-    expect((page?.heightPt ?? 0) / (page?.widthPt ?? 1)).toBeCloseTo(800 / 600);
   });
 
   it('refuses a picture that stops in the middle', async () => {
@@ -116,6 +119,79 @@ describe('ExtractionSandbox', () => {
     const result = await sandbox.extract(new Uint8Array(photo.subarray(0, photo.length / 2)), 'image/png');
 
     expect(result).toEqual({ kind: 'failed', code: 'damaged' });
+  });
+
+  describe('with pictures', () => {
+    const LINES: RecognisedLine[] = [
+      {
+        sizePx: 20,
+        words: [{ text: 'Lager', box: { x: 10, y: 10, width: 80, height: 20 }, confidence: 0.9 }],
+      },
+    ];
+    const engines = new Set<OcrEngine>();
+
+    async function extractPicture(
+      recognise: OcrEngine['recognise'],
+      options: SandboxOptions = {},
+    ): Promise<ExtractionResult> {
+      const picture = sharp({ create: { width: 800, height: 600, channels: 3, background: '#ffffff' } });
+      const withEngine = new ExtractionSandbox({
+        threadCount: 1,
+        ...options,
+        createEngine: () => {
+          const engine: OcrEngine = {
+            name: 'tesseract-js',
+            recognise,
+            close: () => {
+              engines.delete(engine);
+              return Promise.resolve();
+            },
+          };
+          engines.add(engine);
+          return Promise.resolve(engine);
+        },
+      });
+      try {
+        return await withEngine.extract(new Uint8Array(await picture.png().toBuffer()), 'image/png');
+      } finally {
+        await withEngine.close();
+      }
+    }
+
+    it('takes its words from the engine and closes it at the end', async () => {
+      const result = await extractPicture(() => Promise.resolve(LINES));
+
+      expect(textOf(result)).toBe('Lager');
+      expect(engines.size).toBe(0);
+    });
+
+    it('waits for an engine longer than for the thread', async () => {
+      const [stallTimeoutMs, engineTimeMs] = [5_000, 6_000];
+      let callCount = 0;
+      const slowly = (): Promise<RecognisedLine[]> =>
+        new Promise((resolve) => setTimeout(resolve, (callCount += 1) === 1 ? engineTimeMs : 0, LINES));
+
+      expect(textOf(await extractPicture(slowly, { stallTimeoutMs }))).toBe('Lager');
+    });
+
+    it.each<readonly [string, OcrEngine['recognise']]>([
+      ['fails', () => Promise.reject(new OcrError('engine-failed'))],
+      ['never ends', () => new Promise(() => undefined)],
+    ])('leaves a page to a person when the engine %s', async (_, recognise) => {
+      const result = await extractPicture(recognise, { enginePageTimeoutMs: 500 });
+
+      expect(result).toMatchObject({
+        kind: 'extracted',
+        document: {
+          words: [],
+          doubts: [
+            { code: 'ocr-failed', page: 0, count: 1 },
+            { code: 'no-readable-text', page: null, count: 1 },
+          ],
+        },
+      });
+      expect(engines.size).toBe(0);
+    });
   });
 
   it('takes no documents after it was closed', async () => {

@@ -95,7 +95,8 @@ function markUnreadable(words: readonly RecognisedWord[]): RecognisedWord[] {
     const letters = countLetters(word.text);
     // Dashes and dots are cheap to lose, and so are the remains of boxes and rules.
     if (letters === 0) return word.confidence < DOUBTFUL_BELOW || isRule(word.text) ? [] : [word];
-    if (word.confidence >= UNREADABLE_BELOW) return [word];
+    // A nought by itself is read as a letter; no German word is a lone "O".
+    if (word.confidence >= UNREADABLE_BELOW) return [word.text === 'O' ? { ...word, text: '0' } : word];
     return letters < 2 ? [] : [{ ...word, text: UNREADABLE_MARK }];
   });
 }

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
 import { makePdf } from '../../../../test/factories/invented-documents.js';
 import type { ExtractedDocument } from '../extracted-document.js';
+import { OcrError } from '../ocr/ocr-engine.js';
 import { extractPdf } from './pdf.adapter.js';
 import { Pdfium } from './pdfium.adapter.js';
 
@@ -24,7 +25,7 @@ async function read(draw: Draw, options: PDFKit.PDFDocumentOptions = {}): Promis
     pdfium,
     bytes,
     () => undefined,
-    () => Promise.resolve([]),
+    () => Promise.reject(new OcrError('engine-failed')),
   );
   if (result.kind === 'failed') throw new Error(result.code);
   return result.document;
@@ -123,12 +124,12 @@ describe('filled forms', () => {
 });
 
 describe('what cannot be read', () => {
-  it('is a page that is one picture', async () => {
+  it('is a picture that is a page of its own', async () => {
     const picture = await noisePicture(600, 800);
 
-    const { doubts } = await read((pdf) => pdf.image(picture, 0, 100, { width: 595 }));
+    const { doubts } = await read((pdf) => pdf.addPage().image(picture, 0, 0, { width: 595, height: 842 }));
 
-    expect(doubts).toEqual([{ code: 'page-is-picture', page: 0, count: 1 }]);
+    expect(doubts.map(({ code, page }) => ({ code, page }))).toEqual([{ code: 'ocr-failed', page: 1 }]);
   });
 
   it('is not a portrait', async () => {
