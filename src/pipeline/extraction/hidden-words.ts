@@ -22,12 +22,13 @@ const FEWEST_WORDS = 15;
  * merit that readers of the original see is taken for hidden. Only then a person must look.
  */
 export function findHiddenWords(sorted: SortedGlyphs, page: PageSize): HiddenWords {
+  if (sorted.hidden.length === 0) return { words: [], uncertainCount: 0 };
   const words = wordsOf(sorted.hidden);
   const doubtful = wordsOf(sorted.hidden.filter((glyph) => sorted.uncertain.has(glyph)));
   const placed = wordsOf(sorted.hidden.filter((glyph) => isPlacedVisibly(glyph, page)));
-  const visible = wordsOf(sorted.visible);
   const isMuch =
-    placed.length >= FEWEST_WORDS && placed.length > LARGEST_SHARE * (placed.length + visible.length);
+    placed.length >= FEWEST_WORDS &&
+    placed.length > LARGEST_SHARE * (placed.length + wordsOf(sorted.visible).length);
   return { words, uncertainCount: isMuch ? Math.max(placed.length, doubtful.length) : doubtful.length };
 }
 

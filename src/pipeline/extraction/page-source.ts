@@ -10,7 +10,7 @@ export interface PageEvidence {
   readonly unreadableCount: number;
   readonly pictureBoxes: readonly Box[];
   /** Share of the page that is not paper, 0–1. */
-  readonly inkShare: number;
+  readonly inkShare: () => number;
 }
 
 /**
@@ -23,16 +23,17 @@ const FEWEST_GLYPHS = 20;
 const LEAST_INK_SHARE = 0.002;
 
 export function judgePageSource(evidence: PageEvidence): PageSource {
-  const { visibleText, unreadableCount, inkShare } = evidence;
+  const { visibleText, unreadableCount } = evidence;
   const hasText = visibleText.replaceAll(/\s/gu, '').length >= FEWEST_GLYPHS;
-  if (!hasText) return isInked(evidence) || inkShare > LEAST_INK_SHARE ? 'picture' : 'text-layer';
+  if (!hasText) return isInked(evidence) ? 'picture' : 'text-layer';
   // A layer with holes must not be agreed with: the letters it lacks are the ones that tell names.
   if (unreadableCount > 0) return 'picture';
   return isImplausible(visibleText) ? 'layer-if-picture-agrees' : 'text-layer';
 }
 
 function isInked({ pictureBoxes, size, inkShare }: PageEvidence): boolean {
-  return inkShare > 0 && pictureShare(pictureBoxes, size) > PICTURE_PAGE_SHARE;
+  const share = inkShare();
+  return share > LEAST_INK_SHARE || (share > 0 && pictureShare(pictureBoxes, size) > PICTURE_PAGE_SHARE);
 }
 
 const COMMON_LETTERS = /[aeinrstol]/gu;

@@ -161,7 +161,7 @@ class PdfReading {
       visibleText,
       unreadableCount,
       pictureBoxes: objects.pictureBoxes,
-      inkShare: inkShare(raster),
+      inkShare: () => inkShare(raster),
     });
     const picturePage = { index, size, objects, visible };
     const letters = [...visible, ...drawnBullets(objects)];

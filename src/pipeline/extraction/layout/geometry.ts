@@ -32,6 +32,9 @@ export function verticalOverlap(a: Box, b: Box): number {
 
 /** The middle value; the lower one of two. 0 for an empty list. */
 export function median(values: readonly number[]): number {
+  const [first = 0] = values;
+  // Nearly all letters of a word and words of a page have one size.
+  if (values.every((value) => value === first)) return first;
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
 }

@@ -85,7 +85,8 @@ function toLetters(glyphs: readonly Glyph[]): Letter[] {
       space !== undefined &&
       Math.abs(glyph.box.x - right(space.box)) < glyph.fontSizePt / 2 &&
       isSameLine(space, glyph);
-    letters.push({ ...glyph, startsWord });
+    const { text, box, fontSizePt, isBold, turns } = glyph;
+    letters.push({ text, box, fontSizePt, isBold, turns, startsWord });
     space = undefined;
   }
   return letters;
@@ -219,15 +220,16 @@ function toSegment(runs: readonly Run[]): Segment | undefined {
 /** Drops letters printed twice on the same spot, an old way to fake bold type and shadows. */
 function withoutDoubles(glyphs: readonly Letter[]): Letter[] {
   const kept: Letter[] = [];
-  for (const glyph of glyphs) {
-    const isDouble = kept
-      .slice(-3)
-      .some(
-        (other) => other.text === glyph.text && Math.abs(other.box.x - glyph.box.x) < glyph.box.width / 3,
-      );
-    if (!isDouble) kept.push(glyph);
-  }
+  for (const glyph of glyphs) if (!isDouble(kept, glyph)) kept.push(glyph);
   return kept;
+}
+
+function isDouble(kept: readonly Letter[], { text, box }: Letter): boolean {
+  for (let index = kept.length - 1; index >= Math.max(0, kept.length - 3); index -= 1) {
+    const other = kept[index];
+    if (other?.text === text && Math.abs(other.box.x - box.x) < box.width / 3) return true;
+  }
+  return false;
 }
 
 function splitIntoWords(letters: readonly Letter[]): DraftWord[] {
@@ -253,10 +255,12 @@ function isWordBreak(last: Letter, next: Letter, spreadPt: number): boolean {
 
 /** Extra gap that letter-spaced type puts between all letters, in points; 0 for ordinary text. */
 function letterSpacing(letters: readonly Letter[]): number {
-  const gaps = letters.slice(1).flatMap((next, index) => {
-    const last = letters[index];
-    return last === undefined || next.startsWord ? [] : [next.box.x - right(last.box)];
-  });
+  const gaps: number[] = [];
+  let last: Letter | undefined;
+  for (const next of letters) {
+    if (last !== undefined && !next.startsWord) gaps.push(next.box.x - right(last.box));
+    last = next;
+  }
   // With few letters the middle gap may be a word space.
   return gaps.length < 3 ? 0 : Math.max(0, median(gaps));
 }
