@@ -12,7 +12,9 @@ import { openDataSource } from '../../src/platform/database/data-source.adapter.
 import { JobQueue } from '../../src/platform/queue/job-queue.adapter.js';
 import type { ApplicationForm } from '../../src/policy/application-form.js';
 import { createApplication, type ApplicationSetUp } from '../factories/application.js';
+import { writePdf } from '../factories/invented-documents.js';
 import { createProcedure, type ProcedureSetUp } from '../factories/procedure.js';
+import { bindScans, scanPage } from '../factories/scanned-pages.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
 import { pause, until } from './waiting.js';
 import {
@@ -23,6 +25,18 @@ import {
 } from './worker-process.js';
 
 jest.setTimeout(120_000);
+
+const SCANNED_MERIT = 'Lieferscheine geprüft und Regale aufgefüllt';
+
+/** A certificate that was printed, signed and put on a scanner. */
+async function scanCertificate({ firstName, lastName }: DemoPerson): Promise<Uint8Array> {
+  const print = await writePdf([
+    { kind: 'heading', text: 'Praktikumsbescheinigung' },
+    { kind: 'paragraph', text: `${firstName} ${lastName} hat drei Wochen in unserem Lager gearbeitet.` },
+    { kind: 'paragraph', text: `Dabei wurden ${SCANNED_MERIT}.` },
+  ]);
+  return bindScans([await scanPage(print)]);
+}
 
 describe('an application on its way through the pipeline', () => {
   const person = DEMO_PEOPLE[0] as DemoPerson;
@@ -45,7 +59,10 @@ describe('an application on its way through the pipeline', () => {
       owner,
       procedure,
       form,
-      [{ fileName: `Lebenslauf_${person.lastName}.pdf`, mediaType: 'application/pdf', bytes: cv }],
+      [
+        { fileName: `Lebenslauf_${person.lastName}.pdf`, mediaType: 'application/pdf', bytes: cv },
+        { fileName: 'Scan0001.pdf', mediaType: 'application/pdf', bytes: await scanCertificate(person) },
+      ],
       secrets,
     );
     worker = startWorker(database, secrets);
@@ -74,13 +91,14 @@ describe('an application on its way through the pipeline', () => {
     }
   }
 
-  it('takes form and CV through every stage and releases what is clean', async () => {
+  it('takes form, CV and scan through every stage and releases what is clean', async () => {
     const rows = await owner.query<unknown[]>(
       'SELECT kind, stage, status, release, reasons FROM identity.document ORDER BY ordinal',
     );
 
     expect(rows).toEqual([
       { kind: 'form', stage: 'verified', status: 'clean', release: 'released', reasons: [] },
+      { kind: 'upload', stage: 'verified', status: 'clean', release: 'released', reasons: [] },
       { kind: 'upload', stage: 'verified', status: 'clean', release: 'released', reasons: [] },
     ]);
   });
@@ -91,7 +109,8 @@ describe('an application on its way through the pipeline', () => {
     );
 
     const text = JSON.stringify(documents);
-    expect(documents.map(({ kind }) => kind)).toEqual(['fact-sheet', 'document']);
+    expect(documents.map(({ kind }) => kind)).toEqual(['fact-sheet', 'document', 'document']);
+    expect(text).toContain(SCANNED_MERIT);
     expect(text).toContain(merits.experience[0]?.tasks[0]);
     for (const value of [
       person.firstName,
@@ -127,11 +146,11 @@ describe('an application on its way through the pipeline', () => {
 
     expect(entries.map(({ event }) => event).sort()).toEqual(
       [
-        ...Array<string>(2).fill('document.extracted'),
-        ...Array<string>(2).fill('document.detected'),
-        ...Array<string>(2).fill('document.redacted'),
-        ...Array<string>(2).fill('document.verified'),
-        ...Array<string>(2).fill('document.released'),
+        ...Array<string>(3).fill('document.extracted'),
+        ...Array<string>(3).fill('document.detected'),
+        ...Array<string>(3).fill('document.redacted'),
+        ...Array<string>(3).fill('document.verified'),
+        ...Array<string>(3).fill('document.released'),
         'candidate-file.published',
       ].sort(),
     );

@@ -70,7 +70,7 @@ export class DocumentReader {
         return await drawPdfPages(await this.pdfium(), bytes, PREVIEW_DPI, onPage);
       }
       const { renderImage } = await import('./adapters/image.adapter.js');
-      return [await renderImage(bytes, PREVIEW_WIDTH_PX)];
+      return await renderImage(bytes, PREVIEW_WIDTH_PX, onPage);
     } catch {
       this.isBroken = true;
       return [];

@@ -178,6 +178,7 @@ describe('a picture file', () => {
       'paragraph: Auf der Rückseite steht das Ergebnis.',
     ]);
     expect(document.blocks.at(-1)?.page).toBe(1);
+    expect(await sandbox.renderPages(new Uint8Array(tiff), 'image/tiff')).toHaveLength(2);
   });
 
   it('that shows a person and no text is left to a person', async () => {

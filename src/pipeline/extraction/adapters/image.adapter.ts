@@ -60,15 +60,25 @@ export async function extractImage(
   };
 }
 
-/** Turns a picture upright and makes it a PNG of at most that many dots across, without its metadata. */
-export async function renderImage(bytes: Uint8Array, widestPx: number): Promise<Uint8Array> {
-  const png = await sharp(bytes, { limitInputPixels: EXTRACTION_LIMITS.imagePixels })
-    .rotate()
-    .resize({ width: widestPx, height: widestPx * 2, fit: 'inside', withoutEnlargement: true })
-    .png()
-    .timeout({ seconds: DECODING_TIMEOUT_S })
-    .toBuffer();
-  return new Uint8Array(png);
+/** Turns the pages of a picture file upright and makes each a PNG of that width at most, without its metadata. */
+export async function renderImage(
+  bytes: Uint8Array,
+  widestPx: number,
+  onPage: () => void,
+): Promise<Uint8Array[]> {
+  const { pages = 1 } = await sharp(bytes, { limitInputPixels: false }).metadata();
+  const drawn: Uint8Array[] = [];
+  for (let page = 0; page < Math.min(pages, EXTRACTION_LIMITS.pages); page += 1) {
+    const png = await sharp(bytes, { limitInputPixels: EXTRACTION_LIMITS.imagePixels, page })
+      .rotate()
+      .resize({ width: widestPx, height: widestPx * 2, fit: 'inside', withoutEnlargement: true })
+      .png()
+      .timeout({ seconds: DECODING_TIMEOUT_S })
+      .toBuffer();
+    drawn.push(new Uint8Array(png));
+    onPage();
+  }
+  return drawn;
 }
 
 function pageSizes(metadata: Metadata): { widthPt: number; heightPt: number }[] {
