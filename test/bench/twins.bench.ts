@@ -21,6 +21,7 @@ export async function benchTwins(args: string[]): Promise<void> {
   const pairs = drawPairs(Number(values.pairs), seed);
   const sandbox = new ExtractionSandbox();
   const tally = new TwinTally();
+  const cpu = process.cpuUsage();
   const start = performance.now();
   try {
     for (const [index, pair] of pairs.entries()) {
@@ -33,9 +34,11 @@ export async function benchTwins(args: string[]): Promise<void> {
     await sandbox.close();
   }
   const perPair = (performance.now() - start) / Math.max(1, tally.pairs);
+  const { user, system } = process.cpuUsage(cpu);
+  const cpuPerPair = (user + system) / 1000 / Math.max(1, tally.pairs);
   console.log(formatTable(['twins', 'pairs', 'different'], tally.toRows()));
   console.log(
-    `\nseed ${seed}, ${tally.pairs} pairs, ${tally.failures.length} different, ${tally.nameDoubts} with a doubt about a name only, ${perPair.toFixed(0)} ms a pair`,
+    `\nseed ${seed}, ${tally.pairs} pairs, ${tally.failures.length} different, ${tally.nameDoubts} with a doubt about a name only, ${perPair.toFixed(0)} ms a pair (${cpuPerPair.toFixed(0)} ms of processor)`,
   );
   for (const { index, causes, difference } of tally.failures.slice(0, SHOWN_FAILURES))
     console.log(

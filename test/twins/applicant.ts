@@ -24,7 +24,10 @@ export const REFERENCE_DATE = '2026-11-15';
  * - `sex`: every noun, pronoun, salutation, article and ending that tells it, and "Geschlecht" in a report.
  * - `birth`: birth date and the age that follows from it.
  * - `years`: school years, stays and dates of papers, moved by whole years as for somebody younger or older.
- * - `origin`: nationality, birth place, and which of the two languages at C2 is called the mother tongue.
+ * - `origin`: nationality, birth place, and which of the two languages at C2 is called the mother tongue. The list of
+ *   languages is a merit and the same in both, so no language in it is that of a nationality: "Türkisch
+ *   (Muttersprache)" of somebody with Turkish nationality is shown as "weitere Sprache (C2)", because the removed
+ *   nationality could be read from it, while the twin's stays "Türkisch (C2)".
  * - `address`: street, post code and city of the person.
  * - `contact`: phone number, form of the e-mail address, its provider, the handle's network.
  * - `photo`: which picture, its size, or none.

@@ -59,20 +59,11 @@ const CLUBS =
   'Tafel Innenstadt|Jugendfeuerwehr|THW Ortsverband|Sportverein Blau-Gelb|Naturschutzjugend|Repair-Café Süd|Freibad-Förderverein|Schulsanitätsdienst|Stadtjugendring|Tierheim am Wald'.split(
     '|',
   );
-const LANGUAGES = [
-  'Deutsch',
-  'Türkisch',
-  'Arabisch',
-  'Polnisch',
-  'Russisch',
-  'Ukrainisch',
-  'Italienisch',
-  'Spanisch',
-  'Albanisch',
-  'Griechisch',
-  'Rumänisch',
-  'Portugiesisch',
-];
+// None that a nationality of the generator names: there the design shows "weitere Sprache" (see applicant.ts).
+const LANGUAGES =
+  'Arabisch|Spanisch|Albanisch|Bosnisch|Persisch|Ungarisch|Slowenisch|Mazedonisch|Tschechisch|Slowakisch|Farsi|Norwegisch'.split(
+    '|',
+  );
 const OTHER_LANGUAGES = ['Englisch', 'Französisch', 'Niederländisch', 'Latein'];
 const SKILLS = (
   'MS Word und Excel (sicher)|PowerPoint, Outlook|Zehnfingerschreiben, 180 Anschläge|Führerschein Klasse B|Erste-Hilfe-Kurs (9 Stunden)|Python, Grundkenntnisse|Gabelstaplerschein|' +
@@ -90,7 +81,7 @@ const GRADES = ['sehr gut', 'gut', 'befriedigend', 'ausreichend', '1', '2', '3',
 
 export function drawMerits(choices: Choices): Merits {
   const school = choices.pick(SCHOOLS);
-  const mother = choices.pickSome(LANGUAGES.slice(1), 1)[0] ?? 'Türkisch';
+  const mother = choices.pick(LANGUAGES);
   const gradeStart = choices.pick([0, 4]);
   return {
     school,

@@ -286,7 +286,7 @@ function writeReport(applicant: Applicant, merits: Merits, choices: Choices): Pa
     photo: null,
     aside: [],
     main: [
-      { kind: 'line', text: `${merits.school}` },
+      { kind: 'line', text: merits.school },
       { kind: 'title', text: choices.pick(['Zeugnis', 'Halbjahreszeugnis', 'Abgangszeugnis']) },
       { kind: 'line', text: `Schuljahr ${year}/${year + 1}` },
       {
@@ -335,7 +335,7 @@ function writeInternship(applicant: Applicant, merits: Merits, choices: Choices)
     photo: null,
     aside: [],
     main: [
-      { kind: 'line', text: `${stay.place}` },
+      { kind: 'line', text: stay.place },
       {
         kind: 'title',
         text: choices.pick(['Bescheinigung', 'Praktikumszeugnis', 'Praktikumsbescheinigung']),
@@ -417,7 +417,7 @@ function writeLanguage(applicant: Applicant, _merits: Merits, choices: Choices):
       },
       { kind: 'line', text: `Prädikat: ${choices.pick(['gut', 'sehr gut', 'befriedigend'])}` },
       { kind: 'line', text: `Prüfungsdatum: ${toGermanDate(`${2025 - applicant.years}-06-14`)}` },
-      { kind: 'line', text: `Prüfungszentrum: VHS Dortmund` },
+      { kind: 'line', text: 'Prüfungszentrum: VHS Dortmund' },
       { kind: 'gap' },
       { kind: 'line', text: `${choices.pick(['Holger Paschke', 'Renate Vogt'])}, Prüfungsleitung` },
     ],

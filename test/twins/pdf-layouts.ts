@@ -60,7 +60,7 @@ function narrow({ x, width }: Column, pictureWidthPt: number, isPictureLeft: boo
 
 // Personal data stand below the title, languages and hobbies at the end.
 function toSingleOrder({ aside, main }: Paper): readonly Content[] {
-  const [head = [], tail = []] = [main.slice(0, 2), main.slice(2)];
+  const [head, tail] = [main.slice(0, 2), main.slice(2)];
   return aside.length === 0 ? main : [...head, ...aside.slice(0, 2), ...tail, ...aside.slice(2)];
 }
 

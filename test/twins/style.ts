@@ -38,6 +38,11 @@ export const styleArbitrary: fc.Arbitrary<Style> = fc.record({
 /** Letters that the fonts built into every PDF reader can draw. */
 const WIN_ANSI = /^[\n\u0020-\u007E\u00A0-\u00FF•–—’„“”…€ŒœŠšŽžŸ]*$/u;
 
-export function isDrawnByStandardFonts(text: string): boolean {
-  return WIN_ANSI.test(text);
+/** Letters of all European languages in Latin script; Vietnamese goes beyond. */
+const EUROPEAN = /^[\n\u0020-\u007E\u00A0-\u017F\u0218-\u021B•–—’„“”…€]*$/u;
+
+/** Whether a typeface has every letter of a text. */
+export function canDraw(typeface: Typeface, text: string): boolean {
+  if (typeface === 'noto') return true;
+  return (typeface === 'liberation' ? EUROPEAN : WIN_ANSI).test(text);
 }

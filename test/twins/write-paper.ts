@@ -10,7 +10,7 @@ import { writeOdfPaper, writeWordPaper } from './office.js';
 import { writePaper, type Paper } from './papers.js';
 import { drawPaper } from './pdf-layouts.js';
 import { getPictures } from './pictures.adapter.js';
-import { isDrawnByStandardFonts, type Style } from './style.js';
+import { canDraw, type Style } from './style.js';
 import type { TwinPair } from './twin-pair.js';
 
 /** One of a pair as it enters the pipeline: the bytes of an upload, or the form, which is read already. */
@@ -40,8 +40,7 @@ export async function writeTwins(pair: TwinPair): Promise<readonly [WrittenPaper
 
 // Whose name has letters beyond Western Europe writes in a typeface that has them; so does the twin.
 function toDrawableStyle(style: Style, papers: readonly Paper[]): Style {
-  if (style.typeface === 'noto' || style.typeface === 'liberation') return style;
-  return papers.every((paper) => isDrawnByStandardFonts(JSON.stringify(paper)))
+  return papers.every((paper) => canDraw(style.typeface, JSON.stringify(paper)))
     ? style
     : { ...style, typeface: 'noto' };
 }

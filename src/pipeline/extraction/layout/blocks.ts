@@ -4,6 +4,7 @@ import { findHeadingLevel } from '../heading-level.js';
 import type { Segment } from './segments.js';
 import { bottom, largestOf, right, unionOf } from './geometry.js';
 import { isBullet, startsWithItemMark } from './item-marks.js';
+import { isOpenEnded } from './line-joins.js';
 import { toLines } from './regions.js';
 
 /** One printed line of a column. */
@@ -25,11 +26,12 @@ export interface PageStyle {
 export function toFlowBlocks(segments: readonly Segment[], limits: Box, style: PageStyle): DraftBlock[] {
   const blocks: DraftBlock[] = [];
   const lines = toLines(segments).flatMap(splitAtLook).map(toLine);
+  const tightEm = findTightGap(lines);
   let group: Line[] = [];
   for (const [index, line] of lines.entries()) {
     const last = group.at(-1);
     if (last !== undefined) {
-      const isApart = isSetApart(lines, index, group.length);
+      const isApart = isSetApart(lines, index, group.length, tightEm);
       if (isApart || !continues(group, line, limits, style)) {
         blocks.push(toBlock(group, style));
         group = [];
@@ -44,11 +46,19 @@ export function toFlowBlocks(segments: readonly Segment[], limits: Box, style: P
 // Line boxes read by OCR play by up to a third of the size; paragraphs are set apart by half a line and more.
 const APART_EM = 0.35;
 
-/** Whether more space stands before a line than between the lines right above, or right below. */
-function isSetApart(lines: readonly Line[], index: number, groupLength: number): boolean {
+/** Whether more space stands before a line than between the lines right above, or right below, or where it is tight. */
+function isSetApart(lines: readonly Line[], index: number, groupLength: number, tightEm: number): boolean {
   const gap = gapAbove(lines, index);
   const nearby = [...(groupLength > 1 ? [gapAbove(lines, index - 1)] : []), gapAbove(lines, index + 1)];
-  return nearby.some((other) => gap > Math.max(other, -APART_EM) + APART_EM);
+  if (nearby.some((other) => gap > Math.max(other, -APART_EM) + APART_EM)) return true;
+  const isEnded = /[.!?:]$/u.test(lines[index - 1]?.words.at(-1)?.text ?? '');
+  return groupLength === 1 && isEnded && gap > tightEm + APART_EM;
+}
+
+/** The space between lines of one text: what a fifth of all gaps keep below, in em. */
+function findTightGap(lines: readonly Line[]): number {
+  const gaps = lines.map((_, index) => gapAbove(lines, index)).filter((gap) => gap > -APART_EM && gap < 3);
+  return gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 5)] ?? Number.POSITIVE_INFINITY;
 }
 
 /** Space above a line in em of its size, or infinity where no line of the same size stands above. */
@@ -92,8 +102,13 @@ function continues(group: readonly Line[], next: Line, limits: Box, style: PageS
   const gap = next.box.y - bottom(last.box);
   if (!sameLook || gap > LARGEST_LEADING_EM * next.fontSizePt || startsWithItemMark(next.words)) return false;
   if (headingLevel(last, style) !== undefined) return fillsLine(last, next, limits);
-  const isIndented = startsWithItemMark(first.words) && next.box.x > first.box.x + 0.3 * first.fontSizePt;
-  return isIndented || fillsLine(last, next, limits);
+  return isOpenEnded(last.words, next.words) || hangsBelow(first, next) || fillsLine(last, next, limits);
+}
+
+/** Whether a line stands below the text of a list item, behind its mark. */
+function hangsBelow(item: Line, next: Line): boolean {
+  const text = startsWithItemMark(item.words) ? item.words[1]?.box : undefined;
+  return text !== undefined && text !== null && Math.abs(next.box.x - text.x) <= 0.35 * item.fontSizePt;
 }
 
 /** Whether the first word of the next line found no room: then the line break says nothing. */

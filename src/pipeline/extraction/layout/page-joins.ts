@@ -92,10 +92,10 @@ function toRow(block: Flow, starts: readonly (number | null)[]): DraftLine[] | u
 }
 
 function startsBehindGap(cell: readonly DraftWord[], before: readonly DraftWord[] | undefined): boolean {
-  const [first, last] = [cell[0], before?.at(-1)];
   if (before === undefined) return true;
-  if (first === undefined || last?.box == null || first.box === null) return false;
-  return first.box.x - right(last.box) > first.fontSizePt;
+  const [start, end] = [cell[0]?.box, before.at(-1)?.box];
+  if (start === undefined || start === null || end === undefined || end === null) return false;
+  return start.x - right(end) > (cell[0]?.fontSizePt ?? 0);
 }
 
 /** The rightmost ink of a page: how far its lines reach. */
