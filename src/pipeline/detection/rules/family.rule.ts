@@ -39,7 +39,7 @@ const LABELS = compileLabels([
 ]);
 
 const KIN =
-  '(?:mutter|vater|eltern|bruder|brüder|schwester|schwestern|geschwister|oma|opa|großmutter|großvater|großeltern|onkel|tante|cousin|cousine|sohn|söhne|tochter|töchter|kind|mama|papa|stiefvater|stiefmutter|pflegeeltern|adoptiveltern|zwillingsbruder|zwillingsschwester|ehemann|ehefrau|neffe|nichte|schwager|schwägerin|enkel|enkelin|enkelkind|enkelkinder|patenkind|urgroßvater|urgroßmutter|urgroßeltern|schwiegersohn|schwiegertochter|baby|schwiegervater|schwiegermutter|schwiegereltern|familie)n?s?';
+  '(?:mutter|vater|eltern|bruder|brüder|schwester|schwestern|geschwister|oma|opa|großmutter|großvater|großeltern|onkel|tante|cousin|cousine|sohn|söhne|tochter|töchter|kinder|kind|mama|papa|stiefvater|stiefmutter|pflegeeltern|adoptiveltern|zwillingsbruder|zwillingsschwester|ehemann|ehefrau|neffe|nichte|schwager|schwägerin|enkel|enkelin|enkelkind|enkelkinder|patenkind|urgroßvater|urgroßmutter|urgroßeltern|schwiegersohn|schwiegertochter|baby|schwiegervater|schwiegermutter|schwiegereltern|familie)n?s?';
 const NAME = "(?!Tel|Handy|Mobil|Fon|Mail|Beruf|Name|Geb)\\p{Lu}[\\p{L}\\p{M}'’-]{1,20}";
 const JOB =
   '\\p{Lu}[\\p{L}-]{2,25}(?: (?:im|in|bei|der|für|am) (?:der |einem |einer )?\\p{Lu}?[\\p{L}-]{2,25}){0,2}';

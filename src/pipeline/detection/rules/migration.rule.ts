@@ -30,7 +30,7 @@ const STATUS_LABELS = compileLabels([
 
 // The main clause that tells of a journey: from its beginning to its end, whatever stands in between.
 const JOURNEY = compilePattern(
-  '(?:(?:vor dem krieg|aus \\p{Lu}\\p{L}+|mussten (?:\\p{L}{1,14} ){0,5}?) (?:fliehen|flüchten)|(?:unsere|meine|die) (?:alte |geliebte )?heimat (?:verlassen|zurücklassen|zurückgelassen|verloren)|mussten (?:\\p{L}{1,14} ){0,4}?heimat verlassen|geflohen|geflüchtet|flüchten|flohen|flüchteten|eingewandert|zugewandert|ausgewandert|immigriert|emigriert|eingereist|abgeschoben|' +
+  '(?:(?:erst |schon )?seit (?:\\p{L}{1,14} |\\d{1,4} ){1,3}in deutschland(?: bin| sind| lebe| wohne| leben)?|(?:vor dem krieg|aus \\p{Lu}\\p{L}+|mussten (?:\\p{L}{1,14} ){0,5}?) (?:fliehen|flüchten)|(?:unsere|meine|die) (?:alte |geliebte )?heimat (?:verlassen|zurücklassen|zurückgelassen|verloren)|mussten (?:\\p{L}{1,14} ){0,4}?heimat verlassen|geflohen|geflüchtet|flüchten|flohen|flüchteten|eingewandert|zugewandert|ausgewandert|immigriert|emigriert|eingereist|abgeschoben|' +
     '(?:nach|in) deutschland (?:gekommen|gezogen|ausgewandert|umgezogen|zu kommen|geholt|eingereist|gebracht)|' +
     '(?:kam|kamen|zog|zogen|bin|sind|migrierten?|reisten?) (?:\\p{L}{1,14} |\\d{4} ){0,8}?(?:nach deutschland|hierher)(?: gekommen| gezogen| geflohen| geflüchtet| umgezogen| ausgewandert)?|' +
     '(?:lebe|lebt|wohne|wir leben|leben wir|bin|wohnen) (?:ich |wir )?(?:\\p{L}{1,14} |\\d{1,4}\\.? ){0,6}?in deutschland|' +

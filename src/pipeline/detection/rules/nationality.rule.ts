@@ -40,11 +40,15 @@ const PERSONAL_NOUN =
   'abitur|abschlu(?:ss|ß)|schulabschlu(?:ss|ß)|hochschulreife|schulzeugnis|zeugnis|diplom|bildungsabschlu(?:ss|ß)|schule|schulsystem|gymnasium|universität|militär|armee|' +
   'tradition|traditionen|feste|feiertage|folklore\\p{L}*|tanzgruppe|volkstanz\\p{L}*|abstammung|ursprung|ursprungs|ethnie|name)';
 
+// "Hilfe für syrische Familien" is a merit.
+const HELPED_BEFORE =
+  /(?:hilfe[n]?|unterstütz\p{L}*|betreu\p{L}*|begleit\p{L}*|projekt\p{L}*|nachhilfe|übersetz\p{L}*|dolmetsch\p{L}*)[ \n](?:für|von|der|mit|bei)[ \n]$/iu;
+
 const TERMS = compileTerms([
   {
     pattern: `(?<gone>(?:deutsche[nrms]?|${NATIONALITY_ADJECTIVE})(?:(?:[-/,]| und (?:die |meine )?)(?:deutsche[nrms]?|${NATIONALITY_ADJECTIVE}))?) (?:staatsangehörigkeit(?:en)?|staatsbürgerschaft(?:en)?|nationalität|pass|wurzeln)`,
   },
-  { pattern: `(?<gone>${NATIONALITY_ADJECTIVE}) ${PERSONAL_NOUN}` },
+  { pattern: `(?<gone>${NATIONALITY_ADJECTIVE}) ${PERSONAL_NOUN}`, unlessBefore: HELPED_BEFORE },
   {
     pattern: `(?:bin|ist|war|sind|gebürtig\\p{L}{0,2}|geborene[rn]?|ethnisch|ursprünglich) (?:ein(?:e)? |halb |auch |gebürtige[r]? )?(?<gone>(?:halb)?(?:[dD]eutsche[r]?|${NATIONALITY_ADJECTIVE}|${DEMONYM}))`,
     isCaseSensitive: true,
@@ -109,6 +113,7 @@ export const nationalityRule: DetectionRule = {
       { text: 'Deutsche Bahn und Deutsches Rotes Kreuz' },
       { text: 'Italienische Küche zubereiten' },
       { text: 'Mein Lieblingsfach ist Englisch.' },
+      { text: 'Hilfe für syrische Familien, durch meine Herkunft verstehe ich viel' },
       { text: 'Deutsch befriedigend' },
     ],
   },
@@ -129,8 +134,8 @@ export const nationalityRule: DetectionRule = {
 
 function lengthOfNationality(value: string, divider: string): number {
   if (/^ +$/u.test(divider) && SENTENCE_WORD.test(value)) return 0;
-  // On a line of its own the next thing may be another label.
-  if (/[\n\u2029]/u.test(divider) && !LOOKS_LIKE_ONE.test(value)) return 0;
+  // In running text or on a line of its own the next thing may be anything.
+  if (/^[ ]+$|[\n\u2029]/u.test(divider) && !LOOKS_LIKE_ONE.test(value)) return 0;
   const head = value.split(OTHER_LABEL, 1)[0] ?? value;
   // "dt./poln.", "D", "TR": short forms need a divider that makes them a value.
   const short = /^ +$/u.test(divider) ? undefined : SHORT_VALUE.exec(head)?.[0];

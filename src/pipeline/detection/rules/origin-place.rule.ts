@@ -29,7 +29,7 @@ const GROWN = '(?:aufgewachsen|groß geworden|großgeworden|verbracht|gelebt|beh
 // Where these words stand, the place is one of birth or origin, be it Witten or Damaskus.
 const PERSONAL: readonly Term[] = [
   {
-    pattern: `${BORN}[:]?(?: am| den)?[ \\t\\n]{0,2}(?:${WRITTEN_DATE})?[,;]?[ \\t\\n\\u2029/]{0,3}(?:in|zu|/)[ \\n]{1,3}${PLACE}`,
+    pattern: `${BORN}[:]?(?: am| den)?[ \\t\\n]{0,2}(?:${WRITTEN_DATE})?[,;]?[ \\t\\n\\u2029/]{0,3}(?:[iIlL1]n|zu|/)[ \\n]{1,3}${PLACE}`,
   },
   {
     pattern: `(?:[Gg]eburtsort|GEBURTSORT|[Pp]lace of birth|Geburtsort/-land)[ ]?[:]?[ \\t\\n\\u2029]{1,3}${PLACE}(?:[ ]?[,/][ ]?\\p{Lu}[\\p{L}]{2,25})?`,
@@ -141,7 +141,7 @@ function isPlace(text: string): boolean {
 
 // "* 03.05.2010", and below it nothing but "Bad Honnef".
 const BELOW_DATE = new RegExp(
-  `(?:[Gg]eb(?:oren|\\.)?|[Gg]eburts\\p{L}{2,8}|\\*)[^\\p{L}\\n\\u2029]{0,6}\\d{1,2}[./][ ]?(?:\\d{1,2}|\\p{L}{3,9})[./ ]{1,2}\\d{2,4}[ ]?(?:\\([^()\\n]{1,20}\\))?[ ]?[,\\n\\t\\u2029][ ]?(${PLACE_NAME.replaceAll(' ', '[ ]')})(?=[ ]*(?:[\\n\\t\\u2029,]|$))`,
+  `(?:[Gg]eb(?:oren|\\.)?|[Gg]eburts\\p{L}{2,8}|\\*)[^\\p{L}\\n\\u2029]{0,6}\\d{1,2}[./][ ]?(?:\\d{1,2}|\\p{L}{3,9})[./ ]{1,2}\\d{2,4}[ ]?(?:\\([^()\\n]{1,20}\\))?(?:[ ]|[ ]?[,\\n\\t\\u2029][ ]?)(${PLACE_NAME.replaceAll(' ', '[ ]')})(?=[ ]*(?:[\\n\\t\\u2029,]|$))`,
   'gu',
 );
 

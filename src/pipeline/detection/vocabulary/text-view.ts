@@ -1,3 +1,4 @@
+import { mendMisreadWords } from './misread-words.js';
 import type { ExtractedDocument, TextSpan } from '../../extraction/extracted-document.js';
 
 /** The end of a block; `\s` and `$` know it, and no phrase reaches across it. */
@@ -16,7 +17,8 @@ export interface ViewWord {
 
 /**
  * The text of a document as a vocabulary reads it: composed letters, plain blanks, no invisible
- * characters, words joined that were hyphenated at a line end, and `BLOCK_END` between blocks.
+ * characters, words joined that were hyphenated at a line end, telling words mended that OCR misread, and
+ * `BLOCK_END` between blocks.
  */
 export class TextView {
   readonly text: string;
@@ -25,7 +27,8 @@ export class TextView {
 
   constructor(private readonly document: ExtractedDocument) {
     const built = buildView(document);
-    this.text = built.text;
+    const isRead = document.words.some(({ source }) => source === 'ocr');
+    this.text = isRead ? mendMisreadWords(built.text) : built.text;
     this.origins = built.origins;
   }
 
