@@ -59,7 +59,9 @@ export function preparePage(picture: ScanPicture): PageScan {
 }
 
 function isDark({ pixels }: GreyPicture): boolean {
-  return pixels.reduce((count, value) => (value < DARK_PAGE ? count + 1 : count), 0) * 2 > pixels.length;
+  let count = 0;
+  for (let at = 0; at < pixels.length; at += 1) if ((pixels[at] ?? 0) < DARK_PAGE) count += 1;
+  return count * 2 > pixels.length;
 }
 
 function inverted(pixels: Uint8Array): Uint8Array {

@@ -76,7 +76,7 @@ function drawInside({ widthPx, pixels }: GreyPicture, start: Place, end: Place, 
   let x = start.x | 0;
   let y = start.y | 0;
   for (let to = 0; to < count; to += 1) {
-    const at = (Math.imul(y >> 16, widthPx) + (x >> 16)) | 0;
+    const at = ((y >> 16) * widthPx + (x >> 16)) | 0;
     const partX = (x >> 8) & 0xff;
     const upperLeft = pixels[at] ?? 0;
     const lowerLeft = pixels[at + widthPx] ?? 0;

@@ -61,12 +61,13 @@ function lowerEdges({ widthPx, heightPx, pixels }: GreyPicture): Int16Array {
 function profileSharpness(points: Int16Array, angle: number, rows: Uint32Array, widthPx: number): number {
   rows.fill(0);
   const slope = Math.tan(angle);
-  const offset = Math.ceil(widthPx * Math.tan(MOST_SKEW)) + 2;
+  const offset = Math.ceil(widthPx * Math.tan(MOST_SKEW)) + 2.5;
   for (let at = 0; at < points.length; at += 2) {
-    const row = Math.round((points[at + 1] ?? 0) - (points[at] ?? 0) * slope) + offset;
+    // Rounds: the offset keeps all rows above zero.
+    const row = ((points[at + 1] ?? 0) - (points[at] ?? 0) * slope + offset) | 0;
     rows[row] = (rows[row] ?? 0) + 1;
   }
   let sum = 0;
-  for (const count of rows) sum += count * count;
+  for (let row = 0; row < rows.length; row += 1) sum += (rows[row] ?? 0) ** 2;
   return (sum / points.length) * 2;
 }

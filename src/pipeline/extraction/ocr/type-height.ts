@@ -35,22 +35,23 @@ function pieceHeights({ widthPx, heightPx, pixels }: GreyPicture): number[] {
 function floodPiece(isOpen: Uint8Array, widthPx: number, start: number): { width: number; height: number } {
   const waiting = [start];
   isOpen[start] = 0;
-  let [left, right] = [start % widthPx, start % widthPx];
-  let [top, bottom] = [Math.floor(start / widthPx), Math.floor(start / widthPx)];
+  let left = start % widthPx;
+  let right = left;
+  let [first, last] = [start, start];
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
     const x = at % widthPx;
-    const y = Math.floor(at / widthPx);
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
-    for (let dy = -widthPx; dy <= widthPx; dy += widthPx) {
-      for (let dx = x > 0 ? -1 : 0; dx <= (x + 1 < widthPx ? 1 : 0); dx += 1) {
-        if (isOpen[at + dy + dx] !== 1) continue;
-        isOpen[at + dy + dx] = 0;
-        waiting.push(at + dy + dx);
+    if (x < left) left = x;
+    if (x > right) right = x;
+    if (at < first) first = at;
+    if (at > last) last = at;
+    for (let row = at - widthPx; row <= at + widthPx; row += widthPx) {
+      for (let near = x > 0 ? row - 1 : row; near <= (x + 1 < widthPx ? row + 1 : row); near += 1) {
+        if (isOpen[near] !== 1) continue;
+        isOpen[near] = 0;
+        waiting.push(near);
       }
     }
   }
-  return { width: right - left + 1, height: bottom - top + 1 };
+  const height = ((last / widthPx) | 0) - ((first / widthPx) | 0) + 1;
+  return { width: right - left + 1, height };
 }
