@@ -60,20 +60,24 @@ export class LightMap {
 
   /** The gain at a place, in `UNIT_GAIN`s; between the middles of tiles it changes evenly. */
   gainAt(x: number, y: number): number {
-    const { columns, rows, tilePx, gains } = this;
-    const across = Math.min(Math.max(x / tilePx - 0.5, 0), columns - 1);
-    const down = Math.min(Math.max(y / tilePx - 0.5, 0), rows - 1);
-    const left = Math.floor(across);
-    const top = Math.floor(down);
-    const right = left + 1 < columns ? 1 : 0;
-    const below = top + 1 < rows ? columns : 0;
+    const { columns, gains } = this;
+    const across = within(x / this.tilePx - 0.5, columns - 1);
+    const down = within(y / this.tilePx - 0.5, this.rows - 1);
+    const left = across | 0;
+    const top = down | 0;
     const tile = top * columns + left;
-    const [p = 0, q = 0] = [gains[tile], gains[tile + right]];
-    const [r = 0, s = 0] = [gains[tile + below], gains[tile + below + right]];
-    const upper = p + (q - p) * (across - left);
-    const lower = r + (s - r) * (across - left);
+    const right = left + 1 < columns ? tile + 1 : tile;
+    const below = top + 1 < this.rows ? columns : 0;
+    const upperLeft = gains[tile] ?? 0;
+    const lowerLeft = gains[tile + below] ?? 0;
+    const upper = upperLeft + ((gains[right] ?? 0) - upperLeft) * (across - left);
+    const lower = lowerLeft + ((gains[right + below] ?? 0) - lowerLeft) * (across - left);
     return upper + (lower - upper) * (down - top);
   }
+}
+
+function within(value: number, most: number): number {
+  return value < 0 ? 0 : value > most ? most : value;
 }
 
 /** The brightness of a tile's paper and of its brightest pixels. */

@@ -3,7 +3,7 @@ import { paint, paintType } from '../../../../test/factories/grey-pictures.js';
 import { OcrError, type PageScan, type Recognise, type RecognisedLine } from './ocr-engine.js';
 import { readScan } from './read-scan.js';
 
-const PICTURE = paintType(400, 600);
+const PICTURE = { ...paintType(300, 400, 0, 15), dpi: 180 };
 const SIDEWAYS = { width: 12, height: 80 };
 const LEVEL = { width: 80, height: 12 };
 

@@ -58,13 +58,13 @@ function placeOf(mapping: PlaneMapping, light: LightMap, column: number, row: nu
 function drawPiece(source: GreyPicture, start: Place, end: Place, out: Uint8Array): void {
   const lastX = (source.widthPx - 1) * SUBPIXELS;
   const lastY = (source.heightPx - 1) * SUBPIXELS;
-  const isInside =
-    Math.min(start.x, end.x) >= 0 &&
-    Math.min(start.y, end.y) >= 0 &&
-    Math.max(start.x, end.x) < lastX &&
-    Math.max(start.y, end.y) < lastY;
+  const isInside = liesWithin(start, lastX, lastY) && liesWithin(end, lastX, lastY);
   if (isInside) drawInside(source, start, end, out);
   else drawAtEdge(source, start, end, out);
+}
+
+function liesWithin({ x, y }: Place, lastX: number, lastY: number): boolean {
+  return x >= 0 && y >= 0 && x < lastX && y < lastY;
 }
 
 // All in whole numbers: this runs for every pixel of a page. 256 · 256 · 255 and 2¹⁶ · 2¹⁴ both fit 31 bits.
