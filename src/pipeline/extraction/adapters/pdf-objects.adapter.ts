@@ -1,6 +1,8 @@
 import type { Box } from '../extracted-document.js';
 import { EXTRACTION_LIMITS } from '../extraction-limits.js';
 import { UnreadableDocument } from '../unreadable-document.js';
+import type { DrawnBox } from '../layout/panels.js';
+import { toColour } from '../raster.js';
 import type { FilledShape } from '../unread-ink.js';
 import type { OpaquePicture } from '../visibility.js';
 import type { PageTransform } from './pdf-page.adapter.js';
@@ -17,6 +19,8 @@ export interface PageObjects {
   readonly pictures: readonly OpaquePicture[];
   readonly pictureBoxes: readonly PlacedPicture[];
   readonly shapes: readonly FilledShape[];
+  /** Rules, frames and coloured grounds. */
+  readonly boxes: readonly DrawnBox[];
   /** Text object → position in the drawing order. */
   readonly drawingOrder: ReadonlyMap<number, number>;
 }
@@ -49,6 +53,7 @@ class ObjectWalk implements PageObjects {
   readonly pictures: OpaquePicture[] = [];
   readonly pictureBoxes: PlacedPicture[] = [];
   readonly shapes: FilledShape[] = [];
+  readonly boxes: DrawnBox[] = [];
   readonly drawingOrder = new Map<number, number>();
   private position = 0;
   private segmentCount = 0;
@@ -94,11 +99,30 @@ class ObjectWalk implements PageObjects {
   private visitPath(object: number, transform: Matrix): void {
     const { api, scratch } = this.pdfium;
     const count = api.FPDFPath_CountSegments(object);
+    if (this.segmentCount + count > MOST_SEGMENTS) return;
+    if (!api.FPDFPath_GetDrawMode(object, scratch, scratch + 4)) return;
+    const isFilled = this.pdfium.integer(0) !== 0;
     // A rectangle has five segments; rules and boxes are most of the paths of a page.
-    if (count <= 5 || this.segmentCount + count > MOST_SEGMENTS) return;
-    if (!api.FPDFPath_GetDrawMode(object, scratch, scratch + 4) || this.pdfium.integer(0) === 0) return;
+    if (count <= 5) {
+      this.visitBox(object, transform, isFilled);
+      return;
+    }
+    if (!isFilled) return;
     this.segmentCount += count;
     this.readOutlines(object, count, multiply(transform, this.matrixOf(object)));
+  }
+
+  private visitBox(object: number, transform: Matrix, isFilled: boolean): void {
+    const { api, scratch } = this.pdfium;
+    this.segmentCount += 1;
+    const box = this.boundsOf(object, transform);
+    if (box === undefined) return;
+    const hasColour =
+      isFilled && api.FPDFPageObj_GetFillColor(object, scratch, scratch + 4, scratch + 8, scratch + 12);
+    const fill = hasColour
+      ? toColour(this.pdfium.integer(0), this.pdfium.integer(1), this.pdfium.integer(2))
+      : null;
+    this.boxes.push({ box, fill });
   }
 
   private readOutlines(object: number, count: number, matrix: Matrix): void {

@@ -8,7 +8,7 @@ import { DRAWN_BULLET, findDrawnBullets } from '../layout/item-marks.js';
 import { joinAcrossPages } from '../layout/page-joins.js';
 import { layOutPage } from '../layout/page-layout.js';
 import type { Recognise } from '../ocr/ocr-engine.js';
-import { isLayerConfirmed, judgePageSource } from '../page-source.js';
+import { isBareScan, isLayerConfirmed, judgePageSource } from '../page-source.js';
 import { inkShare } from '../raster.js';
 import type { ReadPage } from '../scan-page.js';
 import { buildText } from '../text-builder.js';
@@ -148,12 +148,23 @@ class PdfReading {
     const { glyphs, unreadableCount } = new GlyphReader(this.pdfium, transform, objects.drawingOrder).read(
       page,
     );
+    this.hiddenTexts.push(...readStructureTexts(this.pdfium, page));
+    if (isBareScan(glyphs.length, objects.pictureBoxes, size)) {
+      // Without the check of ink: drawing a scan twice would take a third of the time.
+      const read = await readPdfPicture(
+        this.pdfium,
+        page,
+        { index, size, objects, visible: [] },
+        this.recognise,
+      );
+      for (const code of read.doubts) this.doubts.add(code, index);
+      return read;
+    }
     const raster = renderPage(this.pdfium, page, size, INK_CHECK_DPI);
     const drawn = { page, size, dpi: INK_CHECK_DPI, raster, drawingOrder: objects.drawingOrder };
     const sorted = lookAgain(this.pdfium, drawn, sortByVisibility(glyphs, size, raster, objects.pictures));
     const { visible } = sorted;
     const hidden = findHiddenWords(sorted, size);
-    this.hiddenTexts.push(...readStructureTexts(this.pdfium, page));
 
     const visibleText = visible.map((glyph) => glyph.text).join('');
     const source = judgePageSource({
@@ -169,9 +180,9 @@ class PdfReading {
       this.noteHidden(hidden, index, []);
       const { lines, unreadCount } = await readPdfRegions(this.pdfium, page, picturePage, this.recognise);
       this.doubts.add('unread-ink', index, unreadCount);
-      return { size, drafts: layOutPage(letters, index, size, lines) };
+      return { size, drafts: layOutPage(letters, index, size, lines, objects.boxes) };
     }
-    const layer = { size, drafts: layOutPage(letters, index, size) };
+    const layer = { size, drafts: layOutPage(letters, index, size, [], objects.boxes) };
     const read = await readPdfPicture(this.pdfium, page, picturePage, this.recognise);
     return this.choosePart(index, layer, read, { isAgreed: source === 'layer-if-picture-agrees', hidden });
   }

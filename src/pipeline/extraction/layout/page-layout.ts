@@ -7,10 +7,13 @@ import type { Region } from './regions.js';
 import { toFlowBlocks } from './blocks.js';
 import { fromReadingFrame, right, toReadingFrame, unionOf } from './geometry.js';
 import type { QuarterTurns } from './geometry.js';
+import type { PagePart } from './page-parts.js';
+import { partPage } from './page-parts.js';
+import type { DrawnBox } from './panels.js';
 import { toReadSegments } from './read-segments.js';
 import { toRegions } from './regions.js';
 import { toSegments } from './segments.js';
-import { isTableRow, toTable } from './tables.js';
+import { isRuledRow, isTableRow, toTable } from './tables.js';
 import { splitAtTightColumns } from './tight-columns.js';
 
 /**
@@ -23,6 +26,7 @@ export function layOutPage(
   page: number,
   size: PageSize,
   readLines: readonly DraftLine[] = [],
+  drawn: readonly DrawnBox[] = [],
 ): DraftBlock[] {
   const directions = new Set(glyphs.map((glyph) => glyph.turns));
   if (readLines.length > 0) directions.add(0);
@@ -34,7 +38,8 @@ export function layOutPage(
       const all =
         turns === 0 && readLines.length > 0 ? [...segments, ...toReadSegments(readLines)] : segments;
       const widthPt = turns % 2 === 0 ? size.widthPt : size.heightPt;
-      const blocks = layOutSegments(splitAtTightColumns(all), page, widthPt);
+      const parts = partPage(splitAtTightColumns(all), turns === 0 ? drawn : [], size);
+      const blocks = layOutParts(parts, { page, bodySizePt: bodySize(all) }, widthPt);
       return turns === 0 ? blocks : blocks.map((block) => turnBack(block, turns, size));
     });
 }
@@ -43,9 +48,32 @@ function turnGlyphs(glyphs: readonly Glyph[], turns: QuarterTurns, size: PageSiz
   return glyphs.map((glyph) => ({ ...glyph, box: toReadingFrame(glyph.box, turns, size) }));
 }
 
-function layOutSegments(segments: readonly Segment[], page: number, widthPt: number): DraftBlock[] {
-  const style: PageStyle = { page, bodySizePt: bodySize(segments) };
-  return toRegions(segments, findTextArea(segments, widthPt)).flatMap((region) => toBlocks(region, style));
+function layOutParts(parts: readonly PagePart[], style: PageStyle, widthPt: number): DraftBlock[] {
+  return parts.flatMap((part) => {
+    if (part.kind === 'grid') return toGridRegions(part).flatMap((region) => toBlocks(region, style));
+    const area = parts.length === 1 ? findTextArea(part.segments, widthPt) : undefined;
+    return toRegions(part.segments, area).flatMap((region) => toBlocks(region, style));
+  });
+}
+
+/** Rows of a drawn table; a row that is filled in one place only is a heading or a line of its own. */
+function toGridRegions({ rows, columns }: PagePart & { kind: 'grid' }): Region<Segment>[] {
+  const regions: Region<Segment>[] = [];
+  let pending: (readonly (readonly Segment[])[])[] = [];
+  const flush = (): void => {
+    if (pending.length > 0) regions.push({ kind: 'rows', rows: pending, columns, isRuled: true });
+    pending = [];
+  };
+  for (const row of rows) {
+    const filled = row.filter((cell) => cell.length > 0);
+    if (filled.length > 1) pending.push(row);
+    else if (filled.length === 1) {
+      flush();
+      regions.push({ kind: 'flow', items: filled.flat(), limits: unionOf(columns) });
+    }
+  }
+  flush();
+  return regions;
 }
 
 function toBlocks(region: Region<Segment>, style: PageStyle): DraftBlock[] {
@@ -66,7 +94,7 @@ function toBlocks(region: Region<Segment>, style: PageStyle): DraftBlock[] {
     tableRows = [];
   };
   for (const row of region.rows) {
-    if (isTableRow(row)) {
+    if (region.isRuled === true ? isRuledRow(row, region.columns) : isTableRow(row)) {
       tableRows.push(row);
       continue;
     }

@@ -17,6 +17,8 @@ export type Region<Item> =
       readonly kind: 'rows';
       readonly rows: readonly (readonly (readonly Item[])[])[];
       readonly columns: readonly Box[];
+      /** Whether the cells are drawn with rules. */
+      readonly isRuled?: boolean;
     };
 
 interface GutteredGroup<Item> {
@@ -97,7 +99,18 @@ function partingGutters<Item extends Boxed>(group: BandGroup<Item>): readonly In
 function areSideBySide(items: readonly Boxed[], gutter: Interval): boolean {
   const { leftLines, rightLines } = linesBeside(items, gutter);
   const near = indexByHeight(rightLines);
-  return leftLines.filter((line) => isOpposed(line, near(line.box))).length > 1;
+  const opposedCount = leftLines.filter((line) => isOpposed(line, near(line.box))).length;
+  return opposedCount > 1 || (opposedCount === 1 && isColumn(rightLines));
+}
+
+const FEWEST_COLUMN_LINES = 3;
+const SAME_EDGE_PT = 2;
+
+/** Whether lines begin at one edge below each other, as a list does beside its label. */
+function isColumn(lines: readonly Boxed[]): boolean {
+  const edge = median(lines.map((line) => line.box.x));
+  const aligned = lines.filter((line) => Math.abs(line.box.x - edge) <= SAME_EDGE_PT);
+  return lines.length >= FEWEST_COLUMN_LINES && aligned.length >= ROW_ALIGNMENT * lines.length;
 }
 
 function linesBeside(items: readonly Boxed[], gutter: Interval): { leftLines: Boxed[]; rightLines: Boxed[] } {

@@ -1,5 +1,7 @@
 import type { DraftBlock, DraftLine } from '../draft.js';
+import type { Box } from '../extracted-document.js';
 import type { Segment } from './segments.js';
+import { largestOf, right } from './geometry.js';
 import { startsWithItemMark } from './item-marks.js';
 import { joinCutWords } from './line-joins.js';
 import { toLines } from './regions.js';
@@ -25,6 +27,47 @@ function isEntry(lines: readonly (readonly Segment[])[]): boolean {
   const hasTitle = first.every(({ isBold }) => isBold) && !second.every(({ isBold }) => isBold);
   return hasTitle || startsWithItemMark(second.flatMap(({ words }) => words));
 }
+
+/**
+ * As `isTableRow`, for cells that are drawn with rules: there a cell may hold a sentence of many lines, but not lines
+ * that were ended on purpose, which would run into each other.
+ */
+export function isRuledRow(row: readonly (readonly Segment[])[], columns: readonly Box[]): boolean {
+  return row.every((cell, index) => {
+    const lines = toLines(cell);
+    const edge = columns[index];
+    if (isListed(lines)) return false;
+    return lines
+      .slice(1)
+      .every((line, before) => edge !== undefined && isFull(lines[before] ?? [], line, edge));
+  });
+}
+
+const FEWEST_ENTRIES = 3;
+const LONGEST_ENTRY_WORDS = 3;
+
+/** Whether the lines are short entries below each other, though some of them fill a narrow cell. */
+function isListed(lines: readonly (readonly Segment[])[]): boolean {
+  return (
+    lines.length >= FEWEST_ENTRIES &&
+    lines.every((line) => {
+      const words = line.flatMap((segment) => segment.words);
+      return words.length <= LONGEST_ENTRY_WORDS && /^[^\p{Ll}]/u.test(words[0]?.text ?? '');
+    })
+  );
+}
+
+/** Whether the first word of the next line found no room in the cell. */
+function isFull(line: readonly Segment[], next: readonly Segment[], cell: Box): boolean {
+  const firstWord = next[0]?.words[0]?.box;
+  const end = largestOf(line.map(({ box }) => right(box)));
+  return (
+    firstWord !== undefined && firstWord !== null && end + firstWord.width > right(cell) - CELL_MARGIN_PT
+  );
+}
+
+// Word leaves 5.4 pt between text and rule on both sides, browsers one or two.
+const CELL_MARGIN_PT = 8;
 
 /** A table block; empty columns are dropped. */
 export function toTable(rows: CellRows, page: number): DraftBlock {
