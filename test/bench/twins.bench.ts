@@ -5,7 +5,6 @@ import { drawPairs } from '../twins/twin-pair.js';
 import { formatTable } from './table.js';
 
 const DEFAULT_SEED = 20261115;
-const SHOWN_FAILURES = 40;
 
 /** Makes pairs of applications that differ in protected attributes only, and compares their blind files. */
 export async function benchTwins(args: string[]): Promise<void> {
@@ -40,9 +39,6 @@ export async function benchTwins(args: string[]): Promise<void> {
   console.log(
     `\nseed ${seed}, ${tally.pairs} pairs, ${tally.failures.length} different, ${tally.nameDoubts} with a doubt about a name only, ${perPair.toFixed(0)} ms a pair (${cpuPerPair.toFixed(0)} ms of processor)`,
   );
-  for (const { index, causes, difference } of tally.failures.slice(0, SHOWN_FAILURES))
-    console.log(
-      `\npair ${index}: ${causes.join(', ')}; ${difference.where}\n  ${difference.one}\n  ${difference.other}`,
-    );
+  console.log(`\n${tally.toReport()}`);
   if (tally.failures.length > 0) process.exitCode = 1;
 }

@@ -5,8 +5,6 @@ import { listDifferences, withOnly, type TwinPair } from './twin-pair.js';
 interface Count {
   pairs: number;
   different: number;
-  /** The first difference seen. */
-  example: string | null;
 }
 
 /** Counts pairs and differences under headings such as "layout sidebar-left". */
@@ -46,17 +44,16 @@ export class TwinTally {
     const causes: string[] = [];
     for (const attribute of listDifferences(pair)) {
       const difference = await comparePair(sandbox, withOnly(pair, attribute));
-      this.count(`attribute ${attribute}`, isFailure(difference), difference);
+      this.count(`attribute ${attribute}`, isFailure(difference));
       if (isFailure(difference)) causes.push(attribute);
     }
     return causes.length > 0 ? causes : ['(several together)'];
   }
 
-  private count(key: string, isDifferent: boolean, difference: Difference | null = null): void {
-    const count = this.counts.get(key) ?? { pairs: 0, different: 0, example: null };
+  private count(key: string, isDifferent: boolean): void {
+    const count = this.counts.get(key) ?? { pairs: 0, different: 0 };
     count.pairs += 1;
     if (isDifferent) count.different += 1;
-    if (isDifferent && difference !== null) count.example ??= `${difference.one}  ≠  ${difference.other}`;
     this.counts.set(key, count);
   }
 
@@ -67,9 +64,14 @@ export class TwinTally {
       .map(([key, { pairs, different }]) => [key, String(pairs), String(different)]);
   }
 
-  /** The first difference that each attribute alone made. */
-  toExamples(): string[] {
-    return [...this.counts].flatMap(([key, { example }]) => (example === null ? [] : [`${key}: ${example}`]));
+  /** Each failed pair with the attributes that alone make it differ; empty when all pairs became equal. */
+  toReport(): string {
+    return this.failures
+      .map(
+        ({ index, causes, difference }) =>
+          `pair ${index}: ${causes.join(', ')}; ${difference.where}\n  ${difference.one}\n  ${difference.other}`,
+      )
+      .join('\n');
   }
 }
 

@@ -57,6 +57,15 @@ function getSignature(block: BlindBlock | undefined): string | null {
   return categories === null ? null : categories.join(' ');
 }
 
+/** A block of nothing but marks becomes one per category: whether they stood on one line says nothing. */
+function partMarks(block: BlindBlock): BlindBlock[] {
+  if (block.kind === 'table') return [block];
+  if (!hasContent(block.inlines)) return [];
+  const categories = toMarkCategories(block.inlines);
+  if (categories === null || categories.length < 2) return [block];
+  return categories.map((category) => ({ kind: 'paragraph', inlines: [{ kind: 'mark', category }] }));
+}
+
 /**
  * Drops personal data of which only the label is left: whether somebody told their religion or their children is
  * as telling as what was told, and nobody misses the line.
@@ -78,8 +87,7 @@ function dropPersonalLines(blocks: readonly BlindBlock[]): BlindBlock[] {
  */
 export function tidyBlocks(blocks: readonly BlindBlock[]): BlindBlock[] {
   const filled = blocks.flatMap((block) => {
-    if (block.kind === 'table') return tidyTable(block);
-    return hasContent(block.inlines) ? [block] : [];
+    return (block.kind === 'table' ? tidyTable(block) : [block]).flatMap(partMarks);
   });
   const shown = dropPersonalLines(filled);
   return shown.filter((block, index) => {

@@ -31,7 +31,7 @@ export function toFlowBlocks(segments: readonly Segment[], limits: Box, style: P
   for (const [index, line] of lines.entries()) {
     const last = group.at(-1);
     if (last !== undefined) {
-      const isApart = isSetApart(lines, index, group.length, tightEm);
+      const isApart = isSetApart(lines, index, group, tightEm);
       if (isApart || !continues(group, line, limits, style)) {
         blocks.push(toBlock(group, style));
         group = [];
@@ -47,12 +47,13 @@ export function toFlowBlocks(segments: readonly Segment[], limits: Box, style: P
 const APART_EM = 0.35;
 
 /** Whether more space stands before a line than between the lines right above, or right below, or where it is tight. */
-function isSetApart(lines: readonly Line[], index: number, groupLength: number, tightEm: number): boolean {
+function isSetApart(lines: readonly Line[], index: number, group: readonly Line[], tightEm: number): boolean {
   const gap = gapAbove(lines, index);
-  const nearby = [...(groupLength > 1 ? [gapAbove(lines, index - 1)] : []), gapAbove(lines, index + 1)];
+  const nearby = [...(group.length > 1 ? [gapAbove(lines, index - 1)] : []), gapAbove(lines, index + 1)];
   if (nearby.some((other) => gap > Math.max(other, -APART_EM) + APART_EM)) return true;
   const isEnded = /[.!?:]$/u.test(lines[index - 1]?.words.at(-1)?.text ?? '');
-  return groupLength === 1 && isEnded && gap > tightEm + APART_EM;
+  const isItem = startsWithItemMark(group[0]?.words ?? []);
+  return group.length === 1 && (isEnded || isItem) && gap > tightEm + APART_EM;
 }
 
 /** The space between lines of one text: what a fifth of all gaps keep below, in em. */
@@ -102,7 +103,17 @@ function continues(group: readonly Line[], next: Line, limits: Box, style: PageS
   const gap = next.box.y - bottom(last.box);
   if (!sameLook || gap > LARGEST_LEADING_EM * next.fontSizePt || startsWithItemMark(next.words)) return false;
   if (headingLevel(last, style) !== undefined) return fillsLine(last, next, limits);
-  return isOpenEnded(last.words, next.words) || hangsBelow(first, next) || fillsLine(last, next, limits);
+  if (isOpenEnded(last.words, next.words) || isMidSentence(last, next)) return true;
+  return hangsBelow(first, next) || fillsLine(last, next, limits);
+}
+
+const FEWEST_SENTENCE_WORDS = 4;
+
+/** Whether a sentence goes on in small letters: beside a picture its lines are shorter than the others. */
+function isMidSentence(last: Line, next: Line): boolean {
+  const end = last.words.at(-1)?.text ?? '';
+  const isLong = last.words.length >= FEWEST_SENTENCE_WORDS;
+  return isLong && !/[.!?:;]$/u.test(end) && /^\p{Ll}/u.test(next.words[0]?.text ?? '');
 }
 
 /** Whether a line stands below the text of a list item, behind its mark. */
