@@ -48,7 +48,7 @@ const CENTURY = new RegExp(
 );
 // "09/18-06/22", "09.18 – 06.22": months with two digits and a short year.
 const SHORT_YEARS = new RegExp(
-  `${NOT_INSIDE_NUMBER_BEFORE}${FROM}(0[1-9]|1[0-2])([/.])(\\d{2})${TO}(0[1-9]|1[0-2])\\2(\\d{2})${NOT_INSIDE_NUMBER_AFTER}`,
+  `${NOT_INSIDE_NUMBER_BEFORE}${FROM}(0[1-9]|1[0-2]|[1-9](?=/))([/.])(\\d{2})${TO}(0[1-9]|1[0-2]|[1-9](?=/))\\2(\\d{2})${NOT_INSIDE_NUMBER_AFTER}`,
   'giu',
 );
 // "Juni/Juli 2022"
@@ -89,6 +89,7 @@ export const dateRangeRule: DetectionRule = {
         text: 'hat ‹vom 12. bis 23. Mai 2025 ›ein zweiwöchiges Praktikum',
         becomes: 'hat ein zweiwöchiges Praktikum',
       },
+      { text: '‹von 9/21 bis 6/22› Chor', becomes: '10 Monate Chor' },
       { text: '‹2019–21› Verein', becomes: 'ca. 2 Jahre Verein' },
     ],
     negative: [

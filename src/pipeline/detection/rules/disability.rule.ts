@@ -34,6 +34,10 @@ export const disabilityRule = vocabularyRule({
   terms: [
     {
       pattern:
+        'schwerbeh\\.(?:[ ]?:)?(?: ?(?:ja|\\d{2,3} ?%?))?|antrag auf gleichstellung|mir fehl(?:t|en) (?:die|der|das|ein|zwei|drei) (?:\\p{Ll}+ )?(?:hand|arm|bein|fuß|auge|finger|daumen)|nur (?:ein auge|einen arm|ein bein|eine hand|eine niere)',
+    },
+    {
+      pattern:
         'integrationsfachdienst(?:es)?(?: \\(ifd\\))?|reha-?ausbildung|unterstützte[nr]? beschäftigung|budget für arbeit|ci-?träger(?:in)?|schriftdolmetsch\\p{L}*',
     },
     aboutApplicant(
@@ -69,7 +73,7 @@ export const disabilityRule = vocabularyRule({
       pattern:
         '(?:sb|sbh)-?ausweis(?:es)?|behindertenausweis(?:es)?|versorgungsamt\\p{L}*|feststellungsbescheid(?= (?:des|über))',
     },
-    { pattern: '(?:\\d{2,3} ?% )(?:behindert|schwerbehindert)' },
+    { pattern: '\\d{2,3} ?(?:%|prozent) (?:behindert|schwerbehindert)' },
     {
       pattern:
         'merkzeichen(?:[ ]?:)? ?(?:ag|bl|gl|rf|tbl|h|g|b)(?:(?:,| und|/) ?(?:ag|bl|gl|rf|tbl|h|g|b)){0,3}',
@@ -80,7 +84,7 @@ export const disabilityRule = vocabularyRule({
         'gleichstellung(?:sbescheid)?(?= (?:nach|gemäß|gem\\.|mit schwerbehinderten|durch die agentur|der agentur|liegt))(?: (?:nach|gemäß|gem\\.) §? ?\\d (?:abs\\. ?\\d )?sgb ix| mit schwerbehinderten menschen| durch die agentur für arbeit)?|gleichstellungsbescheid',
     },
     aboutApplicant(
-      '(?:gehörlos(?:e[nrms]?|igkeit)?|(?:auf (?:einem|dem (?:linken|rechten)) (?:ohr|auge) )(?:taub|blind)|taub(?=stumm|[ ,.;]|$)(?:stumm)?|schwerhörig(?:e[nrms]?|keit)?|hörgeschädigt|hörgerät(?:e|en|s)?|cochlea-?implantat|sehbehindert|sehbehinderung|sehbeeinträchtigt|(?:bin|von geburt an|fast|farben|rot-grün-)[ -]?blind|farbenblind(?:heit)?|armprothese|beinprothese|prothese|rollstuhlfahrer(?:in)?|(?:(?:sitze|bin|lebe) )?(?:im|auf den|auf einen) rollstuhl(?: angewiesen)?(?! (?:sitzen|schieb|begleit))|gehhilfe|assistenzhund|blindenhund)',
+      '(?:gehörlos(?:e[nrms]?|igkeit)?|(?:auf (?:einem|dem (?:linken|rechten)) (?:ohr|auge) )(?:taub|blind)|taub(?=stumm|[ ,.;]|$)(?:stumm)?|schwerhörig(?:e[nrms]?|keit)?|hörgeschädigt|hörgerät(?:e|en|s)?|cochlea-?implantat|sehbehindert|sehbehinderung|sehbeeinträchtigt|(?:bin|von geburt an|fast|farben|rot-grün-)[ -]?blind|farbenblind(?:heit)?|armprothese|beinprothese|prothese|rollstuhlfahrer(?:in)?|(?:(?:sitze|bin|lebe) )?(?:im|auf den|auf einen) rollstuhl(?: angewiesen)?|(?:nutze|benutze|brauche|habe|mit) (?:ich )?(?:meinem |meinen |einen |einem )?(?:elektro-?)?rollstuhl(?! (?:sitzen|schieb|begleit))|gehhilfe|assistenzhund|blindenhund)',
     ),
   ],
 });

@@ -22,6 +22,7 @@ const LABELS = compileLabels([
   'bruder',
   'schwester',
   'kinder',
+  'kind',
   'anzahl der kinder',
   'erziehungsberechtigte[rn]?',
   'sorgeberechtigte[rn]?',
@@ -39,14 +40,27 @@ const LABELS = compileLabels([
 ]);
 
 const KIN =
-  '(?:mutter|vater|eltern|bruder|brüder|schwester|schwestern|geschwister|oma|opa|großmutter|großvater|großeltern|onkel|tante|cousin|cousine|sohn|söhne|tochter|töchter|kinder|kind|mama|papa|stiefvater|stiefmutter|pflegeeltern|adoptiveltern|zwillingsbruder|zwillingsschwester|ehemann|ehefrau|neffe|nichte|schwager|schwägerin|enkel|enkelin|enkelkind|enkelkinder|patenkind|urgroßvater|urgroßmutter|urgroßeltern|schwiegersohn|schwiegertochter|baby|schwiegervater|schwiegermutter|schwiegereltern|familie)n?s?';
+  '(?:mutter|vater|eltern|bruder|brüder|schwester|schwestern|geschwister|oma|opa|großmutter|großvater|großeltern|onkel|tante|cousin|cousine|sohn|söhne|tochter|töchter|kinder|kind|mama|papa|stiefvater|stiefmutter|pflegeeltern|pflegemutter|pflegevater|pflegekind|stiefeltern|halbbruder|halbschwester|adoptivmutter|adoptivvater|adoptiveltern|zwillingsbruder|zwillingsschwester|ehemann|ehefrau|neffe|nichte|schwager|schwägerin|enkel|enkelin|enkelkind|enkelkinder|patenkind|urgroßvater|urgroßmutter|urgroßeltern|schwiegersohn|schwiegertochter|baby|schwiegervater|schwiegermutter|schwiegereltern|familie)n?s?';
 const NAME = "(?!Tel|Handy|Mobil|Fon|Mail|Beruf|Name|Geb)\\p{Lu}[\\p{L}\\p{M}'’-]{1,20}";
 const JOB =
   '\\p{Lu}[\\p{L}-]{2,25}(?: (?:im|in|bei|der|für|am) (?:der |einem |einer )?\\p{Lu}?[\\p{L}-]{2,25}){0,2}';
 const OWN =
-  '(?:mein(?:e[nmrs]?)?|unser(?:e[nmrs]?)?) (?:(?:ältere[rnms]?|jüngere[rnms]?|kleine[rnms]?|große[rnms]?|kranke[rnms]?|zwei|drei|vier|beide[nr]?|verstorbene[rnms]?|alleinerziehende[rnms]?) ){0,2}';
+  '(?:mein(?:e[nmrs]?)?|unser(?:e[nmrs]?)?) (?:(?:ältere[rnms]?|jüngere[rnms]?|kleine[rnms]?|große[rnms]?|zwei|drei|vier|beide[nr]?|\\p{Ll}{3,20}e[rnms]?) ){0,2}';
 
 const TERMS = compileTerms([
+  {
+    pattern:
+      '(?:mutter|vater|eltern) (?:ist |sind |früh )?(?:verstorben|unbekannt|gestorben|arbeitslos|alleinerziehend|geschieden)',
+  },
+  {
+    pattern:
+      '(?:betreuung|erziehung|pflege) (?<gone>(?:des|der)(?: eigenen| kranken)? (?:vaters|mutter|eltern|großeltern|oma|opas|bruders|schwester|ehemanns|ehefrau)|der eigenen kinder|des eigenen kindes)',
+    replacement: 'Angehöriger',
+  },
+  {
+    pattern:
+      '(?:sohn|tochter|kind|enkel|enkelin) (?:des|der|eines|einer) (?=\\p{Lu})\\p{L}{3,25}(?:s|es|in)?(?: und (?:des|der|eines|einer) \\p{L}{3,25})?',
+  },
   {
     pattern:
       "(?:my|our) (?:mother|father|parents|mum|mom|dad|husband|wife|son|daughter|sons|daughters|brother|sister|brothers|sisters|siblings|grandmother|grandfather|grandparents|family|child|children|kids|aunt|uncle|cousin)(?:[’']s?)?|single (?:mother|father|mom|dad|parent)|(?:mother|father) of (?:one|two|three|four|a)(?: (?:\\p{L}+ ){0,2}?(?:child|children|boys?|girls?|sons?|daughters?))?|(?:two|three|four|five) (?:brothers|sisters|siblings)",

@@ -46,6 +46,10 @@ export const foreignCertificateRule = vocabularyRule({
     },
     { pattern: 'beglaubigte übersetzung' },
     {
+      pattern: '(?:nach der )?(?:modifizierte[nr]? )?bayerische[nr]? formel|notenumrechnung',
+      unlessAfter: /^-?(?:1|eins)\b/iu,
+    },
+    {
       pattern:
         '(?:aus dem \\p{L}{4,20}ischen (?:ins deutsche )?(?:übersetzt|übertragen))|übersetzung aus dem \\p{L}{4,20}ischen',
     },

@@ -100,6 +100,7 @@ export const genderedNounRule: DetectionRule = {
       { text: '‹Streitschlichter›, ‹Sanitäter›', becomes: 'Streitschlichter*in, Sanitäter*in' },
       { text: '‹Kellner› / ‹Barkeeper›', becomes: 'Kellner*in / Barkeeper*in' },
       { text: 'Gestern hat ‹der Schüler› gefehlt', becomes: 'Gestern hat die Schüler*in gefehlt' },
+      { text: '‹Streitschlichter› und ‹Pate›', becomes: 'Streitschlichter*in und Pat*in' },
       { text: 'Ich möchte ‹Polizist› werden', becomes: 'Ich möchte Polizist*in werden' },
       { text: '‹Zimmermädchen› im Hotel', becomes: 'Zimmerservice im Hotel' },
       {
@@ -195,11 +196,14 @@ function meansApplicant(noun: PersonNoun, phrase: PersonPhrase, word: ViewWord, 
   if (isOneManAtStart(noun, phrase, before)) return true;
   // Without an article "Auszubildender" is one man, while "Auszubildende" may be many.
   if (noun.sex === 'either' && noun.isSubject && word.text.endsWith('er')) return true;
-  return (
-    LINE_START.test(before) &&
-    HEAD_OF_LINE_AFTER.test(after) &&
-    !(noun.sex === 'either' && word.text.endsWith('en'))
-  );
+  if (noun.sex === 'either' && word.text.endsWith('en')) return false;
+  return LINE_START.test(before) && (HEAD_OF_LINE_AFTER.test(after) || isJoinedWithPerson(after));
+}
+
+// "Streitschlichter und Pate" as a heading; "Helfer und Werkzeuge" is none.
+function isJoinedWithPerson(after: string): boolean {
+  const other = /^[ \n](?:und|sowie)[ \n](\p{Lu}\p{L}+)/u.exec(after)?.[1];
+  return other !== undefined && findPersonNoun(other) !== undefined;
 }
 
 // "Motivierter Schüler mit Ideen": the ending of the adjective is that of one man.

@@ -42,6 +42,22 @@ const PARAGRAPH =
   '(?: \\(?(?:nach |gemäß |gem\\. )?§ ?\\d+[a-z]?(?:,? abs\\. ?\\d)?(?: s(?:atz|\\.) ?\\d)?(?: aufenthg| freizüg(?:ig)?g)?\\)?)?';
 
 const TERMS = compileTerms([
+  { pattern: '[sS]eit (?:\\p{L}{1,14} |\\d{1,4} ){1,3}in (?:DE|BRD|D)', isCaseSensitive: true },
+  {
+    pattern:
+      '(?:(?:des|dem|im|durch|als|mit) )?seiteneinstieg(?:s|es)?(?: ohne deutschkenntnisse)?|ohne (?:vorherige )?deutschkenntnisse',
+  },
+  { pattern: 'msu(?= \\p{Lu}\\p{L}+isch)', replacement: 'Sprachunterricht' },
+  {
+    pattern:
+      'balkanroute|schlauchboot|schlepper(?:n|bande)?|(?:flüchtlings|asyl|gemeinschafts|erstaufnahme|übergangs)-?(?:unterkunft|heim|lager|camp|einrichtung|wohnheim)(?:s|es)?',
+    unlessBefore:
+      /(?:ehrenamt\p{L}*|hilfe|helfe|half|mitarbeit\p{L}*|praktikum|arbeit\p{L}*|projekt\p{L}*|betreu\p{L}*|nachhilfe|engag\p{L}*|spende\p{L}*)[^.;\n]{0,40}$/iu,
+  },
+  {
+    pattern:
+      '(?:erwerbstätigkeit|beschäftigung)(?: ist)? (?:uneingeschränkt |unbeschränkt )?(?:gestattet|erlaubt)',
+  },
   {
     pattern:
       '(?:mein )?(?:vorübergehender )?schutz(?:status)? nach § ?\\d+[a-z]?(?: aufenthg)?|(?:seit|nach|mit|vor) (?:dem )?(?:beginn|ausbruch) (?:der kämpfe|des krieges|der invasion|der bombardierung\\p{L}*)|(?:nach|seit|vor|wegen) (?:dem|der) (?:einmarsch|machtwechsel|machtübernahme|umsturz|militärputsch)(?:s|es)?(?: (?:der|des|in|von|durch) (?:die )?\\p{Lu}\\p{L}+)?|taliban|assad(?:-?regime)?|boko haram|al-?shabaab|is-(?:miliz|terror\\p{L}*)|(?:meine|meiner|die|unsere|unserer) alte[n]? heimat',

@@ -22,7 +22,7 @@ const TRACE = {
 const GAP = '[ \\n]{1,3}';
 const NOW = '(?:heute|jetzt|dato|aktuell|laufend|gegenwärtig|today|present|now|fortlaufend|andauernd)';
 // "03/22" is a date in front of "heute" and behind "seit" only.
-const SHORT_DATE = '(?:0[1-9]|1[0-2])[/.]\\d{2}(?![./\\d])';
+const SHORT_DATE = "(?:(?:0[1-9]|1[0-2])[/.]\\d{2}|['’´]\\d{2})(?![./\\d])";
 const SINCE = new RegExp(
   `(?<![\\p{L}\\d])(?:seit|since)${GAP}(?:(?:dem|ende|anfang|mitte|herbst|sommer|frühjahr|frühling|winter|etwa|ca\\.|jahr)${GAP}){0,2}(${DATE}|${SHORT_DATE})${NOT_INSIDE_NUMBER_AFTER}`,
   'giu',
@@ -53,6 +53,7 @@ export const openPeriodRule: DetectionRule = {
       { text: 'Hilfe seit September 2022 im Verein', becomes: 'Hilfe seit ca. 4 Jahren im Verein' },
       { text: '03/22 – heute Chor', becomes: 'laufend, ca. 5 Jahre Chor' },
       { text: 'Seit 2026 singe ich', becomes: 'Seit unter einem Jahr singe ich' },
+      { text: 'Chor seit ’21', becomes: 'Chor seit ca. 5 Jahren' },
       { text: 'Member since 2022', becomes: 'Member laufend, ca. 4 Jahre' },
       { text: 'seit dem 01.08.2023 Ausbildung', becomes: 'laufend, ca. 3 Jahre Ausbildung' },
     ],
@@ -76,7 +77,7 @@ function findOpenPeriods(text: string, reference: PartialDate): Passage[] {
     for (const match of text.matchAll(expression)) {
       // How long somebody has had a driving licence tells the age: the date goes altogether.
       if (/führerschein|fahrerlaubnis/iu.test(textBefore(text, match.index))) continue;
-      const start = parseDate(match[1] ?? '');
+      const start = parseDate((match[1] ?? '').replace(/^['’´]/u, '20'));
       if (start === undefined || (expression === FROM && isAhead(start, reference))) continue;
       const wording = toOpenDurationWording(start, reference);
       const isProse = expression === SINCE && isInSentence(text, match);

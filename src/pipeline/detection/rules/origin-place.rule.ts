@@ -59,7 +59,7 @@ const PERSONAL_TERMS = compileTerms(
 
 // A place behind the date of birth, alone in its line: "11/02/2010 Vinh".
 const AFTER_DATE = new RegExp(
-  `(\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})[ ]?(?:[/,·|•][ ]?|in[ ]|zu[ ])?(${PLACE_NAME.replaceAll(' ', '[ ]')})(?=[ ]*(?:[\\n\\t\\u2029·|•]|$))`,
+  `(\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})[ ]?(?:[/,·|•][ ]?|in[ ]|zu[ ])?(${PLACE_NAME.replaceAll(' ', '[ ]')}(?:[ ](?:am|an der|im|bei|ob der)\\n\\p{Lu}\\p{L}+)?)(?=[ ]*(?:[\\n\\t\\u2029·|•]|$))`,
   'gu',
 );
 

@@ -28,7 +28,7 @@ const TERMS = compileTerms([
     unlessAfter: /^[ ](?:Hand|Seite|Spur|Anlagen|Ecke|\p{Ll}+en\b)/u,
   },
   {
-    pattern: '(?:JU|JuLis|RCDS|GHG|SDS|LSV)(?= (?:\\p{Lu}|in ))',
+    pattern: 'JuLi(?:-\\p{L}+)?|(?:JU|JuLis|RCDS|GHG|SDS|LSV)(?= (?:\\p{Lu}|in ))',
     isCaseSensitive: true,
     replacement: ORGANISATION,
   },

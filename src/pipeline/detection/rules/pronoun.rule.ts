@@ -16,7 +16,7 @@ const TRACE = {
 } as const;
 
 const PRONOUN =
-  /(?<![\p{L}\p{N}/*:_-])(er|sie|ihn|ihm|ihr|ihre[nmrs]?|sein|seine[nmrs]?|he|she|his|her|him)(?![\p{L}\p{N}/*:_])/giu;
+  /(?<![\p{L}\p{N}/*:_-])(er|sie|ihn|ihm|ihr|ihre[nmrs]?|sein|seine[nmrs]?|seinerseits|ihrerseits|he|she|his|her|him)(?![\p{L}\p{N}/*:_])/giu;
 const ENGLISH = new Map([
   ['he', 'the person'],
   ['she', 'the person'],
@@ -38,6 +38,8 @@ const PERSONAL = new Map([
   ['er', 'die Person'],
   ['ihn', 'die Person'],
   ['ihm', 'der Person'],
+  ['seinerseits', 'dabei'],
+  ['ihrerseits', 'dabei'],
 ]);
 const MALE = /^(?:er|ihn|ihm)$/iu;
 
@@ -53,6 +55,8 @@ const SINGULAR_VERB_BEFORE =
   /(?:^|[^\p{L}])(?:war|ist|hat|wird|kann|darf|soll|muss|half|nahm|kam|gab|fand|blieb|ging|bat|trug|fiel|lag|bewies|verließ|erhielt|übernahm|brachte|konnte|wurde|\p{Ll}{2,}(?:[^aeiou]t|te|et))[ \n]$/u;
 // "Wir lassen sie", "haben wir sie"
 const OUR_VERB_BEFORE = /(?:^|[^\p{L}])(?:wir[ \n]\p{Ll}+|\p{Ll}+en[ \n]wir|dass[ \n]wir)[ \n]$/iu;
+// "Auf sie konnten sich alle verlassen"
+const OBJECT_OF_PREPOSITION = /(?:^|[^\p{L}])(?:auf|für|ohne|durch|um|über|an|gegen)[ \n]$/iu;
 const OBJECT_BEFORE =
   /(?:^|[^\p{L}])(?:er|sie)[ \n](?:\p{Ll}+(?:t|te)|nahm|gab|fand)[ \n](?:\p{Ll}+[ \n])?$/iu;
 
@@ -95,6 +99,10 @@ export const pronounRule: DetectionRule = {
         becomes: 'Dabei half die Person allen. Die Person, die stets da war',
       },
       { text: 'Heute wünschen wir ‹ihr› alles Gute', becomes: 'Heute wünschen wir der Person alles Gute' },
+      {
+        text: 'Auf ‹sie› konnten sich alle verlassen',
+        becomes: 'Auf die Person konnten sich alle verlassen',
+      },
       { text: 'für ‹seinen› Einsatz', becomes: 'für den Einsatz' },
     ],
     negative: [
@@ -179,7 +187,7 @@ function neutralStem(lower: string, before: string, after: string): Wording | un
 function isOnePerson(before: string, after: string): boolean {
   // "Er erledigte sie": what is done, not who does it.
   if (OBJECT_BEFORE.test(before)) return false;
-  if (OUR_VERB_BEFORE.test(before)) return true;
+  if (OUR_VERB_BEFORE.test(before) || OBJECT_OF_PREPOSITION.test(before)) return true;
   if (SINGULAR_VERB_BEFORE.test(before)) return true;
   return !PLURAL_VERB.test(after) && !isPlural(before, after);
 }

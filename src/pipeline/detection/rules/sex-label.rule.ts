@@ -50,7 +50,7 @@ const WOMAN = /^(?:frau|dame|mädchen|mädel|mädl|madl)$/iu;
 const MAN = /^(?:mann(?:e?s)?|herrn?|jungen?|bub(?:en)?|burschen?|kerl)$/iu;
 // Said of nobody but the young person the paper is about.
 const FAMILIAR = /^(?:mädel|mädl|madl|buben?|burschen?)$/iu;
-const YOUNG = /^junge[nrms]?$/u;
+const YOUNG = /^junge[nrms]?$/iu;
 // "als Mädchen", "war eine freundliche Frau": the person the paper is about.
 const ABOUT = /(?:^|[^\p{L}])(?:als|ist|war|bin|wäre)[ \n]$/iu;
 
@@ -82,6 +82,7 @@ export const sexLabelRule: DetectionRule = {
         text: 'ist ‹ein aufgeweckter Bub›, ‹der› gern baut',
         becomes: 'ist eine aufgeweckte Person, die gern baut',
       },
+      { text: '‹Junger Mann› mit Ideen', becomes: 'Person mit Ideen' },
       { text: 'als ‹einziges Mädchen› im Kurs', becomes: 'als einzige Person im Kurs' },
     ],
     negative: [
@@ -115,7 +116,7 @@ function findPersons(view: TextView): Passage[] {
     const noun: PersonNoun = { sex, neutral: 'Person', isSubject: true };
     // How young somebody looks is no merit, how engaged is.
     const wording = toNeutralPhrase(noun, phrase, word, view.text).replace(
-      /(?:(?:,| und)[ ])?\bjungen?[ ](?=\p{L})/u,
+      /(?:(?:,| und)[ ])?\b[jJ]ungen?[ ](?=\p{L})/u,
       '',
     );
     const after = sex === 'masculine' ? findRelativePronoun(textAfter(view.text, word.end), word.end) : [];

@@ -29,6 +29,8 @@ const CALENDAR_WEEK =
   /(?<!\p{L})(?:(?:KW|Kalenderwoche)[ ]?\d{1,2}[ ]?[/.,]?[ ]?(?:19|20)\d{2}|\d{1,2}\.[ ]?KW[ ]?(?:(?:19|20)\d{2}))(?!\d)/gu;
 const SHORT_SEMESTER =
   /(?<=(?<!\p{L})(?:SoSe|WiSe|SS|WS|Sommersemester|Wintersemester)[ ]?)\d{2}(?:[ ]?[/-][ ]?\d{2})?(?![\d.:])/gu;
+const SHORT_SEASON =
+  /(?<!\p{L})(?:(?:im|in den)[ ])?(?:Sommer|Herbst|Winter|Frühjahr|Frühling|Ostern|Weihnachten)[ ]['’´]?\d{2}(?![\d.:,]|[ ](?:Uhr|Grad|°))/gu;
 const SHORT_IN_BRACKETS = /(?<=\()(?:0[1-9]|1[0-2])[/.]\d{2}(?=\))/gu;
 
 // "Microsoft Office 2019", "ISO 9001:2015", "Agenda 2030": part of a name, not of a life.
@@ -56,6 +58,7 @@ export const singleDateRule: DetectionRule = {
       { text: 'Duisburg, im ‹Juni 2026›', becomes: 'Duisburg, im [Zeitangabe]' },
       { text: 'Sommerferien ‹2022›', becomes: 'Sommerferien [Zeitangabe]' },
       { text: '‹KW 12/2023›, SoSe ‹22›', becomes: '[Zeitangabe], SoSe [Zeitangabe]' },
+      { text: '‹Sommer 22› Camp', becomes: '[Zeitangabe] Camp' },
       { text: 'Kurs (‹03/22›)', becomes: 'Kurs ([Zeitangabe])' },
       { text: 'Erste-Hilfe-Kurs (‹03/2024›)', becomes: 'Erste-Hilfe-Kurs ([Zeitangabe])' },
     ],
@@ -92,7 +95,7 @@ function findDates(text: string, reference: PartialDate, birth: PartialDate | un
 }
 
 function findShortForms(text: string): Passage[] {
-  return [CALENDAR_WEEK, SHORT_SEMESTER, SHORT_IN_BRACKETS].flatMap((expression) =>
+  return [CALENDAR_WEEK, SHORT_SEMESTER, SHORT_SEASON, SHORT_IN_BRACKETS].flatMap((expression) =>
     listMatches(text, expression).map((match) => ({
       start: match.index,
       end: match.index + match[0].length,

@@ -67,6 +67,11 @@ export const FOREIGN_SCHOOL_WORD =
     'madras[as]a',
     'madrasat',
     'maktab',
+    '(?:\\p{Lu}\\p{Ll}+-)?ly[cz]e(?:um|j)',
+    'mekte[pb]',
+    'kolej[i]?',
+    'daneshgah',
+    'techniku(?:m|mi) (?:im\\.|w )',
     'medrese',
     'trường(?: thpt| thcs| tiểu học)?',
     'dabirestan',
@@ -76,7 +81,7 @@ export const FOREIGN_SCHOOL_WORD =
 
 /** Certificates of other countries that open the way to a university. No capturing group. */
 export const FOREIGN_UNIVERSITY_ENTRANCE =
-  '(?<!international )(?:(?:al-?)?baccalaur[ée]ate?|tawjihi|taudschihi|bacalaureat(?:ul)?|bachiller(?:ato)?|(?:diploma di )?maturit[àa]|matura|świadectwo dojrzałości|apolyt[iy]rio(?:n)?|lise diplomas[ıi]|' +
+  '(?<!international )(?:(?:al-?)?baccalaur[ée]ate?|tawjihi|taudschihi|bacalaureat(?:ul)?|bachiller(?:ato)?|(?:diploma di )?maturit[àa]|matura|świadectwo dojrzałości|apolyt[iy]rio(?:n)?|lise[- ]diplom(?:a|as[ıi]|u)?|' +
   'a[- ]levels?|high ?school diploma|érettségi|matur[ae]ln[aíi] (?:svjedodžba|zkouška|skúška)|diplom[ëe] e maturës|matura shtetërore|wassce|konkur|lise diploması|abitur na \\p{L}+|świadectwo ukończenia \\p{L}+|titulo de bachiller|t[íi]tulo de bachiller|selectividad|panhellenic\\p{L}*|vizer\\p{L}+ nota)';
 
 /** Certificates of other countries after the middle level. No capturing group. */

@@ -29,6 +29,7 @@ export const DATE =
   `|${MONTH_NAME}(?:\\.|(?![\\p{L}]))[ \\n/]{0,2}(?:${YEAR}|['’]?\\d{2}(?!\\d))` +
   `|${MONTH_NUMBER}${SPACE}?[./]${SPACE}${YEAR}` +
   `|${DAY}-${MONTH_NUMBER}-${YEAR}` +
+  `|(?:0[1-9]|1[0-2])-${YEAR}(?!-)` +
   `|${YEAR}[/-](?:0[1-9]|1[0-2])(?!\\d)` +
   `|${YEAR})`;
 

@@ -71,6 +71,8 @@ const TRADES: readonly (readonly [string, string, string])[] = [
   ['Hauswirtschaft', 'hausfrau', 'hausmann'],
   ['OP-Pfleger*in', 'op-schwester', 'op-pfleger'],
   ['Auszubildende*r', 'lehrmädchen', 'lehrjunge'],
+  ['Azubi', 'azubine', 'azubi'],
+  ['Bufdi', 'bufdine', 'bufdi'],
   ['Pflegehelfer*in', 'schwesternhelferin', 'pflegehelfer'],
 ];
 const TRADES_BY_SEX = new Map<string, PersonNoun>(

@@ -53,7 +53,7 @@ const ADVERB =
   /^(?:sehr|stets|überaus|äußerst|immer|jederzeit|besonders|ausgesprochen|höchst|durchaus|absolut|ungemein|wirklich|so|recht|ganz|auch|zugleich|überdurchschnittlich|außerordentlich|außergewöhnlich)$/u;
 // At the beginning of a line an adjective has a capital letter: "Medizinische Fachangestellte".
 const CAPITAL_ADJECTIVE =
-  /^\p{Lu}\p{Ll}+(?:isch|lich|ig|end|iv|ell|sam|haft|iert|lernt|prüft|bereit|wach|stark|voll|los|bewusst|offen|sicher|treu|jung|gut|ausgebildet|talentiert|erst|best|neu)(?:e|er|en|em|es)$/u;
+  /^(?:Jung|Gut|Best|Neu|Erst|Zweit|\p{Lu}\p{Ll}+(?:isch|lich|ig|end|iv|ell|sam|haft|iert|lernt|prüft|bereit|wach|stark|voll|los|bewusst|offen|sicher|treu|jung|gut|ausgebildet|talentiert|erst|best|neu))(?:e|er|en|em|es)$/u;
 const MOST_ADJECTIVES = 4;
 
 /** Reads the phrase around the noun at an index of the view's words. */
