@@ -8,6 +8,9 @@ import { documentFromText } from '../pipeline/detection/document-from-text.js';
 import { readPageTexts } from '../pipeline/verification/pdf-reader.adapter.js';
 import { runRedact } from './redact.main.js';
 
+// Programs start slowly on a machine that has other work.
+jest.setTimeout(30_000);
+
 const APPLICATION = {
   submittedAt: '2026-11-15',
   person: { firstName: 'Ayla', lastName: 'Beispielova', email: 'ayla.beispielova@example.org' },

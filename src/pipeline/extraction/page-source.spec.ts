@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PageEvidence } from './page-source.js';
-import { isLayerConfirmed, judgePageSource } from './page-source.js';
+import { isBareScan, isLayerConfirmed, judgePageSource } from './page-source.js';
 
 const SIZE = { widthPt: 600, heightPt: 800 };
 const FULL = { x: 0, y: 0, width: 600, height: 800 };
@@ -13,7 +13,7 @@ function evidence(change: Partial<PageEvidence>): PageEvidence {
     visibleText: SENTENCE,
     unreadableCount: 0,
     pictureBoxes: [],
-    inkShare: 0.04,
+    inkShare: () => 0.04,
     ...change,
   };
 }
@@ -29,8 +29,8 @@ describe('judgePageSource', () => {
   it.each<readonly [string, Partial<PageEvidence>]>([
     ['a printed page', {}],
     ['text on a picture that fills the page', { pictureBoxes: [FULL] }],
-    ['a blank page', { visibleText: '', inkShare: 0 }],
-    ['a page with nothing but its number', { visibleText: '2', inkShare: 0.0001 }],
+    ['a blank page', { visibleText: '', inkShare: () => 0 }],
+    ['a page with nothing but its number', { visibleText: '2', inkShare: () => 0.0001 }],
     [
       'a Turkish page',
       {
@@ -54,6 +54,14 @@ describe('judgePageSource', () => {
 
   it('has a page compared with its picture when its letters make no language', () => {
     expect(judgePageSource(evidence({ visibleText: shuffle(SENTENCE) }))).toBe('layer-if-picture-agrees');
+  });
+});
+
+describe('isBareScan', () => {
+  it('is a page that a picture fills and no text touches', () => {
+    expect(isBareScan(0, [FULL], SIZE)).toBe(true);
+    expect(isBareScan(1, [FULL], SIZE)).toBe(false);
+    expect(isBareScan(0, [{ ...FULL, height: 300 }], SIZE)).toBe(false);
   });
 });
 

@@ -22,6 +22,11 @@ export type PageSource = 'text-layer' | 'picture' | 'layer-if-picture-agrees';
 const FEWEST_GLYPHS = 20;
 const LEAST_INK_SHARE = 0.002;
 
+/** Whether a page is a picture and nothing else, which can be told before anything is drawn. */
+export function isBareScan(glyphCount: number, pictureBoxes: readonly Box[], size: PageSize): boolean {
+  return glyphCount === 0 && pictureShare(pictureBoxes, size) > PICTURE_PAGE_SHARE;
+}
+
 export function judgePageSource(evidence: PageEvidence): PageSource {
   const { visibleText, unreadableCount } = evidence;
   const hasText = visibleText.replaceAll(/\s/gu, '').length >= FEWEST_GLYPHS;

@@ -10,7 +10,7 @@ import { paintOver } from './picture-regions.js';
 import type { CleanedLines } from './scan-cleaning.js';
 import { cleanLines } from './scan-cleaning.js';
 import { toDraftLines } from './scan-words.js';
-import { findTextLikeLines } from './text-likeness.js';
+import { findTextLikeLinesOnWhite } from './text-likeness.js';
 
 /** What one picture of a page gave. */
 export interface ReadPage {
@@ -76,7 +76,7 @@ function findDoubts({ page, cleaned }: ReadLines): DoubtCode[] {
   return [...(isDoubtful ? ['low-confidence' as const] : []), ...(isUnread ? ['unread-ink' as const] : [])];
 }
 
-const PROBE_DPI = 150;
+const PROBE_DPI = 100;
 
 /** Lines of ink that look like text where no word was read, such as handwriting. */
 function countUnreadLines(page: PageScan, { lines, dropped }: CleanedLines): number {
@@ -84,7 +84,7 @@ function countUnreadLines(page: PageScan, { lines, dropped }: CleanedLines): num
   const readBoxes = [...lines, ...dropped].flatMap(({ words }) =>
     words.map(({ box }) => shrinkBox(box, factor)),
   );
-  return findTextLikeLines(paintOver(shrink(page, factor), readBoxes)).length;
+  return findTextLikeLinesOnWhite(paintOver(shrink(page, factor), readBoxes)).length;
 }
 
 function shrinkBox({ x, y, width, height }: Box, factor: number): Box {

@@ -2,7 +2,7 @@ import type { Box } from './extracted-document.js';
 import { bottom, right } from './layout/geometry.js';
 import type { GreyPicture } from './ocr/grey-picture.js';
 
-// All sizes are pixels of a picture of about 150 dpi: 6 to 40 points.
+// All sizes are pixels of a picture of 100 to 150 dpi: type of 7 to 40 points.
 const SHORTEST_LETTER_PX = 5;
 const TALLEST_LETTER_PX = 84;
 /** Letters of small type touch each other and count as one shape, up to about this many. */
@@ -17,18 +17,29 @@ const LETTER_WIDTH = 0.62;
  * @param picture about 150 dots an inch
  */
 export function findTextLikeLines(picture: GreyPicture): Box[] {
-  const dark = toRows(findShapes(thresholdLocally(picture, false), picture.widthPx));
-  const light = toRows(findShapes(thresholdLocally(picture, true), picture.widthPx));
-  return dark.length >= light.length ? dark : light;
+  const sums = integrate(picture);
+  const dark = toRows(findShapes(thresholdLocally(picture, sums, 'dark'), picture.widthPx));
+  if (dark.length > 0) return dark;
+  return toRows(findShapes(thresholdLocally(picture, sums, 'light'), picture.widthPx));
 }
 
+/** As `findTextLikeLines`, for a page whose paper was made white: ten times as fast. About 100 dots an inch. */
+export function findTextLikeLinesOnWhite({ pixels, widthPx }: GreyPicture): Box[] {
+  const ink = pixels.map((pixel) => (pixel < PALEST_INK ? 1 : 0));
+  return toRows(findShapes(ink, widthPx));
+}
+
+const PALEST_INK = 160;
 const WINDOW_PX = 24;
 const CONTRAST = 0.8;
 const LEAST_DIFFERENCE = 24;
 
 /** 1 where a pixel is clearly darker (or lighter) than its neighbourhood. */
-function thresholdLocally({ pixels, widthPx, heightPx }: GreyPicture, isInverted: boolean): Uint8Array {
-  const sums = integrate(pixels, widthPx, heightPx);
+function thresholdLocally(
+  { pixels, widthPx, heightPx }: GreyPicture,
+  sums: Uint32Array,
+  tone: 'dark' | 'light',
+): Uint8Array {
   const ink = new Uint8Array(pixels.length);
   const stride = widthPx + 1;
   for (let y = 0; y < heightPx; y += 1) {
@@ -36,23 +47,28 @@ function thresholdLocally({ pixels, widthPx, heightPx }: GreyPicture, isInverted
     const end = Math.min(heightPx, y + WINDOW_PX + 1) * stride;
     const rows = (end - top) / stride;
     for (let x = 0; x < widthPx; x += 1) {
-      const left = Math.max(0, x - WINDOW_PX);
-      const edge = Math.min(widthPx, x + WINDOW_PX + 1);
+      const left = x < WINDOW_PX ? 0 : x - WINDOW_PX;
+      const edge = x + WINDOW_PX + 1 > widthPx ? widthPx : x + WINDOW_PX + 1;
       const sum =
-        (sums[end + edge] ?? 0) - (sums[end + left] ?? 0) - (sums[top + edge] ?? 0) + (sums[top + left] ?? 0);
+        ((sums[end + edge] ?? 0) -
+          (sums[end + left] ?? 0) -
+          (sums[top + edge] ?? 0) +
+          (sums[top + left] ?? 0)) >>>
+        0;
       const mean = sum / (rows * (edge - left));
       const value = pixels[y * widthPx + x] ?? 255;
-      const [tone, ground] = isInverted ? [255 - value, 255 - mean] : [value, mean];
-      if (tone < CONTRAST * ground && ground - tone > LEAST_DIFFERENCE) ink[y * widthPx + x] = 1;
+      const ground = tone === 'dark' ? mean : 255 - mean;
+      const difference = tone === 'dark' ? mean - value : value - mean;
+      if (difference > LEAST_DIFFERENCE && difference > (1 - CONTRAST) * ground) ink[y * widthPx + x] = 1;
     }
   }
   return ink;
 }
 
-// 18 million white pixels sum up to less than 2^33: a 64-bit float holds that exactly.
-function integrate(pixels: Uint8Array, widthPx: number, heightPx: number): Float64Array {
+// The sums may run over: what a window holds is far below 2^32, and so its difference comes out right.
+function integrate({ pixels, widthPx, heightPx }: GreyPicture): Uint32Array {
   const stride = widthPx + 1;
-  const sums = new Float64Array(stride * (heightPx + 1));
+  const sums = new Uint32Array(stride * (heightPx + 1));
   for (let y = 0; y < heightPx; y += 1) {
     let row = 0;
     for (let x = 0; x < widthPx; x += 1) {

@@ -22,6 +22,7 @@ import { readAnnotationTexts, readDocumentHiddenTexts, readStructureTexts } from
 import { readPageObjects } from './pdf-objects.adapter.js';
 import { pageTransform, renderPage } from './pdf-page.adapter.js';
 import { lookAgain } from './pdf-second-look.adapter.js';
+import type { PicturePage } from './pdf-scan.adapter.js';
 import { readPdfPicture, readPdfRegions } from './pdf-scan.adapter.js';
 import type { Pdfium } from './pdfium.adapter.js';
 
@@ -150,15 +151,7 @@ class PdfReading {
     );
     this.hiddenTexts.push(...readStructureTexts(this.pdfium, page));
     if (isBareScan(glyphs.length, objects.pictureBoxes, size)) {
-      // Without the check of ink: drawing a scan twice would take a third of the time.
-      const read = await readPdfPicture(
-        this.pdfium,
-        page,
-        { index, size, objects, visible: [] },
-        this.recognise,
-      );
-      for (const code of read.doubts) this.doubts.add(code, index);
-      return read;
+      return this.readBareScan(page, { index, size, objects, visible: [] });
     }
     const raster = renderPage(this.pdfium, page, size, INK_CHECK_DPI);
     const drawn = { page, size, dpi: INK_CHECK_DPI, raster, drawingOrder: objects.drawingOrder };
@@ -185,6 +178,13 @@ class PdfReading {
     const layer = { size, drafts: layOutPage(letters, index, size, [], objects.boxes) };
     const read = await readPdfPicture(this.pdfium, page, picturePage, this.recognise);
     return this.choosePart(index, layer, read, { isAgreed: source === 'layer-if-picture-agrees', hidden });
+  }
+
+  // Without the check of ink: drawing a scan twice would take a third of the time.
+  private async readBareScan(page: number, picturePage: PicturePage): Promise<ReadPart> {
+    const read = await readPdfPicture(this.pdfium, page, picturePage, this.recognise);
+    for (const code of read.doubts) this.doubts.add(code, picturePage.index);
+    return read;
   }
 
   /** Decides between the text layer of a page and what was read from its picture. */
