@@ -10,11 +10,13 @@ describe('ThreadWatchdog', () => {
   beforeEach(() => {
     jest.useFakeTimers();
     barkCount = 0;
-    watchdog = new ThreadWatchdog(LIMITS, () => {
-      barkCount += 1;
-      watchdog.end();
-    });
+    watchdog = new ThreadWatchdog(LIMITS, bark, () => performance.now());
   });
+
+  function bark(): void {
+    barkCount += 1;
+    watchdog.end();
+  }
 
   afterEach(() => {
     watchdog.end();
@@ -34,6 +36,17 @@ describe('ThreadWatchdog', () => {
     expect(barkCount).toBe(0);
 
     await jest.advanceTimersByTimeAsync(1);
+
+    expect(barkCount).toBe(1);
+  });
+
+  it('waits on while a busy machine lets the thread do nothing, but not for ever', async () => {
+    watchdog.end();
+    watchdog = new ThreadWatchdog(LIMITS, bark, () => 0);
+
+    await jest.advanceTimersByTimeAsync(1_100);
+    expect(barkCount).toBe(0);
+    await jest.advanceTimersByTimeAsync(400);
 
     expect(barkCount).toBe(1);
   });
