@@ -65,8 +65,12 @@ function toWrittenNames({ firstName, middleNames, lastName, birthName }: Person)
   );
 }
 
+const JOINT = /[_\d]/u;
+
 // "jan_kowalczyk99" is one account name: what hangs on by an underscore or a digit goes too.
 function toWholeToken(text: string, span: TextSpan): TextSpan {
+  // Nearly always a blank stands there, and looking for the start of the token takes long.
+  if (!JOINT.test(text.charAt(span.start - 1)) && !JOINT.test(text.charAt(span.end))) return span;
   const lead =
     /(?:[\p{L}\p{N}]*(?:_|\d))+$/u.exec(text.slice(Math.max(0, span.start - 40), span.start))?.[0] ?? '';
   const tail = /^(?:(?:_|\d)[\p{L}\p{N}]*)+/u.exec(text.slice(span.end, span.end + 40))?.[0] ?? '';

@@ -2,6 +2,7 @@ import type { ExtractedDocument } from '../extraction/extracted-document.js';
 import { isFrequentWord } from './dictionary/frequent-words.js';
 import type { NameMatch } from './identity-names.js';
 import { toLetters } from './text-folding.js';
+import { listMatches } from './matches.js';
 
 const FEWEST_PLAIN_LETTERS = 3;
 // What a font without the letter leaves: nothing, a blank, a box or a question mark.
@@ -23,7 +24,7 @@ export function findLostLetterNames({ text }: ExtractedDocument, names: readonly
   return names.flatMap(({ written, sourceField }) => {
     const pattern = toPattern(written.normalize('NFC'));
     if (pattern === undefined) return [];
-    return [...text.matchAll(pattern)]
+    return listMatches(text, pattern)
       .filter((match) => !isFrequentWord(toLetters(match[0])))
       .map((match) => ({
         span: { start: match.index, end: match.index + match[0].length },

@@ -1,5 +1,6 @@
 import type { ExtractedDocument, TextSpan } from '../extraction/extracted-document.js';
 import { toLetters } from './text-folding.js';
+import { listMatches } from './matches.js';
 
 /** One word of letters; digits, underscores and hyphens end it, apostrophes and soft hyphens do not. */
 export interface NameToken {
@@ -16,7 +17,7 @@ const TOKENS = new WeakMap<ExtractedDocument, readonly NameToken[]>();
 export function tokensOf(document: ExtractedDocument): readonly NameToken[] {
   const known = TOKENS.get(document);
   if (known !== undefined) return known;
-  const tokens = [...document.text.matchAll(WORD)].map((match) => ({
+  const tokens = listMatches(document.text, WORD).map((match) => ({
     span: { start: match.index, end: match.index + match[0].length },
     written: match[0],
     letters: toLetters(match[0]),

@@ -3,6 +3,7 @@ import type { IdentityVariants, NamePart } from './identity-variants.js';
 import type { NameMatch } from './identity-names.js';
 import { toLetters } from './text-folding.js';
 import { isCapitalised, readWordContext } from './word-context.js';
+import { listMatches } from './matches.js';
 
 const FEWEST_LETTERS = 5;
 const FEWEST_LETTERS_OF_SHORT_FORM = 4;
@@ -21,7 +22,7 @@ export function findMisspeltNames(text: string, variants: IdentityVariants): Nam
   const parts = variants.parts.filter(
     ({ letters, commonWord }) => letters.length >= FEWEST_LETTERS && commonWord === undefined,
   );
-  return [...text.matchAll(WORD)].flatMap((match) => {
+  return listMatches(text, WORD).flatMap((match) => {
     const letters = toLetters(match[0]);
     if (variants.letters.has(letters) || isGenitiveOfKnown(letters, variants)) return [];
     const part = parts.find((known) => isMisspelt(text, match, letters, known, variants));
@@ -100,7 +101,7 @@ export function findShortNames(text: string, variants: IdentityVariants): NameMa
     ({ role, letters }) => role === 'given' && letters.length > FEWEST_LETTERS,
   );
   if (given.length === 0) return [];
-  return [...text.matchAll(WORD)].flatMap((match) => {
+  return listMatches(text, WORD).flatMap((match) => {
     const end = match.index + match[0].length;
     const letters = toLetters(match[0]);
     if (letters.length < FEWEST_LETTERS_OF_SHORT_FORM || isFrequentWord(letters)) return [];

@@ -118,7 +118,7 @@ function findStreetNames(document: ExtractedDocument, name: string, stem: string
     // "Straße des 17. Juni": the stream of letters has no digits.
     const words = name.split(/\s+/u).map((word) => word.replaceAll(/[^\p{L}\p{N}]/gu, '\\W?'));
     const pattern = new RegExp(`(?<!\\p{L})${words.join('\\s')}(?!\\p{L})`, 'giu');
-    return [...document.text.matchAll(pattern)].map(({ index, 0: { length } }) => ({
+    return listMatches(document.text, pattern).map(({ index, 0: { length } }) => ({
       start: index,
       end: index + length,
     }));

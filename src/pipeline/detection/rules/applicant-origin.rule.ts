@@ -5,6 +5,7 @@ import { findKnownLetters } from '../letter-stream.js';
 import type { TextSpan } from '../../extraction/extracted-document.js';
 import { foldLetters } from '../text-folding.js';
 import { isTown } from '../vocabulary/towns.js';
+import { listMatches } from '../matches.js';
 
 const FEWEST_LETTERS = 4;
 // Said of nearly every applicant and of the subject German.
@@ -67,7 +68,7 @@ function findNationality({ document: { text }, person }: DetectionContext): Find
   return nationality.split(/[^\p{L}]+/u).flatMap((word) => {
     if (word.length < FEWEST_LETTERS || TELLS_NOTHING.has(word) || word === 'staatenlos') return [];
     const pattern = new RegExp(`(?<![\\p{L}-])${word}(?:e[rnms]?)?(?!\\p{L})`, 'gu');
-    return [...text.matchAll(pattern)].map(({ index, 0: { length } }) =>
+    return listMatches(text, pattern).map(({ index, 0: { length } }) =>
       toFinding(
         { start: index, end: index + length },
         'person.nationality',

@@ -4,6 +4,7 @@ import { compilePattern, compileTerms, findTerms } from '../vocabulary/term-matc
 import { viewOf } from '../vocabulary/text-view.js';
 import { toFindings } from '../vocabulary/vocabulary-findings.js';
 import type { Passage } from '../vocabulary/vocabulary-findings.js';
+import { listMatches } from '../matches.js';
 
 const TRACE = {
   ruleId: 'migration',
@@ -232,7 +233,7 @@ export const migrationRule: DetectionRule = {
 };
 
 function findJourneys(text: string): Passage[] {
-  return [...text.matchAll(JOURNEY)].flatMap((match): Passage[] => {
+  return listMatches(text, JOURNEY).flatMap((match): Passage[] => {
     const end = match.index + match[0].length;
     if (
       /(?:arbeit|begleit|unterstütz|hilf|helf|projekt|betreu)\p{L}*[^.;]{0,40}$/iu.test(

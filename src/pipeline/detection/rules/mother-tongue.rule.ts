@@ -99,7 +99,7 @@ export const motherTongueRule: DetectionRule = {
 
 // The removed nationality must not be read from the mother tongue of the same name.
 function findNationalities(text: string, known: string): ReadonlySet<string> {
-  const values = [known, ...[...text.matchAll(NATIONALITY_VALUE)].map((match) => match[1] ?? '')];
+  const values = [known, ...listMatches(text, NATIONALITY_VALUE).map((match) => match[1] ?? '')];
   const words = values.flatMap((value) => value.toLocaleLowerCase('de').match(/\p{L}{4,}/gu) ?? []);
   return new Set(words.filter((word) => word !== 'deutsch'));
 }
@@ -127,7 +127,7 @@ function findRepeated(
 
 function findMotherTongues(text: string, nationalities: ReadonlySet<string>): Passage[] {
   const withLanguage = [LABEL_FIRST, AT_HOME, GROWN_UP_WITH, WITH_PARENTS].flatMap((expression) =>
-    [...text.matchAll(expression)].flatMap((match): Passage[] => {
+    listMatches(text, expression).flatMap((match): Passage[] => {
       if (expression === LABEL_FIRST && isBehindLanguage(text, match.index)) return [];
       const end = match.index + match[0].length;
       const list = withoutForeignLevel(match[1] ?? '', text.slice(end, end + 20));
@@ -138,17 +138,17 @@ function findMotherTongues(text: string, nationalities: ReadonlySet<string>): Pa
     }),
   );
   const behind = [IS_MINE, FROM_CHILDHOOD].flatMap((expression) =>
-    [...text.matchAll(expression)].flatMap((match) => toPassageWithLanguage(text, match, nationalities)),
+    listMatches(text, expression).flatMap((match) => toPassageWithLanguage(text, match, nationalities)),
   );
   const levels = listMatches(text, LEVEL)
     .filter((match) => !isFigureOfSpeech(text, match.index))
     .map((match) => toPassage(match, 'C2'));
-  const grownUp = [...text.matchAll(GROWN_UP)].map((match) => {
+  const grownUp = listMatches(text, GROWN_UP).map((match) => {
     const languages = neutralise(match[1] ?? '', nationalities);
     return toPassage(match, languages === undefined ? 'mehrsprachig' : `mehrsprachig (${languages})`);
   });
-  const bilingual = [...text.matchAll(BILINGUAL)].map((match) => toPassage(match, 'Mehrsprachigkeit'));
-  const notGerman = [...text.matchAll(NOT_GERMAN)].map((match) => toPassage(match, null));
+  const bilingual = listMatches(text, BILINGUAL).map((match) => toPassage(match, 'Mehrsprachigkeit'));
+  const notGerman = listMatches(text, NOT_GERMAN).map((match) => toPassage(match, null));
   return [...withLanguage, ...behind, ...notGerman, ...levels, ...grownUp, ...bilingual];
 }
 

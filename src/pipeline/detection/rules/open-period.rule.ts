@@ -11,6 +11,7 @@ import { textBefore } from '../vocabulary/term-matcher.js';
 import { viewOf } from '../vocabulary/text-view.js';
 import { toFindings } from '../vocabulary/vocabulary-findings.js';
 import type { Passage } from '../vocabulary/vocabulary-findings.js';
+import { listMatches } from '../matches.js';
 
 const TRACE = {
   ruleId: 'open-period',
@@ -74,7 +75,7 @@ export const openPeriodRule: DetectionRule = {
 function findOpenPeriods(text: string, reference: PartialDate): Passage[] {
   const passages: Passage[] = [];
   for (const expression of [SINCE, UNTIL_NOW, OPEN_DASH, FROM]) {
-    for (const match of text.matchAll(expression)) {
+    for (const match of listMatches(text, expression)) {
       // How long somebody has had a driving licence tells the age: the date goes altogether.
       if (/führerschein|fahrerlaubnis/iu.test(textBefore(text, match.index))) continue;
       const start = parseDate((match[1] ?? '').replace(/^['’´]/u, '20'));

@@ -155,7 +155,7 @@ function findBelowBirthDate(text: string): Passage[] {
 
 function findBehindBirthDate(view: TextView, { person }: DetectionContext): Passage[] {
   const birth = JSON.stringify(parseDate(person.birthDate ?? ''));
-  return [...view.text.matchAll(AFTER_DATE)]
+  return listMatches(view.text, AFTER_DATE)
     .filter((match) => JSON.stringify(parseDate(match[1] ?? '')) === birth)
     .map((match) => {
       const end = match.index + match[0].length;

@@ -7,6 +7,7 @@ import { viewOf } from '../vocabulary/text-view.js';
 import type { TextView } from '../vocabulary/text-view.js';
 import { toFindings } from '../vocabulary/vocabulary-findings.js';
 import type { Passage } from '../vocabulary/vocabulary-findings.js';
+import { listMatches } from '../matches.js';
 
 const TRACE = {
   ruleId: 'pronoun',
@@ -128,7 +129,7 @@ export const pronounRule: DetectionRule = {
 };
 
 function findPronouns(view: TextView): Passage[] {
-  return [...view.text.matchAll(PRONOUN)].flatMap((match): Passage[] => {
+  return listMatches(view.text, PRONOUN).flatMap((match): Passage[] => {
     const start = match.index;
     const end = start + match[0].length;
     const before = textBefore(view.text, start);

@@ -5,6 +5,7 @@ import { compilePattern, textAfter, textBefore } from '../vocabulary/term-matche
 import { viewOf } from '../vocabulary/text-view.js';
 import { toFindings } from '../vocabulary/vocabulary-findings.js';
 import type { Passage } from '../vocabulary/vocabulary-findings.js';
+import { listMatches } from '../matches.js';
 
 const TRACE = {
   ruleId: 'salutation',
@@ -57,7 +58,7 @@ export const salutationRule: DetectionRule = {
     const view = viewOf(context.document);
     const names = foldedNames(context);
     const isOwn = findOwnWords(view);
-    const passages = [...view.text.matchAll(SALUTATION)].flatMap((match) =>
+    const passages = listMatches(view.text, SALUTATION).flatMap((match) =>
       toPassages(view.text, match, names, isOwn),
     );
     return toFindings(view, TRACE, [...passages, ...findDear(view.text, names)]);
@@ -65,7 +66,7 @@ export const salutationRule: DetectionRule = {
 };
 
 function findDear(text: string, names: ReadonlySet<string>): Passage[] {
-  return [...text.matchAll(DEAR)]
+  return listMatches(text, DEAR)
     .map(({ index, 0: word }) => ({ start: index, end: index + word.length, word }))
     .filter(({ end }) =>
       names.has(foldText(/^[ ]([\p{L}\p{M}’'-]+)/u.exec(text.slice(end, end + 40))?.[1] ?? '').text),

@@ -81,7 +81,7 @@ export const singleDateRule: DetectionRule = {
 
 function findDates(text: string, reference: PartialDate, birth: PartialDate | undefined): Passage[] {
   const passages: Passage[] = [];
-  for (const match of text.matchAll(SINGLE)) {
+  for (const match of listMatches(text, SINGLE)) {
     const written = match[2] ?? '';
     const date = parseDate(written);
     if (date === undefined || isSameDay(date, birth)) continue;

@@ -1,5 +1,6 @@
 import { compilePattern } from './term-matcher.js';
 import type { TextView } from './text-view.js';
+import { listMatches } from '../matches.js';
 
 /** The value behind a label such as "Familienstand:"; `[start, end)` in the view. */
 export interface LabelledValue {
@@ -32,7 +33,7 @@ export function findLabelledValues(
   isLabel: (before: string) => boolean = () => true,
 ): LabelledValue[] {
   const values: LabelledValue[] = [];
-  for (const match of view.text.matchAll(labels)) {
+  for (const match of listMatches(view.text, labels)) {
     const labelEnd = match.index + match[0].length;
     const divider = DIVIDER.exec(view.text.slice(labelEnd, labelEnd + 12))?.[0];
     if (divider === undefined) continue;
