@@ -55,9 +55,15 @@ describe('decodePicture', () => {
 
   it('reads the page of a TIFF that is asked for', async () => {
     const page = { width: 40, height: 40, channels: 3 } as const;
-    const white = await sharp({ create: { ...page, background: '#ffffff' } }).png().toBuffer();
-    const black = await sharp({ create: { ...page, background: '#000000' } }).png().toBuffer();
-    const bytes = await sharp([white, black], { join: { animated: true } }).tiff().toBuffer();
+    const white = await sharp({ create: { ...page, background: '#ffffff' } })
+      .png()
+      .toBuffer();
+    const black = await sharp({ create: { ...page, background: '#000000' } })
+      .png()
+      .toBuffer();
+    const bytes = await sharp([white, black], { join: { animated: true } })
+      .tiff()
+      .toBuffer();
 
     expect((await sharp(bytes).metadata()).pages).toBe(2);
     expect(greyAt(await decodePicture(bytes, 1), 20, 20)).toBe(0);
