@@ -51,7 +51,8 @@ function isSetApart(lines: readonly Line[], index: number, group: readonly Line[
   const gap = gapAbove(lines, index);
   const nearby = [...(group.length > 1 ? [gapAbove(lines, index - 1)] : []), gapAbove(lines, index + 1)];
   if (nearby.some((other) => gap > Math.max(other, -APART_EM) + APART_EM)) return true;
-  const isEnded = /[.!?:]$/u.test(lines[index - 1]?.words.at(-1)?.text ?? '');
+  // A comma ends the salutation of a letter.
+  const isEnded = /[.!?:,]$/u.test(lines[index - 1]?.words.at(-1)?.text ?? '');
   const isItem = startsWithItemMark(group[0]?.words ?? []);
   return group.length === 1 && (isEnded || isItem) && gap > tightEm + APART_EM;
 }

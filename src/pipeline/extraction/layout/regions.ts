@@ -4,6 +4,7 @@ import { BandGroup, toBands } from './band-groups.js';
 import { areSeparateTexts } from './column-text.js';
 import type { Interval } from './coverage.js';
 import { bottom, median, right, unionOf, verticalOverlap } from './geometry.js';
+import { findLabelRows } from './label-rows.js';
 import { isOpenEnded } from './line-joins.js';
 import { indexByHeight } from './near-lines.js';
 
@@ -44,6 +45,8 @@ export function toRegions<Item extends Boxed>(
   const regions = groupBands(toBands(items)).flatMap((bands): Region<Item>[] => {
     const group = { items: bands.items, gutters: partingGutters(bands) };
     if (group.gutters.length === 0) return [{ kind: 'flow', items: group.items, limits: area }];
+    const labelled = toLabelledRows(group, area);
+    if (labelled !== undefined) return [labelled];
     const textGutter = findTextGutter(group);
     if (textGutter === undefined && isSetInRows(group))
       return splitTables(bands).flatMap((table) => splitRows(table, area));
@@ -79,8 +82,12 @@ function groupBands<Item extends Boxed>(bands: readonly Band<Item>[]): BandGroup
     const alone = new BandGroup(band);
     const last = groups.at(-1);
     // Splitting as soon as a strip closes every gutter keeps a full-width heading out of the columns below.
+    // Lines above a table that stop short of its gutter are no part of it: how long a name is must not decide that.
+    const isTableBelowText =
+      last !== undefined && alone.gutters.length > 0 && last.bands.every((above) => above.length === 1);
     const isJoined =
       last !== undefined &&
+      !isTableBelowText &&
       ((last.gutters.length === 0 && alone.gutters.length === 0) || last.guttersWith(alone).length > 0);
     if (isJoined) last.join(alone);
     else groups.push(alone);
@@ -139,6 +146,24 @@ export function toLines<Item extends Boxed>(items: readonly Item[]): Item[][] {
 
 function middle(box: Box): number {
   return box.y + box.height / 2;
+}
+
+/** Rows of labels and values that stand a little lower; undefined where the group is not set like that. */
+function toLabelledRows<Item extends Boxed>(
+  { items, gutters }: GutteredGroup<Item>,
+  area: Box,
+): Region<Item> | undefined {
+  const [gutter, ...others] = gutters;
+  if (gutter === undefined || others.length > 0) return undefined;
+  const isLabel = ({ box }: Item): boolean => right(box) <= gutter.start;
+  const tops = findLabelRows(toLines(items.filter(isLabel)), toLines(items.filter((item) => !isLabel(item))));
+  if (tops.length === 0) return undefined;
+  const rows = tops.map((): [Item[], Item[]] => [[], []]);
+  for (const item of items) {
+    const index = tops.findLastIndex((top) => middle(item.box) >= top);
+    rows[Math.max(0, index)]?.[isLabel(item) ? 0 : 1].push(item);
+  }
+  return { kind: 'rows', rows, columns: toColumns([gutter], area) };
 }
 
 /** A gutter with a text of its own on both sides, whose lines may stand on common baselines. */
