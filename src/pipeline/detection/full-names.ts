@@ -50,8 +50,10 @@ export function findFullNames(document: ExtractedDocument, variants: IdentityVar
 function toToken(word: NameToken, variants: IdentityVariants): Token | undefined {
   const { written, letters } = word;
   const part = variants.byLetters.get(letters) ?? variants.byLetters.get(withoutGenitive(written, letters));
-  const isInitial = /^\p{Lu}$/u.test(written) && variants.firstLetters.has(letters.slice(0, 1));
-  if (part === undefined && !isInitial && !variants.particles.has(letters)) return undefined;
+  const isLetter = /^\p{Lu}$/u.test(written);
+  const isInitial = isLetter && variants.firstLetters.has(letters.slice(0, 1));
+  // "Rose M. Koch": the letter of a middle name nobody told us may stand between two parts.
+  if (part === undefined && !isLetter && !variants.particles.has(letters)) return undefined;
   return { ...word, part, isInitial };
 }
 

@@ -7,6 +7,7 @@ import { splitName, toIdentityVariants } from './identity-variants.js';
 import type { IdentityVariants, NamePart } from './identity-variants.js';
 import { findInitials, findNameNeighbours } from './name-neighbours.js';
 import { findMisreadNames } from './ocr-names.js';
+import { tokensOf } from './name-tokens.js';
 import { findMisspeltNames, findShortNames } from './name-typos.js';
 import { findLostLetterNames } from './lost-letters.js';
 import type { WrittenName } from './lost-letters.js';
@@ -45,7 +46,8 @@ export function findNames(document: ExtractedDocument, person: Person, fileName:
     ...findNameSpellings(document, variants),
     ...findLostLetterNames(document, toWrittenNames(person)),
   ];
-  const found = [...findFullNames(document, variants), ...exact, ...misread, ...loose];
+  const alone = [...findFullNames(document, variants), ...exact, ...misread, ...loose];
+  const found = [...alone, ...findCompanions(document, alone, variants)];
   const certain = found.filter(({ score }) => score > SCORE_UNCLEAR);
   const neighbours = findNameNeighbours(text, certain, variants);
   return [
@@ -56,6 +58,27 @@ export function findNames(document: ExtractedDocument, person: Person, fileName:
     ...findInitials(text, certain, variants),
     ...findAnnouncedNames(document, certain, variants),
   ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+// "Viola Sehön": a part that is a word too is the name where a misspelt or misread part stands beside it.
+function findCompanions(
+  document: ExtractedDocument,
+  known: readonly NameMatch[],
+  variants: IdentityVariants,
+): NameMatch[] {
+  const certain = known.filter(({ score }) => score > SCORE_UNCLEAR);
+  const starts = new Set(certain.map(({ span }) => span.start));
+  const ends = new Set(certain.map(({ span }) => span.end));
+  return tokensOf(document).flatMap(({ span, letters, written }) => {
+    const part = variants.byLetters.get(letters);
+    if (part?.commonWord === undefined || !isCapitalised(written) || starts.has(span.start)) return [];
+    const isBlank = (at: number): boolean => /^[ \u00a0\n\t]$/u.test(document.text.charAt(at));
+    const isBeside =
+      (isBlank(span.start - 1) && ends.has(span.start - 1)) ||
+      (isBlank(span.end) && starts.has(span.end + 1));
+    const reason = 'Bekannter Name, der auch ein Wort ist, neben einem anderen Teil des Namens.';
+    return isBeside ? [{ span, sourceField: part.sourceField, score: SCORE_JUDGED, reason }] : [];
+  });
 }
 
 function toWrittenNames({ firstName, middleNames, lastName, birthName }: Person): WrittenName[] {

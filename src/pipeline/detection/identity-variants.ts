@@ -3,6 +3,7 @@ import { findCommonWordKind } from './dictionary/common-word-names.js';
 import type { CommonWordKind } from './dictionary/common-word-names.js';
 import { isListedWord } from './dictionary/frequent-words.js';
 import { toLetters } from './text-folding.js';
+import { isGivenName } from './vocabulary/given-names.js';
 
 /** One known piece of the applicant's name and where it was known from. */
 export interface NamePart {
@@ -113,7 +114,8 @@ function toPart(word: string, sourceField: string, role: NamePart['role']): Name
     sourceField,
     role,
     // A word of applications that nobody listed as a name is judged like a noun, or its merits would go.
-    commonWord: findCommonWordKind(letters) ?? (isListedWord(letters) ? 'bare-noun' : undefined),
+    commonWord:
+      findCommonWordKind(letters) ?? (isListedWord(letters) && !isGivenName(word) ? 'bare-noun' : undefined),
   };
 }
 

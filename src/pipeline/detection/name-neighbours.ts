@@ -1,4 +1,5 @@
 import { isFrequentWord } from './dictionary/frequent-words.js';
+import { isNounLike } from './dictionary/noun-likeness.js';
 import type { IdentityVariants } from './identity-variants.js';
 import type { NameMatch } from './identity-names.js';
 import type { TextSpan } from '../extraction/extracted-document.js';
@@ -65,7 +66,9 @@ function findAfterComma(text: string, { span }: NameMatch, ends: ReadonlySet<num
   const rest = /^(?:[ \u00a0]\p{Lu}[\p{L}\p{M}'’-]+){1,2}(?=$|[\t\n])/u.exec(
     text.slice(span.end, span.end + REACH),
   );
-  return rest === null ? undefined : { start: span.start, end: span.end + rest[0].length };
+  if (rest === null || rest[0].split(/[ \u00a0]/u).some((word) => word !== '' && isNounLike(toLetters(word))))
+    return undefined;
+  return { start: span.start, end: span.end + rest[0].length };
 }
 
 function findByPattern(text: string, span: TextSpan, pattern: RegExp): TextSpan | undefined {

@@ -27,7 +27,9 @@ const LIMITS_IN_COMPANY: readonly (readonly [number, number])[] = [
 
 const INTRODUCED =
   /(?:herrn?|frau|fr[.,]|hr[.,]|familie|(?:vor|nach|zu|familien|geburts)?name[n]?|schüler(?:in)?|praktikant(?:in)?|teilnehmer(?:in)?|geb[.,]|gez[.,])[:.]?[ \u00a0\t\n]{1,3}$/iu;
-const CLOSING = /gr[üu](?:ß|ss|B|fs|f)en?[,.]?\s{1,4}$/iu;
+// "Frau von der Helde": the label stands before the particles.
+const PARTICLES = /(?<=\s)(?:(?:von|van|vom|zu|zur|de|del|der|den|la|el|al|bin|ter)[ \u00a0]){1,2}$/u;
+const CLOSING = /(?:gr[üu](?:ß|ss|B|fs|f)en?|hochachtungsvoll|mfg)[,.]?\s{1,4}$/iu;
 
 /** A piece of a word that was read from a picture. */
 interface Reading {
@@ -49,7 +51,9 @@ export function findMisreadNames(document: ExtractedDocument, variants: Identity
   const near = readings.map((reading) => isNearName(reading, known));
   return readings.flatMap((reading, at) => {
     const isInCompany =
-      near[at - 1] === true || near[at + 1] === true || isIntroduced(document.text, reading.span.start);
+      isNameBeside(readings, near, at, -1, variants) ||
+      isNameBeside(readings, near, at, 1, variants) ||
+      isIntroduced(document.text, reading.span.start);
     const joined = joinWithNext(document.text, reading, readings[at + 1]);
     return [reading, ...joined].flatMap((candidate) => {
       const part = findMisread(candidate, known, isInCompany);
@@ -60,6 +64,21 @@ export function findMisreadNames(document: ExtractedDocument, variants: Identity
   });
 }
 
+// "von der Helde": the other part of the name may stand behind its particles.
+function isNameBeside(
+  readings: readonly Reading[],
+  near: readonly boolean[],
+  from: number,
+  step: 1 | -1,
+  variants: IdentityVariants,
+): boolean {
+  let at = from + step;
+  while (Math.abs(at - from) <= MOST_PARTICLES && variants.particles.has(readings[at]?.units ?? ''))
+    at += step;
+  return near[at] === true;
+}
+
+const MOST_PARTICLES = 2;
 const READINGS = new WeakMap<ExtractedDocument, readonly Reading[]>();
 
 function readingsOf(document: ExtractedDocument): readonly Reading[] {
@@ -76,7 +95,7 @@ function split(text: string, { span }: Word): Reading[] {
   return [
     ...text
       .slice(span.start, span.end)
-      .matchAll(/[\p{L}\p{M}\p{N}|!$§\]]+?(?=(?<=\p{Ll}{2})\p{Lu}|[^\p{L}\p{M}\p{N}|!$§\]]|$)/gu),
+      .matchAll(/[\p{L}\p{M}\p{N}|!$§\]'’`´]+?(?=(?<=\p{Ll}{2})\p{Lu}|[^\p{L}\p{M}\p{N}|!$§\]'’`´]|$)/gu),
   ].map((match) => toReading(text, span.start + match.index, span.start + match.index + match[0].length));
 }
 
@@ -109,7 +128,7 @@ function isNearName({ units, written }: Reading, known: readonly NamePart[]): bo
 }
 
 function isIntroduced(text: string, start: number): boolean {
-  const lead = text.slice(Math.max(0, start - 24), start);
+  const lead = text.slice(Math.max(0, start - 32), start).replace(PARTICLES, '');
   return INTRODUCED.test(lead) || CLOSING.test(lead);
 }
 

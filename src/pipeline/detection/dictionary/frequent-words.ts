@@ -2,6 +2,22 @@ import { foldLetters } from '../text-folding.js';
 
 // Words of applications, school reports and references that stand with a capital letter, chosen by hand.
 const WORDS = `
+Paket Pakete Modul Module Regal Regale Flyer Plakat Plakate Poster Kloster Küster Länge Längs Jeans Tabelle Tabellen Rechnung Rechnungen Angebote
+Bestellung Lieferung Lieferschein Palette Paletten Stapler Gabelstapler Karton Kartons Etikett Etiketten Preise Preis Regel Regeln Ordner Akte
+Protokoll Protokolle Termin Termine Telefonat Telefonate Anruf Anrufe Gespräche Veranstaltung Turnen Judo Karate Tennis Handball Volleyball Basketball
+Fußball Schwimmen Leichtathletik Boxen Ringen Reiten Tanzen Klettern Radfahren Laufen Lesen Kochen Backen Malen Zeichnen Singen Musizieren Programmieren
+Nähen Schach Gitarre Klavier Schlagzeug Trompete Ehrenamt Nachhilfe Lernen Sanitätsdienst Schülerzeitung Homepage Webseite Website Excel Word Powerpoint
+Outlook Windows Linux Python Java Scratch Arduino Photoshop Canva Office Teams Zoom Server Netzwerk Netzwerke Drucker Laptop Tablet Robotik Roboter
+Versuch Versuche Experiment Experimente Messwerte Werkstück Werkstücke Bohrer Säge Fräse Drehbank Schweißen Löten Feilen Bohren Sägen Fräsen Drehen
+Möbel Schränke Türen Wände Farbe Lack Tapete Fliesen Beete Hecken Rasen Bäume Pflanzen Blumen Tiere Pferde Hunde Patienten Bewohner Senioren Mahlzeit
+Mahlzeiten Wäsche Betten Zimmer Gäste Speisen Getränke Teller Besteck Theke Buffet Rezept Rezepte Salate Suppen Teig Brötchen Torten Kuchen Fleisch
+Wurst Gemüse Obst Ware Waren Inventur Kassensturz Umsatz Werbung Social Media Beiträge Fotos Videos Podcast Präsentation Präsentationen Referat Referate
+Vortrag Vorträge Wettbewerb Olympiade Urkunde Medaille Pokal Planspiel Börse Austausch Auslandsjahr Fahrten Ausflug Camp Freizeiten Gremium Rat Parlament
+Tutor Mentor Lotse Pate Scout Helfer Leiter Sprecher Kassenwart Projekt Projekte Konzept Konzepte Statistik Auswertung Messung Prüfung Prüfungen Test Tests
+Fleiß Sorgfalt Geduld Teamgeist Ausdauer Zuverlässigkeit Pünktlichkeit Motivation Interesse Neugier Umgang Auftreten Verhalten Mitarbeit Leistung Verwaltung
+Rathaus Bürgeramt Standesamt Jobcenter Agentur Bücherei Museum Theater Schwimmbad Bauhof Feuerwehr Polizei Gericht Finanzamt Krankenkasse Sparkasse Volksbank
+Rewe Edeka Lidl Aldi Penny Netto Kaufland Ikea Siemens Bosch Mercedes Audi Opel Telekom Vodafone Deutsche Post Bahn Caritas Diakonie Malteser Johanniter
+
 Abend Abitur Ablauf Abschluss Abteilung Adresse Akte Akten Alle Alltag Also Alter Amt Anfang Angabe Angebot Angst Anlage Anleitung
 Anliegen Anmeldung Annahme Anschreiben Anschrift Anstalt Antrag Anträge Antwort Anwendung Anzeige Arbeit Arbeiten Archiv Art Artikel
 Arzt Assistenz Aufbau Aufgabe Aufgaben Auftrag Auge Augen Ausbildung Ausdauer Ausflug Ausflüge Ausgabe Ausgang Auskunft Ausland
@@ -40,7 +56,7 @@ Aachen Augsburg Bayern Berlin Bielefeld Bochum Bottrop Braunschweig Bremen Castr
 Herne Herten Hessen Hilden Iserlohn Jena Kassel Kiel Kleve Koblenz Köln Krefeld Leipzig Leverkusen Lübeck Lünen Mainz Mannheim Marburg Marl Moers Mülheim München Münster Neuss Nürnberg Oberhausen Oldenburg Osnabrück Paderborn Potsdam Ratingen Recklinghausen Regensburg Remscheid
 Rostock Saarbrücken Siegen Solingen Stuttgart Trier Ulm Unna Velbert Wesel Westfalen Wien Witten Wolfsburg Wuppertal Würzburg Deutschland Türkei Polen Syrien Ukraine Russland Italien Spanien Schweiz
 Word Excel Windows Linux Scratch Canva Office Outlook Teams Zoom Adobe Gimp Java Html Internet Online Gaming Fitness Yoga Tennis Hockey Judo Karate Boxen Reiten Schwimmen Kochen Backen
-Sorben Malteser Johanniter Caritas Diakonie Mark Wiki Wikipedia Rose Angel Kathol Evangel Christ Stern Korn Herbst Jura Latein Pascal Delphi Ruby Asian Asien Alpen Atlas Karin`;
+Sorben Malteser Johanniter Caritas Diakonie Mark Wiki Wikipedia Rose Angel Kathol Evangel Christ Stern Korn Herbst Jura Latein Pascal Delphi Ruby Asian Asien Alpen Atlas`;
 
 const FREQUENT: ReadonlySet<string> = new Set(
   WORDS.split(/\s+/u)

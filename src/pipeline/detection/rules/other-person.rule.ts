@@ -176,8 +176,8 @@ function findByGivenName(view: TextView, own: ReadonlySet<string>): Passage[] {
   view.words.forEach((word, index) => {
     if (!/^\p{Lu}/u.test(word.text) || !isSureGivenName(word.text)) return;
     const last = findSurname(view, index);
-    if (last === undefined || (own.has(foldText(last.text).text) && own.has(foldText(word.text).text)))
-      return;
+    // Behind the applicant's own given name stands what it did, or more of its name: the name rule's business.
+    if (last === undefined || own.has(foldText(word.text).text)) return;
     passages.push({ start: word.start, end: last.end, replacement: null });
   });
   return passages;
@@ -200,6 +200,7 @@ function findSurname(view: TextView, index: number): ViewWord | undefined {
     if (!/^\p{Lu}/u.test(word.text)) break;
     // "Anne Frank Schule", "Robert Bosch GmbH": what follows makes the whole an organisation.
     if (isNoSurname(word.text)) return last === undefined || next === index + 2 ? undefined : last;
+    if (isNounLike(toLetters(word.text)) && !isGivenName(word.text)) return last;
     if (last !== undefined && !isGivenName(previous.text) && !/-/u.test(word.text)) break;
     last = word;
   }
