@@ -78,7 +78,7 @@ function isSameArea(a: Box, b: Box): boolean {
 /** The longest runs of strips that share a gutter; strips without one run together as text. */
 function groupBands<Item extends Boxed>(bands: readonly Band<Item>[]): BandGroup<Item>[] {
   const groups: BandGroup<Item>[] = [];
-  for (const band of bands) {
+  for (const [index, band] of bands.entries()) {
     const alone = new BandGroup(band);
     const last = groups.at(-1);
     // Splitting as soon as a strip closes every gutter keeps a full-width heading out of the columns below.
@@ -88,11 +88,35 @@ function groupBands<Item extends Boxed>(bands: readonly Band<Item>[]): BandGroup
     const isJoined =
       last !== undefined &&
       !isTableBelowText &&
+      !startsOtherTable(bands, index) &&
       ((last.gutters.length === 0 && alone.gutters.length === 0) || last.guttersWith(alone).length > 0);
     if (isJoined) last.join(alone);
     else groups.push(alone);
   }
   return groups;
+}
+
+const SAME_START_PT = 1;
+const OTHER_START_PT = 6;
+
+/** Whether the two strips from here on have their columns elsewhere than the two above: another table. */
+function startsOtherTable<Item extends Boxed>(bands: readonly Band<Item>[], index: number): boolean {
+  const starts = [-2, -1, 0, 1].map((offset) => columnStarts(bands[index + offset] ?? []));
+  const [first = [], second = [], third = [], fourth = []] = starts;
+  if (first.length === 0 || !isWithinReach(first, second, SAME_START_PT)) return false;
+  if (!isWithinReach(third, fourth, SAME_START_PT) || third.length !== first.length) return false;
+  return !isWithinReach(second, third, OTHER_START_PT);
+}
+
+function columnStarts(band: Band<Boxed>): number[] {
+  const edges = band.map(({ box }) => box.x).sort((a, b) => a - b);
+  return edges.slice(1);
+}
+
+function isWithinReach(one: readonly number[], other: readonly number[], reachPt: number): boolean {
+  return (
+    one.length === other.length && one.every((start, k) => Math.abs(start - (other[k] ?? start)) <= reachPt)
+  );
 }
 
 /** The gutters of a group that part something; one line with one wide gap ("Ort, Datum      Unterschrift") is a line. */
