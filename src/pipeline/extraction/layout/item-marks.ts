@@ -2,9 +2,10 @@ import type { DraftWord } from '../draft.js';
 import type { FilledShape } from '../unread-ink.js';
 import { verticalOverlap } from './geometry.js';
 
+// Bullets, arrows, geometric shapes, dingbats and what people type for them; "o" is what Courier New leaves of one.
 const BULLET =
-  /^[\u2022\u25CF\u25AA\u25A0\u25E6\u25CB\u2023\u2043\u2219\u00B7\u25C6\u25B6\u25BA\u27A2\u27A4\u2713\u2714*\u2013\u2014-]$/u;
-const ENUMERATION = /^(?:\d{1,2}|[a-z])[.)]$/;
+  /^(?:[\u2022\u2023\u2043\u2219\u00B7\u2190-\u21FF\u2500-\u25FF\u2605\u2606\u2610-\u2612\u2700-\u27BF\u2B00-\u2BFF»›>+*\u2013\u2014-]|o)$/u;
+const ENUMERATION = /^(?:\d{1,2}|[a-z]|(?:i{1,3}|iv|vi{0,3}|ix))[.)]$/;
 
 /** The bullet that stands for a small filled dot in the drawing. */
 export const DRAWN_BULLET = '\u2022';

@@ -155,7 +155,8 @@ describe('layOutPage', () => {
       x: fc.integer({ min: 0, max: 580 }),
       y: fc.integer({ min: 0, max: 820 }),
       sizePt: fc.integer({ min: 5, max: 30 }),
-      text: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'.split('')),
+      // Without "o", which is a bullet where it stands alone.
+      text: fc.constantFrom(...'abcdefghijklmnpqrstuvwxyz'.split('')),
     });
     fc.assert(
       fc.property(

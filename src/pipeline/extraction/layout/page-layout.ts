@@ -51,8 +51,9 @@ function turnGlyphs(glyphs: readonly Glyph[], turns: QuarterTurns, size: PageSiz
 function layOutParts(parts: readonly PagePart[], style: PageStyle, widthPt: number): DraftBlock[] {
   return parts.flatMap((part) => {
     if (part.kind === 'grid') return toGridRegions(part).flatMap((region) => toBlocks(region, style));
-    const area = parts.length === 1 ? findTextArea(part.segments, widthPt) : undefined;
-    return toRegions(part.segments, area).flatMap((region) => toBlocks(region, style));
+    return toRegions(part.segments, findTextArea(part.segments, widthPt)).flatMap((region) =>
+      toBlocks(region, style),
+    );
   });
 }
 
