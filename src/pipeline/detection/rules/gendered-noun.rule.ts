@@ -30,7 +30,8 @@ const APPLICANT_BEFORE =
 const PREDICATE =
   /(?:^|[^\p{L}])(?:war|bin|ist|wurde|blieb|(?:war|bin|wurde)[ \n](?:ich|stets|immer|sie|er))[ \n]$/iu;
 // "Ich möchte Polizist werden."
-const WISH_AFTER = /^[ \n](?:zu[ \n])?(?:werden|sein)(?!\p{L})/u;
+const WISH_AFTER =
+  /^(?:[ \n](?:für|im|in|bei)(?:[ \n]\p{L}+){1,3}?)?[ \n](?:zu[ \n])?(?:werden|sein)(?!\p{L})/u;
 // A date or a numbered item may stand before the noun; "40 Jugendliche" is a number of people.
 const LINE_START =
   /(?:^|[\n\t\u2029|•·–—:-]|(?:^|[\n\u2029\t ])\d{1,2}[.)]|(?:19|20)\d{2}|[./]\d{2}|heute|\))[ ]*$/u;
