@@ -16,9 +16,10 @@ const OBJECT =
 
 // Whoever is called so by friends is the applicant; nothing else is announced with these words.
 const SAYING = new RegExp(
-  `(?<!\\p{L})(?:Rufname|Spitzname|Künstlername|Nickname)(?: ist| war| lautet)?[:]?[ \\t\\n]{1,2}${QUOTE}?${NAME}|` +
+  `(?<!\\p{L})(?:auf den Namen|unter dem Namen|ehemals|vormals|früherer Vorname|früherer Name|alter Vorname|Rufname|Spitzname|Künstlername|Nickname)(?: ist| war| lautet)?[:]?[ \\t\\n]{1,2}${QUOTE}?${NAME}|` +
     `(?<!\\p{L})(?:[Nn]ennen|nennt|[Rr]ufen|ruft|[Gg]erufen|sagen|heiße|alias|besser bekannt als|kurz:?)(?:[ \\n]${OBJECT}){0,4}[ \\n]${QUOTE}?${NAME.replace('<name>', '<called>')}|` +
     `${QUOTE}${NAME.replace('<name>', '<quoted>')}${QUOTE}[ \\n](?:genannt|gerufen|rufen|nennen|ruft|nennt)(?!\\p{L})|` +
+    `(?<!\\p{L})(?:nur|alle|immer|einfach|auch|meist)[ \\n]${NAME.replace('<name>', '<middle>')}[ \\n](?:nennen|nennt|rufen|ruft)(?!\\p{L})|` +
     `(?<!\\p{L})genannt[ \\n]${QUOTE}?${NAME.replace('<name>', '<named>')}`,
   'gu',
 );
@@ -58,7 +59,9 @@ function findSayings(text: string): TextSpan[] {
   return listMatches(text, SAYING).flatMap((match) => {
     const name = (Object.values(match.groups ?? {}) as (string | undefined)[]).find(Boolean);
     if (name === undefined || isNounLike(toLetters(name))) return [];
-    const isSure = /^(?:Ruf|Spitz|Künstler|Nick)/u.test(match[0]) || /mich|erufen|["„“”»«]/u.test(match[0]);
+    const isSure =
+      /^(?:Ruf|Spitz|Künstler|Nick|auf|unter|ehemals|vormals|früher|alter|nur)/u.test(match[0]) ||
+      /mich|erufen|["„“”»«]/u.test(match[0]);
     if (!isSure && !isNameLike(name)) return [];
     const start = match.index + match[0].lastIndexOf(name);
     return [{ start, end: start + name.length }];
@@ -74,6 +77,7 @@ function findQuoted(text: string, known: readonly NameMatch[]): TextSpan[] {
     if (match === null || name === undefined || isNounLike(toLetters(name))) return [];
     if (match[0].includes('(') && !isNameLike(name) && findCommonWordKind(toLetters(name)) !== undefined)
       return [];
-    return [{ start: span.end + 2, end: span.end + 2 + name.length }];
+    // The quotes go too, so that one mark remains of the whole name.
+    return [{ start: span.end + 1, end: span.end + match[0].length }];
   });
 }

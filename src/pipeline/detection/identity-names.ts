@@ -90,6 +90,9 @@ function toWrittenNames({ firstName, middleNames, lastName, birthName }: Person)
 
 const JOINT = /[_\d]/u;
 
+const INSTITUTION =
+  /^-\p{Lu}\p{L}+-(?:\p{Lu}\p{L}+-)?(?:\p{L}*[Ss]chule|\p{L}*[Gg]ymnasium|\p{L}*[Kk]olleg|Institut|Stiftung|Universität|Haus|Halle|Stadion|Bibliothek|Klinik\p{L}*)(?!\p{L})/u;
+
 // "jan_kowalczyk99" is one account name: what hangs on by an underscore or a digit goes too.
 function toWholeToken(text: string, span: TextSpan): TextSpan {
   // Nearly always a blank stands there, and looking for the start of the token takes long.
@@ -110,6 +113,8 @@ function judge(text: string, span: TextSpan, part: NamePart, variants: IdentityV
   ) {
     return [];
   }
+  // "Marie-Curie-Gymnasium": whom a school is named after is nobody of this application.
+  if (INSTITUTION.test(text.slice(span.end, span.end + 60))) return [];
   const { sourceField } = part;
   if (part.commonWord !== undefined) {
     const verdict = judgeCommonWord(text, span, {

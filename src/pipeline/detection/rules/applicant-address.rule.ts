@@ -13,7 +13,7 @@ const STREET_ENDING = /stra(?:ß|ss)e$|str\.?$/iu;
 const OWN_NUMBER = /[,\s]+(?:Nr\.?\s*)?\d+\s*\p{L}?(?:\s*[-–/]\s*\d+\s*\p{L}?)?\s*$/u;
 const FEWEST_STREET_LETTERS = 4;
 const HOUSE_NUMBER =
-  /^[.,]?[ \u00a0\n\t]{0,2}(?:Nr\.?[ \u00a0]?)?\d{1,4}[ \u00a0]?(?:[a-z](?![\p{L}\p{M}]))?(?:[ \u00a0]?[-–/][ \u00a0]?\d{1,4}[a-z]?)?(?![\p{L}\p{N}])/iu;
+  /^[.,]?[ \u00a0\n\t]{0,2}(?:Nr\.?[ \u00a0]?)?\d{1,4}[ \u00a0]?(?:[a-z](?![\p{L}\p{M}]))?(?:[ \u00a0]?[-–/][ \u00a0]?\d{1,4}[a-z]?)?(?![\p{L}\p{N}])(?![./-]\d)/iu;
 const PLACE_BEHIND =
   /^[ \u00a0\n]\p{Lu}[\p{L}\p{M}]+(?:-\p{Lu}[\p{L}\p{M}]+)*(?:[ \u00a0](?:an der|am|im|bei|a\.[ ]?d\.)[ \u00a0]\p{Lu}[\p{L}\p{M}]+)?/u;
 // "Wohnort: Wanne-Eickel": the form may hold the name of the city, the paper that of a quarter.
@@ -47,6 +47,7 @@ export const applicantAddressRule: DetectionRule = {
     negative: [
       { text: 'Haus 14b, Raum 14' },
       { text: 'Gesamtschule Nord, Essen' },
+      { text: 'Autohaus am Ring\n07/2024', person: { street: 'Ring 5' } },
       { text: 'Essen kochen, Lärchen pflanzen' },
       { text: 'Im Grunde gut', person: { street: 'Im Grund 80' } },
     ],
@@ -82,6 +83,9 @@ function findStreet({ document, person }: DetectionContext): Finding[] {
     const number = HOUSE_NUMBER.exec(text.slice(span.end, span.end + 24))?.[0];
     // "Im Grund" may be said of anything; a street that says it is one needs no number.
     if (number === undefined && stem === name) return [];
+    // "am Ring, 07/2024": a name that is a word takes no other number than the applicant's.
+    const own = OWN_NUMBER.exec(person.street ?? '')?.[0].replaceAll(/\D/gu, '') ?? '';
+    if (stem === name && own !== '' && !(number ?? '').replaceAll(/\D/gu, '').startsWith(own)) return [];
     const whole = { start: span.start, end: span.end + (number ?? '').length };
     return [toFinding(whole, 'person.street', 'Straße aus dem Formular.')];
   });

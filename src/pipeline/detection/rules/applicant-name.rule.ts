@@ -26,6 +26,12 @@ export const applicantNameRule: DetectionRule = {
         becomes: 'Herr [Name] half.',
         person: { firstName: 'Jan', lastName: 'Klein' },
       },
+      { text: 'ROSE M. KOCH', becomes: '[Name]', person: { firstName: 'Rose', lastName: 'Koch' } },
+      {
+        text: 'Der Ausweis läuft auf den Namen Marlene.',
+        becomes: 'Der Ausweis läuft auf den Namen [Name].',
+      },
+      { text: 'Mir schreibt Aylin „Ayla“ Yıldız', becomes: 'Mir schreibt [Name]' },
       { text: 'Name:\tKoch', becomes: 'Name:\t[Name]', person: { lastName: 'Koch' } },
     ],
     negative: [
@@ -36,6 +42,7 @@ export const applicantNameRule: DetectionRule = {
       { text: 'Leistungskurs Deutsch', person: { lastName: 'Deutsch' } },
       { text: 'Beginn am 1. Mai, Ende Mai 2024', person: { firstName: 'Mai', lastName: 'Trần' } },
       { text: 'Die Qualität von Malteser und Malkurs', person: { firstName: 'Malte' } },
+      { text: 'Marie-Curie-Gymnasium', person: { firstName: 'Marie-Christin' } },
     ],
   },
   find: ({ document, person, fileName }) =>

@@ -26,6 +26,11 @@ const CLOSING =
 // "Duisburg, 20.04.2025": the line of place and date above a signature.
 const PLACE_AND_DATE =
   /^\p{Lu}[\p{L} -]{2,40},?[ ](?:den[ ]|im[ ])?(?:\d{4}|\d{1,2}\.[ ]?(?:\d{1,2}\.[ ]?\d{2,4}|\p{L}+[ ]\d{4})|\p{L}+[ ]\d{4})$/u;
+// "T. Vogt" alone in its line signs it, also below a closing in dialect that no list holds.
+const INITIAL_AND_SURNAME = /^\p{Lu}\.[ ]?(?:\p{Lu}\.[ ]?)?\p{Lu}\p{Ll}[\p{L}\p{M}’'-]+$/u;
+// "Bremen 2026, Lin Haiyan", "Ihre E. Sandvoß", "Servus, die Vroni": the name ends the line.
+const NAME_AT_END =
+  /^(?:\p{Lu}[\p{L} -]{2,40},?[ ](?:den[ ])?(?:\d{1,2}\.[ ]?\d{1,2}\.[ ]?)?\d{4},[ ](?=\p{Lu}[\p{L}.]*[ ])|(?:Ihre?|Eure?|Deine?)[ ](?=\p{Lu}\.)|(?:Servus|Pfiat di|Tschüss|Ciao|LG|Lieben Gruß|Gruß),?[ ](?:die|der|eure?|deine?)?[ ]?)(?<name>(?:\p{Lu}\.[ ]?)?\p{Lu}\p{Ll}[\p{L}\p{M}’'-]+(?:[ ]\p{Lu}\p{Ll}[\p{L}\p{M}’'-]+)?)$/u;
 const ROLE_LINE = new RegExp(`^\\(?${compilePattern(ROLE).source}`, 'u');
 
 /** One line, or one cell of a row: two signatures often stand side by side. */
@@ -36,6 +41,8 @@ interface Line {
   readonly above: string;
   readonly twoAbove: string;
   readonly below: string;
+  /** The two lines under `below`. */
+  readonly underBelow: readonly string[];
 }
 
 /** A name alone in its line: under a closing formula, under place and date, or above a role. */
@@ -58,6 +65,17 @@ export const signatureBlockRule: DetectionRule = {
         becomes: '[Person]\t[Person]\nSchulleitung\tKlassenleitung',
       },
       { text: 'Bremen 2026\n‹Lin Haiyan›', becomes: 'Bremen 2026\n[Person]' },
+      { text: 'Bremen 2026, ‹Lin Haiyan›', becomes: 'Bremen 2026, [Person]' },
+      {
+        text: 'Herne, 12.06.2026\n‹Lindqvist›\t‹Holt›\nKlassenleitung\tSchulleitung',
+        becomes: 'Herne, 12.06.2026\n[Person]\t[Person]\nKlassenleitung\tSchulleitung',
+      },
+      {
+        text: '‹Lindqvist›\n‹Holt›\nKlassenleitung\nSchulleitung',
+        becomes: '[Person]\n[Person]\nKlassenleitung\nSchulleitung',
+      },
+      { text: 'Das war es.\n‹T. Lindqvist›', becomes: 'Das war es.\n[Person]' },
+      { text: 'Ihre ‹E. Lindqvist›', becomes: 'Ihre [Person]' },
     ],
     negative: [
       { text: 'Mit freundlichen Grüßen\nAylin Yıldız-Brandhorst' },
@@ -75,19 +93,31 @@ export const signatureBlockRule: DetectionRule = {
 };
 
 function findSignatures(view: TextView, own: ReadonlySet<string>): Passage[] {
-  return splitLines(view.text)
+  const lines = splitLines(view.text);
+  const atEnd = lines.flatMap(({ text, start }): Passage[] => {
+    const name = NAME_AT_END.exec(text)?.groups?.['name'];
+    if (name === undefined || !isPlausible(name, own)) return [];
+    return [{ start: start + text.length - name.length, end: start + text.length, replacement: null }];
+  });
+  const alone = lines
     .filter((line) => NAME_LINE.test(line.text) && isPlausible(line.text, own) && isSignature(line))
     .map(({ text, start }) => ({ start, end: start + text.length, replacement: null }));
+  return [...alone, ...atEnd];
 }
 
-function isSignature({ text, above, twoAbove, below }: Line): boolean {
+function isSignature({ text, above, twoAbove, below, underBelow }: Line): boolean {
   const words = text.split(' ');
   const isSingle = words.length === 1;
   const hasName = words.some((word) => isNameLike(word) || /^\p{Lu}\.$/u.test(word));
   const isSigned = CLOSING.test(above) || (CLOSING.test(twoAbove) && !isSingle) || PLACE_AND_DATE.test(above);
-  if (isSigned) return !isSingle || hasName || text.includes('-');
+  if (isSigned && (!isSingle || hasName || text.includes('-'))) return true;
+  if (INITIAL_AND_SURNAME.test(text)) return true;
+  if (ROLE_LINE.test(below)) return true;
+  // Two names and then two roles, as columns that were read one line after the other.
+  if (NAME_LINE.test(below) && underBelow.length === 2 && underBelow.every((line) => ROLE_LINE.test(line)))
+    return true;
   // Under a role only what looks like a name, for tasks stand there too ("Teamleitung", "Kasse").
-  return ROLE_LINE.test(below) ? true : ROLE_LINE.test(above) && hasName;
+  return ROLE_LINE.test(above) && hasName;
 }
 
 function isPlausible(text: string, own: ReadonlySet<string>): boolean {
@@ -122,6 +152,7 @@ function splitLines(text: string): Line[] {
         above: near(-1, -1),
         twoAbove: near(-2, -1),
         below: inRow ? near(1, 0) : (row[column + 1]?.text ?? near(1, 0)),
+        underBelow: [near(2, 0), near(3, 0)].filter((line) => line !== ''),
       };
     }),
   );

@@ -7,7 +7,7 @@ const ENDING =
   '(?:stra(?:ß|ss|[Bβsf8])e|str\\.|weg|allee|gasse|ring|ufer|damm|chaussee|platz|promenade|steig|pfad|stiege|kamp|berg|hof|garten|feld|park|wall|graben|markt|busch|heide|aue|winkel|bogen|höhe|tor|brink)';
 const NAMED = `\\p{Lu}[\\p{L}-]*?${ENDING}|(?:\\p{Lu}\\p{L}+[- ]){1,3}(?:Stra(?:ß|ss)e|Str\\.|Weg|Allee|Gasse|Ring|Ufer|Damm|Platz|Chaussee|Markt)`;
 const WITH_PREPOSITION = `(?:Am|Im|An der|An den|Auf der|Auf dem|In der|In den|Zum|Zur|Unter den|Hinter der|Vor dem)${BLANK}\\p{Lu}[\\p{L}-]+(?:${BLANK}\\p{Lu}[\\p{L}-]+)?`;
-const PLACE = `\\p{Lu}[\\p{L}]+(?:-\\p{Lu}\\p{L}+)*(?:${BLANK}(?:an der|am|im|bei|ob der|a\\.${BLANK}?d\\.)${BLANK}\\p{Lu}\\p{L}+)?(?:${BLANK}\\(\\p{Lu}\\p{L}+\\)|${BLANK}?/${BLANK}?\\p{Lu}\\p{L}+)?`;
+const PLACE = `(?:(?:Bad|Sankt|St\\.|Markt|Schwäbisch|Hessisch|Groß|Klein|Neu|Alt|Ober|Unter|Königs|Hann\\.)${BLANK})?\\p{Lu}[\\p{L}]+(?:-\\p{Lu}\\p{L}+)*(?:${BLANK}(?:an der|am|im|bei|ob der|a\\.${BLANK}?d\\.)${BLANK}\\p{Lu}\\p{L}+)?(?:${BLANK}\\(\\p{Lu}\\p{L}+\\)|${BLANK}?/${BLANK}?\\p{Lu}\\p{L}+)?`;
 const POSTAL_CODE = `(?:D[- ]{1,3})?(?<![\\d./-])\\d{5}(?!\\d)`;
 const TOWN = `${POSTAL_CODE}[ \\u00a0]${PLACE}`;
 // "3. OG li.", "Whg. 12", "Hinterhaus" between street and town.
@@ -60,6 +60,7 @@ export const streetAddressRule: DetectionRule = {
       { text: 'wohnhaft Am Zechentor 4 in 44623 Herne', becomes: 'wohnhaft [Kontakt]' },
       { text: '45468 Mülheim an der Ruhr', becomes: '[Kontakt]' },
       { text: '15230 Frankfurt (Oder)', becomes: '[Kontakt]' },
+      { text: '83646 Bad Tölz und', becomes: '[Kontakt] und' },
       { text: 'Mozartstr. 7, 3. OG li., 58095 Hagen', becomes: '[Kontakt]' },
       { text: 'Hinter den Höfen 9, 44649 Herne', becomes: '[Kontakt]' },
       { text: 'Lange Wiese 3, 44651 Herne', becomes: '[Kontakt]' },
