@@ -12,8 +12,8 @@ export interface HiddenWords {
 
 // A few planted words (white key words, a remark of the template) are dropped and that is right. Where a fifth of a
 // page does not show, rather its ground was not drawn: white type on a dark bar that the engine cannot paint.
-const LARGEST_SHARE = 0.2;
-const FEWEST_WORDS = 15;
+export const LARGEST_HIDDEN_SHARE = 0.2;
+export const FEWEST_HIDDEN_WORDS = 15;
 
 /**
  * Tells the words that are in the file but not on the page, and where that judgement is not certain.
@@ -27,8 +27,8 @@ export function findHiddenWords(sorted: SortedGlyphs, page: PageSize): HiddenWor
   const doubtful = wordsOf(sorted.hidden.filter((glyph) => sorted.uncertain.has(glyph)));
   const placed = wordsOf(sorted.hidden.filter((glyph) => isPlacedVisibly(glyph, page)));
   const isMuch =
-    placed.length >= FEWEST_WORDS &&
-    placed.length > LARGEST_SHARE * (placed.length + wordsOf(sorted.visible).length);
+    placed.length >= FEWEST_HIDDEN_WORDS &&
+    placed.length > LARGEST_HIDDEN_SHARE * (placed.length + wordsOf(sorted.visible).length);
   return { words, uncertainCount: isMuch ? Math.max(placed.length, doubtful.length) : doubtful.length };
 }
 

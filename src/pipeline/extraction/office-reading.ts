@@ -1,23 +1,31 @@
 import type { DraftBlock } from './draft.js';
 import type { DocumentFormat, Doubt, ExtractionResult, HiddenText } from './extracted-document.js';
 import { DoubtList } from './doubts.js';
+import { FEWEST_HIDDEN_WORDS, LARGEST_HIDDEN_SHARE } from './hidden-words.js';
 import { buildText } from './text-builder.js';
 
 /** What is noted beside the text while an office document is read. */
 export class OfficeReading {
   private readonly doubtList = new DoubtList();
   private readonly texts: HiddenText[] = [];
+  private invisibleCount = 0;
 
   addHidden(channel: HiddenText['channel'], text: string): void {
     const trimmed = text.replaceAll(/\s+/gu, ' ').trim();
     if (trimmed !== '') this.texts.push({ channel, text: trimmed });
   }
 
-  /** Text that somebody formatted so that it does not show: the office has to know. */
+  /** Text that somebody formatted so that it does not show. */
   addInvisible(text: string): void {
-    const wordCount = text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+    this.invisibleCount += text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
     this.addHidden('invisible', text);
-    this.doubtList.add('hidden-text', null, wordCount);
+  }
+
+  /** Where much of the text does not show, rather its ground was not known: then a person must look. */
+  judgeInvisible(visibleCount: number): void {
+    const isMuch = this.invisibleCount > LARGEST_HIDDEN_SHARE * (this.invisibleCount + visibleCount);
+    if (this.invisibleCount >= FEWEST_HIDDEN_WORDS && isMuch)
+      this.doubtList.add('hidden-text', null, this.invisibleCount);
   }
 
   addUnsupported(): void {
@@ -40,6 +48,7 @@ export function finishOffice(
   reading: OfficeReading,
 ): ExtractionResult {
   const built = buildText(drafts);
+  reading.judgeInvisible(built.words.length);
   const empty: Doubt[] = built.words.length === 0 ? [{ code: 'no-readable-text', page: null, count: 1 }] : [];
   return {
     kind: 'extracted',

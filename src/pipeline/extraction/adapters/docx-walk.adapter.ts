@@ -20,6 +20,9 @@ interface Paragraph {
 // Nested deeper than any program writes; the walk calls itself.
 const DEEPEST_NESTING = 100;
 const SMALLEST_SIZE_PT = 4;
+// Nine centimetres; 914,400 to the inch (ISO/IEC 29500-1, 20.4.2.7).
+const LARGEST_PORTRAIT_EMU = 3_240_000;
+const PLAIN_TABLE = /^(?:TableGrid|TableNormal|Tabellenraster|NormaleTabelle)$/u;
 const DELETED = new Set(['del', 'moveFrom']);
 const TRANSPARENT = new Set([
   'sdt',
@@ -32,6 +35,10 @@ const TRANSPARENT = new Set([
   'fldSimple',
   'dir',
   'bdo',
+  'ruby',
+  'rubyBase',
+  'oMath',
+  'oMathPara',
 ]);
 
 /** Walks the stories of a Word document (body, header, footer, notes) in reading order. */
@@ -43,6 +50,7 @@ export class DocxWalk {
 
   readStory(root: Element): OfficeNode[] {
     const body = findChild(root, 'body') ?? root;
+    this.notePictures(body);
     for (const picture of findAll(body, 'docPr')) {
       this.reading.addHidden(
         'structure',
@@ -50,6 +58,17 @@ export class DocxWalk {
       );
     }
     return this.readBlocks(body, false, 0);
+  }
+
+  /** Large pictures may be certificates, and diagrams hold words; neither is read. */
+  private notePictures(body: Element): void {
+    for (const picture of findAll(body, 'extent')) {
+      const sides = [attribute(picture, 'cx'), attribute(picture, 'cy')].map(Number);
+      if (sides.every((side) => side > LARGEST_PORTRAIT_EMU)) this.reading.addUnsupported();
+    }
+    for (const graphic of findAll(body, 'graphicData')) {
+      if (/\/(?:diagram|chart)$/u.test(attribute(graphic, 'uri') ?? '')) this.reading.addUnsupported();
+    }
   }
 
   private readBlocks(parent: Element, isOnShade: boolean, depth: number): OfficeNode[] {
@@ -67,10 +86,13 @@ export class DocxWalk {
   }
 
   private readTable(table: Element, isOnShade: boolean, depth: number): OfficeNode {
+    // What a table style shades is not known here; header rows in white are its usual case.
+    const style = attribute(findChild(findChild(table, 'tblPr'), 'tblStyle'), 'val');
+    const isStyled = isOnShade || (style !== undefined && !PLAIN_TABLE.test(style));
     const rows = this.through(table, 'tr').map((row) =>
       this.through(row, 'tc').flatMap((cell) => {
         const properties = findChild(cell, 'tcPr');
-        const nodes = this.readBlocks(cell, isOnShade || isShaded(properties), depth + 1);
+        const nodes = this.readBlocks(cell, isStyled || isShaded(properties), depth + 1);
         const span = Number(attribute(findChild(properties, 'gridSpan'), 'val') ?? 1);
         return [
           nodes,

@@ -24,7 +24,9 @@ export function extractDocx(bytes: Uint8Array): ExtractionResult {
   const reading = new OfficeReading();
   const walk = new DocxWalk(readDocxStyles(parts.get('word/styles.xml')), reading);
   const read = (pattern: RegExp): OfficeNode[] =>
-    [...parts].filter(([name]) => pattern.test(name)).flatMap(([, root]) => walk.readStory(root));
+    withoutRepeats([...parts].filter(([name]) => pattern.test(name)).map(([, root]) => root)).flatMap(
+      (root) => walk.readStory(root),
+    );
   const nodes = [
     ...read(/^word\/header/u),
     ...walk.readStory(document),
@@ -33,6 +35,12 @@ export function extractDocx(bytes: Uint8Array): ExtractionResult {
   ];
   noteHidden(parts, reading);
   return finishOffice('docx', toDraftBlocks(nodes), reading);
+}
+
+/** First pages, left and right ones have headers of their own, which mostly say the same. */
+function withoutRepeats(roots: readonly Element[]): Element[] {
+  const byText = new Map(roots.toReversed().map((root) => [root.textContent, root]));
+  return roots.filter((root) => byText.get(root.textContent) === root);
 }
 
 const STYLE_END = '</w:style>';

@@ -47,7 +47,55 @@ describe('extractDocx', () => {
 
     expect(document.text).toBe('Ich kann rechnen.');
     expect(document.hiddenTexts).toEqual([{ channel: 'invisible', text: 'Ostwald' }]);
-    expect(document.doubts).toEqual([{ code: 'hidden-text', page: null, count: 1 }]);
+    expect(document.doubts).toEqual([]);
+  });
+
+  it('leaves a document to a person of which much does not show', () => {
+    const document = docx(
+      paragraph(run('Ich kann rechnen. ') + run('weiss '.repeat(15), '<w:color w:val="FFFFFF"/>')),
+    );
+
+    expect(document.doubts).toEqual([{ code: 'hidden-text', page: null, count: 15 }]);
+  });
+
+  it('reads white type in a table whose style may shade it', () => {
+    const cells = ['Fach', 'Note'].map(
+      (text) => `<w:tc>${paragraph(run(text, '<w:color w:val="FFFFFF"/>'))}</w:tc>`,
+    );
+    const table = (style: string): string =>
+      docx(`<w:tbl><w:tblPr><w:tblStyle w:val="${style}"/></w:tblPr><w:tr>${cells.join('')}</w:tr></w:tbl>`)
+        .text;
+
+    expect(table('GridTable4-Accent1')).toBe('Fach\tNote');
+    expect(table('TableGrid')).toBe('');
+  });
+
+  it('reads a header once that stands in the file three times', () => {
+    const header = `<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${paragraph(run('Bewerbung'))}</w:hdr>`;
+
+    const document = docx(paragraph(run('Mitte')), {
+      'word/header1.xml': header,
+      'word/header2.xml': header,
+      'word/header3.xml': header,
+    });
+
+    expect(document.text).toBe('Bewerbung\nMitte');
+  });
+
+  it.each([
+    ['a large picture', '<wp:extent cx="5400000" cy="7200000"/>', 1],
+    ['a portrait', '<wp:extent cx="1440000" cy="1900000"/>', 0],
+    [
+      'a diagram',
+      '<a:graphicData xmlns:a="a" uri="http://schemas.openxmlformats.org/drawingml/2006/diagram"/>',
+      1,
+    ],
+  ])('leaves to a person what is not read: %s', (_, inside, count) => {
+    const drawing = `<w:r><w:drawing><wp:inline xmlns:wp="wp">${inside}</wp:inline></w:drawing></w:r>`;
+
+    const { doubts } = docx(paragraph(`${drawing}${run('Text')}`));
+
+    expect(doubts).toEqual(count === 0 ? [] : [{ code: 'unsupported-content', page: null, count }]);
   });
 
   it('reads white text on a coloured cell', () => {
@@ -129,7 +177,7 @@ describe('extractOdt', () => {
       { channel: 'comment', text: 'Ostwald fragen' },
       { channel: 'invisible', text: 'Jördis' },
     ]);
-    expect(document.doubts).toEqual([{ code: 'hidden-text', page: null, count: 1 }]);
+    expect(document.doubts).toEqual([]);
   });
 
   it('reads repeated spaces, tabs, line breaks and frames', () => {
