@@ -34,8 +34,11 @@ describe('eraseRules', () => {
     ],
     ['of dots', Array.from({ length: 80 }, (_, dot) => ({ x: 40 + dot * 5, y: 100, width: 2, height: 2 }))],
     [
-      'not quite level',
-      Array.from({ length: 10 }, (_, step) => ({ x: 20 + step * 50, y: 100 + step, width: 50, height: 2 })),
+      'bent at its end',
+      Array.from({ length: 20 }, (_, step) => ({
+        ...{ x: step === 0 ? 20 : 100 + step * 20, y: 100 + step, height: 1 },
+        width: step === 0 ? 100 : 20,
+      })),
     ],
   ])('erases a rule %s', (_, boxes) => {
     expect(darkCount(erase(boxes))).toBe(0);
@@ -71,5 +74,14 @@ describe('eraseRules', () => {
     }));
 
     expect(darkCount(erase(letters))).toBe(60 * 4 * 18);
+  });
+
+  it('keeps the feet of a row of letters, which look like a dotted rule', () => {
+    const letters = Array.from({ length: 50 }, (_, letter) => [
+      { x: 42 + letter * 8, y: 100, width: 2, height: 18 },
+      { x: 40 + letter * 8, y: 116, width: 6, height: 2 },
+    ]).flat();
+
+    expect(darkCount(erase(letters))).toBe(50 * (2 * 18 + 4 * 2));
   });
 });
