@@ -113,7 +113,8 @@ const FEWEST_SENTENCE_WORDS = 4;
 /** Whether a sentence goes on in small letters: beside a picture its lines are shorter than the others. */
 function isMidSentence(last: Line, next: Line): boolean {
   const end = last.words.at(-1)?.text ?? '';
-  const isLong = last.words.length >= FEWEST_SENTENCE_WORDS;
+  const isAligned = Math.abs(next.box.x - last.box.x) < 1.5 * last.fontSizePt;
+  const isLong = isAligned && last.words.length >= FEWEST_SENTENCE_WORDS;
   return isLong && !/[.!?:;]$/u.test(end) && /^\p{Ll}/u.test(next.words[0]?.text ?? '');
 }
 

@@ -83,8 +83,7 @@ function groupBands<Item extends Boxed>(bands: readonly Band<Item>[]): BandGroup
     const last = groups.at(-1);
     // Splitting as soon as a strip closes every gutter keeps a full-width heading out of the columns below.
     // Lines above a table that stop short of its gutter are no part of it: how long a name is must not decide that.
-    const isTableBelowText =
-      last !== undefined && alone.gutters.length > 0 && last.bands.every((above) => above.length === 1);
+    const isTableBelowText = last !== undefined && isTextAbove(last, alone);
     const isJoined =
       last !== undefined &&
       !isTableBelowText &&
@@ -94,6 +93,13 @@ function groupBands<Item extends Boxed>(bands: readonly Band<Item>[]): BandGroup
     else groups.push(alone);
   }
   return groups;
+}
+
+/** Whether a group of single lines stands above a strip of columns, and not beside a picture in the first of them. */
+function isTextAbove<Item extends Boxed>(group: BandGroup<Item>, strip: BandGroup<Item>): boolean {
+  const [gutter] = strip.gutters;
+  if (gutter === undefined || group.bands.some((band) => band.length > 1)) return false;
+  return !group.items.every(({ box }) => box.x >= gutter.end - 1);
 }
 
 const SAME_START_PT = 1;
