@@ -22,7 +22,7 @@ const LABEL =
 
 // "Muttersprache: Türkisch", "neben meiner Muttersprache Tamil", "Meine Muttersprache ist Polnisch".
 const LABEL_FIRST = compilePattern(
-  `(?:(?:meine[rn]?|eine|der|die|als|zweite[n]?) ){0,2}${LABEL}(?:[ ]?[:=–-] ?|[ ]?\\t|[ ](?:ist |sind |lautet )?)\\(?(${LANGUAGES})\\)?`,
+  `(?:(?:meine[rn]?|eine|der|die|als|zweite[n]?) ){0,2}${LABEL}(?:[ ]?[:=–-] ?|[ ]?\\t|:?\\u2029|[ ](?:ist |sind |lautet )?)\\(?(${LANGUAGES})\\)?`,
 );
 const IS_MINE = compilePattern(`(?:ist|sind) (?:(?:auch|eine|meine[r]?|zweite) ){1,3}${LABEL}`);
 // The level alone: "Türkisch (Muttersprache)", "Persisch Muttersprache", in a table cell of its own.
@@ -66,6 +66,11 @@ export const motherTongueRule: DetectionRule = {
         becomes: 'Staatsangehörigkeit: polnisch\nweitere Sprache (C2)',
       },
       { text: '‹Muttersprache: Spanisch›', becomes: 'Spanisch (C2)' },
+      {
+        text: 'Kenntnisse\n‹Muttersprache\nSpanisch›\nDeutsch B2',
+        becomes: 'Kenntnisse\nSpanisch (C2)\nDeutsch B2',
+      },
+      { text: 'Deutsch\n‹Muttersprache›\nEnglisch\nB1', becomes: 'Deutsch\nC2\nEnglisch\nB1' },
       { text: '‹Muttersprachen: Deutsch und Polnisch›', becomes: 'Deutsch und Polnisch (C2)' },
       { text: 'Deutsch\t‹Muttersprache›', becomes: 'Deutsch\tC2' },
       {
@@ -129,6 +134,8 @@ function findMotherTongues(text: string, nationalities: ReadonlySet<string>): Pa
   const withLanguage = [LABEL_FIRST, AT_HOME, GROWN_UP_WITH, WITH_PARENTS].flatMap((expression) =>
     listMatches(text, expression).flatMap((match): Passage[] => {
       if (expression === LABEL_FIRST && isBehindLanguage(text, match.index)) return [];
+      // "Deutsch", "Muttersprache", "Englisch" below each other: a level and not a label.
+      if (match[0].includes('\u2029') && isBelowLanguage(text, match.index)) return [];
       const end = match.index + match[0].length;
       const list = withoutForeignLevel(match[1] ?? '', text.slice(end, end + 20));
       const languages = neutralise(list, nationalities);
@@ -169,6 +176,11 @@ function isBehindLanguage(text: string, position: number): boolean {
   const word = /(\p{L}+)[ \t]{0,2}[:(,–-]?[ \t]{0,2}$/u.exec(
     text.slice(Math.max(0, position - 30), position),
   )?.[1];
+  return word !== undefined && isLanguage(word);
+}
+
+function isBelowLanguage(text: string, position: number): boolean {
+  const word = /(\p{L}+)\u2029$/u.exec(text.slice(Math.max(0, position - 30), position))?.[1];
   return word !== undefined && isLanguage(word);
 }
 
