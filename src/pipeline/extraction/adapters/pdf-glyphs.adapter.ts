@@ -36,6 +36,7 @@ const INVISIBLE_RENDER_MODE = 3;
 const BOLD_WEIGHT = 600;
 const HYPHEN_AT_LINE_END = 0x02;
 const SPACE = 0x20;
+const SOFT_HYPHEN = '\u00AD';
 
 /** Reads every glyph of a page with its place, size and colour. */
 export class GlyphReader {
@@ -104,6 +105,8 @@ export class GlyphReader {
       pdfium.double(1),
       pdfium.double(3),
     );
+    // A soft hyphen inside a line is in the file and prints nothing.
+    if (text === SOFT_HYPHEN && inkBox.width === 0) return undefined;
     const hasAdvance = functions._FPDFText_GetLooseCharBox(textPage, index, scratch) === 1;
     const box = hasAdvance
       ? toShownBox(transform, pdfium.float(0), pdfium.float(3), pdfium.float(2), pdfium.float(1))

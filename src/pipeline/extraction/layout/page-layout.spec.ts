@@ -116,6 +116,17 @@ describe('layOutPage', () => {
     expect(read(glyphs)).toEqual(['paragraph: LEBENSLAUF']);
   });
 
+  it('reads words that are written from right to left, and leaves the others in their order', () => {
+    const line =
+      'Sprachen: ' +
+      Array.from('\u0634\u0643\u0631\u0627 \u0643\u062b\u064a\u0631\u0627').reverse().join('') +
+      ' sehr gut';
+
+    expect(read(set(line, 50, 100))).toEqual([
+      'paragraph: Sprachen: \u0634\u0643\u0631\u0627 \u0643\u062b\u064a\u0631\u0627 sehr gut',
+    ]);
+  });
+
   it('takes letters printed twice on one spot for one', () => {
     const name = set('Kaya', 50, 100);
     const shadow = name.map((glyph) => ({ ...glyph, box: { ...glyph.box, x: glyph.box.x + 0.4 } }));

@@ -207,7 +207,7 @@ function toSegment(runs: readonly Run[]): Segment | undefined {
       ? first.glyphs
       : runs.flatMap((run) => run.glyphs).toSorted((a, b) => middleOf(a) - middleOf(b));
   const glyphs = withoutDoubles(ordered);
-  const words = splitIntoWords(glyphs);
+  const words = inReadingDirection(splitIntoWords(glyphs));
   if (words.length === 0) return undefined;
   return {
     box: unionOf(words.flatMap((word) => word.box ?? [])),
@@ -230,6 +230,23 @@ function isDouble(kept: readonly Letter[], { text, box }: Letter): boolean {
     if (other?.text === text && Math.abs(other.box.x - box.x) < box.width / 3) return true;
   }
   return false;
+}
+
+// Hebrew, Arabic and their neighbours, with their presentation forms.
+const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u;
+
+/** Turns runs of words that are written from right to left; all else stays as it stands on the line. */
+function inReadingDirection(words: readonly DraftWord[]): DraftWord[] {
+  const ordered: DraftWord[] = [];
+  let turned: DraftWord[] = [];
+  for (const word of words) {
+    if (RIGHT_TO_LEFT.test(word.text)) turned.unshift(word);
+    else {
+      ordered.push(...turned, word);
+      turned = [];
+    }
+  }
+  return [...ordered, ...turned];
 }
 
 function splitIntoWords(letters: readonly Letter[]): DraftWord[] {
@@ -272,7 +289,9 @@ function isSpace(glyph: Glyph): boolean {
 function toWord(glyphs: readonly Glyph[]): DraftWord {
   const boldCount = glyphs.filter((glyph) => glyph.isBold).length;
   return {
-    text: glyphs.map((glyph) => glyph.text).join(''),
+    text: (glyphs.some((glyph) => RIGHT_TO_LEFT.test(glyph.text)) ? glyphs.toReversed() : glyphs)
+      .map((glyph) => glyph.text)
+      .join(''),
     box: unionOf(glyphs.map((glyph) => glyph.box)),
     fontSizePt: median(glyphs.map((glyph) => glyph.fontSizePt)),
     isBold: boldCount * 2 > glyphs.length,
