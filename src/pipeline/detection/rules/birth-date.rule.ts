@@ -11,7 +11,7 @@ const DAY_AND_MONTH =
 
 // The date may stand behind the label, in the next cell or on the next line.
 const BIRTH_DATE = new RegExp(
-  `(?<![\\p{L}\\p{N}])${LABEL}[ \\u00a0]?[:.)]{0,2}[ \\u00a0]?[\\t\\n]?[ \\u00a0]?(?:am[ \\u00a0])?(?<value>${ANY_DATE}|${DAY_AND_MONTH})(?!\\d)`,
+  `(?<![\\p{L}\\p{N}])${LABEL}[ \\u00a0]?[:.)·•|]{0,2}[ \\u00a0]?[\\t\\n]?[ \\u00a0]?(?:am[ \\u00a0])?(?<value>${ANY_DATE}|${DAY_AND_MONTH})(?!\\d)`,
   'dgiu',
 );
 const BORN_ON = new RegExp(

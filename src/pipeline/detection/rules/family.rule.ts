@@ -48,6 +48,7 @@ const OWN =
   '(?:mein(?:e[nmrs]?)?|unser(?:e[nmrs]?)?) (?:(?:ältere[rnms]?|jüngere[rnms]?|kleine[rnms]?|große[rnms]?|zwei|drei|vier|beide[nr]?|\\p{Ll}{3,20}e[rnms]?) ){0,2}';
 
 const TERMS = compileTerms([
+  { pattern: 'als (?<gone>(?:jüngst|ältest|einzig|mittler)\\p{L}{1,3} von \\p{L}{2,8}en)' },
   {
     pattern:
       '(?:mutter|vater|eltern) (?:ist |sind |früh )?(?:verstorben|unbekannt|gestorben|arbeitslos|alleinerziehend|geschieden)',
@@ -209,6 +210,9 @@ function count(text: string, sign: string): number {
 function lengthOfFamily(value: string, divider: string): number {
   const isRunningText = /^ +$/u.test(divider);
   if (isRunningText) return 0;
+  // "Familie · Hobbys" are two headings.
+  if (/[·•|]/u.test(divider))
+    return /^(?:\d{1,2}|keine|zwei|drei)[ ]?\p{L}{0,12}/u.exec(value)?.[0].length ?? 0;
   // What OCR could not read may stand first: the rest is about the family all the same.
   return /^(?:\p{Lu}|\d|[^\p{L}\s]|keine|zwei|drei|ein)/u.test(value)
     ? value.replace(/(?:\.|\s)+$/u, '').length

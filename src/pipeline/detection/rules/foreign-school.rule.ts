@@ -89,6 +89,6 @@ function findNameBefore(text: string, position: number): string {
 
 // "Abroad" would tell as much as the name: what counts is the certificate, which stands beside it.
 function kindOf(name: string): string {
-  if (/universi|üniversi|college\b|polytechnic/iu.test(name)) return 'Hochschule';
+  if (/universi|üniversi|polytechnic/iu.test(name)) return 'Hochschule';
   return /^(?:Grund|Haupt|Real|Ober|Mittel|Berufs)schule(?=[ ][„“"»])/u.exec(name)?.[0] ?? 'Schule';
 }

@@ -27,7 +27,7 @@ export const maritalStatusRule = vocabularyRule({
   },
   terms: [
     {
-      pattern: `(?:familien-? ?stand|beziehungsstatus|status|stand|fam\\.-? ?stand|zivilstand|personenstand|marital status|medeni hali?)(?: ?/ ?kinder)?[ ]?[:=]?[ \\t\\n\\u2029]{0,3}(?<gone>${STATUS}(?:,? (?:(?:\\d|ein|zwei|drei|vier|keine?|ohne|mit) (?:\\d )?kind(?:er|ern)?(?: \\([^()\\n]{1,30}\\))?|kinderlos))?|keine angabe)`,
+      pattern: `(?:familien-? ?stand|beziehungsstatus|status|stand|fam\\.-? ?stand|zivilstand|personenstand|marital status|medeni hali?)(?: ?/ ?kinder)?[ ]?[:=·•|]?[ \\t\\n\\u2029]{0,3}(?<gone>${STATUS}(?:,? (?:(?:\\d|ein|zwei|drei|vier|keine?|ohne|mit) (?:\\d )?kind(?:er|ern)?(?: \\([^()\\n]{1,30}\\))?|kinderlos))?|keine angabe)`,
     },
     {
       pattern:

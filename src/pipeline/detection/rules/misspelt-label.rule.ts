@@ -24,7 +24,7 @@ const LABELS: readonly (readonly [string, FindingCategory])[] = [
   ['religionszugehörigkeit', 'religion'],
   ['geschlecht', 'gender'],
 ];
-const LINE = /(?:^|[\n\t\u2029])[ ]?(\p{L}[\p{L} -]{5,24}?)[ ]?[:\t][ ]{0,2}([^\n\t\u2029|]{1,60})/gu;
+const LINE = /(?:^|[\n\t\u2029])[ ]?(\p{L}[\p{L} -]{5,24}?)[ ]?[:\t·•][ ]{0,2}([^\n\t\u2029|·•]{1,60})/gu;
 // A word of seven letters may have one wrong letter, a longer one two: measured on Tesseract readings of labels.
 const LETTERS_PER_ERROR = 7;
 

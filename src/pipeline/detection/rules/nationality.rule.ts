@@ -102,6 +102,8 @@ export const nationalityRule: DetectionRule = {
       { text: 'Staatsangehörigkeit: ‹dt./poln.›', becomes: 'Staatsangehörigkeit: [Herkunft]' },
       { text: 'Geschlecht\n‹deutsch/marokkanisch›\nTürkisch', becomes: 'Geschlecht\n[Herkunft]\nTürkisch' },
       { text: 'I am a young ‹Ghanaian› with ideas', becomes: 'I am a young [Herkunft] with ideas' },
+      { text: 'Nationalität · ‹syrisch› · Hagen', becomes: 'Nationalität · [Herkunft] · Hagen' },
+      { text: 'Nationalität\n‹syrisch›', becomes: 'Nationalität\n[Herkunft]' },
       { text: 'Nationalität: ‹TR›', becomes: 'Nationalität: [Herkunft]' },
       { text: 'Ich bin ‹Halb-Italienerin›.', becomes: 'Ich bin [Herkunft].' },
       { text: 'als ‹EU-Bürger› hier', becomes: 'als [Herkunft] hier' },
@@ -135,7 +137,7 @@ export const nationalityRule: DetectionRule = {
 function lengthOfNationality(value: string, divider: string): number {
   if (/^ +$/u.test(divider) && SENTENCE_WORD.test(value)) return 0;
   // In running text or on a line of its own the next thing may be anything.
-  if (/^[ ]+$|[\n\u2029]/u.test(divider) && !LOOKS_LIKE_ONE.test(value)) return 0;
+  if (/^[ ]+$|[\n\u2029·•|]/u.test(divider) && !LOOKS_LIKE_ONE.test(value)) return 0;
   const head = value.split(OTHER_LABEL, 1)[0] ?? value;
   // "dt./poln.", "D", "TR": short forms need a divider that makes them a value.
   const short = /^ +$/u.test(divider) ? undefined : SHORT_VALUE.exec(head)?.[0];

@@ -32,7 +32,7 @@ const PERSONAL: readonly Term[] = [
     pattern: `${BORN}[:]?(?: am| den)?[ \\t\\n]{0,2}(?:${WRITTEN_DATE})?[,;]?[ \\t\\n\\u2029/]{0,3}(?:[iIlL1]n|zu|/)[ \\n]{1,3}${PLACE}`,
   },
   {
-    pattern: `(?:[Gg]eburtsort|GEBURTSORT|[Pp]lace of birth|Geburtsort/-land)[ ]?[:]?[ \\t\\n\\u2029]{1,3}${PLACE}(?:[ ]?[,/][ ]?\\p{Lu}[\\p{L}]{2,25})?`,
+    pattern: `(?:[Gg]eburtsort|GEBURTSORT|[Pp]lace of birth|Geburtsort/-land)[ ]?[:·•|]?[ \\t\\n\\u2029]{1,3}${PLACE}(?:[ ]?[,/][ ]?\\p{Lu}[\\p{L}]{2,25})?`,
   },
   { pattern: `(?:in|bei|nahe) ${PLACE} (?:\\p{L}{1,12} ){0,3}?(?:geboren|zur Welt|${GROWN})` },
   {
@@ -94,6 +94,7 @@ export const originPlaceRule: DetectionRule = {
     positive: [
       { text: 'geboren in ‹Winnyzja›', becomes: 'geboren in [Herkunft]' },
       { text: 'geb. am 3. Mai 2010 in ‹Bad Salzungen›', becomes: 'geb. am 3. Mai 2010 in [Herkunft]' },
+      { text: 'Geburtsort · ‹Novi Sad›', becomes: 'Geburtsort · [Herkunft]' },
       { text: 'Geburtsort: ‹Novi Sad›', becomes: 'Geburtsort: [Herkunft]' },
       { text: 'Aufgewachsen bin ich in ‹Zwickau›.', becomes: 'Aufgewachsen bin ich in [Herkunft].' },
       {
@@ -141,7 +142,7 @@ function isPlace(text: string): boolean {
 
 // "* 03.05.2010", and below it nothing but "Bad Honnef".
 const BELOW_DATE = new RegExp(
-  `(?:[Gg]eb(?:oren|\\.)?|[Gg]eburts\\p{L}{2,8}|\\*)[^\\p{L}\\n\\u2029]{0,6}\\d{1,2}[./][ ]?(?:\\d{1,2}|\\p{L}{3,9})[./ ]{1,2}\\d{2,4}[ ]?(?:\\([^()\\n]{1,20}\\))?(?:[ ]|[ ]?[,\\n\\t\\u2029][ ]?)(${PLACE_NAME.replaceAll(' ', '[ ]')})(?=[ ]*(?:[\\n\\t\\u2029,]|$))`,
+  `(?:[Gg]eb(?:oren|\\.)?|[Gg]eburts\\p{L}{2,8}(?:[ ](?:und|/)[ ]?-?\\p{L}{2,8})?|\\*)[^\\p{L}]{0,6}\\d{1,2}[./][ ]?(?:\\d{1,2}|\\p{L}{3,9})[./ ]{1,2}\\d{2,4}[ ]?(?:\\([^()\\n]{1,20}\\))?(?:[ ]|[ ]?[,·•|\\n\\t\\u2029][ ]?)(${PLACE_NAME.replaceAll(' ', '[ ]')})(?=[ ]*(?:[\\n\\t\\u2029,]|$))`,
   'gu',
 );
 

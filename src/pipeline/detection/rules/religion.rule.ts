@@ -140,7 +140,7 @@ function lengthOfConfession(value: string, divider: string): number {
   if (GRADE.test(value)) return 0;
   const isRunningText = /^ +$/u.test(divider);
   const length = VALUE.exec(value)?.[0].length ?? 0;
-  return isRunningText || divider.includes('\n') || divider.includes('\u2029')
+  return isRunningText || /[·•|]/u.test(divider) || divider.includes('\n') || divider.includes('\u2029')
     ? lengthOfKnown(value)
     : length;
 }

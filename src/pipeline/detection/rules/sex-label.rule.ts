@@ -20,7 +20,7 @@ const TRACE = {
 const TERMS = compileTerms([
   {
     pattern:
-      '(?:geschlecht(?:seintrag)?|sex|gender|cinsiyet)(?:[ ]?\\((?:m|w|d|weiblich|männlich|divers)(?:[/|,][ ]?(?:m|w|d|weiblich|männlich|divers)){1,2}\\))?[ ]?[:=]?[ \\t\\n\\u2029]{0,3}(?<gone>männlich|weiblich|divers|inter(?:geschlechtlich)?|nicht-?binär|männl\\.|weibl\\.|m|w|d|f|male|female|mann|frau|junge|mädchen)',
+      '(?:geschlecht(?:seintrag)?|sex|gender|cinsiyet)(?:[ ]?\\((?:m|w|d|weiblich|männlich|divers)(?:[/|,][ ]?(?:m|w|d|weiblich|männlich|divers)){1,2}\\))?[ ]?[:=·•|]?[ \\t\\n\\u2029]{0,3}(?<gone>männlich|weiblich|divers|inter(?:geschlechtlich)?|nicht-?binär|männl\\.|weibl\\.|m|w|d|f|male|female|mann|frau|junge|mädchen)',
     unlessAfter: /^[/|]/u,
   },
   {
@@ -28,7 +28,7 @@ const TERMS = compileTerms([
       '(?:meine )?pronomen(?: sind)?[ ]?[:=]?[ \\t\\n\\u2029]{1,3}(?<gone>(?:er|sie|xier|dey|they|she|he|keine|hen|ey|es)(?: ?/ ?(?:ihm|ihr|ihn|sie|er|them|her|him|xies|dem|keine))?)',
   },
   {
-    pattern: '(?:anrede)[ ]?[:=]?[ \\t\\n\\u2029]{0,3}(?<gone>herrn?|frau|fräulein|divers)',
+    pattern: '(?:anrede)[ ]?[:=·•|]?[ \\t\\n\\u2029]{0,3}(?<gone>herrn?|frau|fräulein|divers)',
     unlessAfter: /^[ ]?[/|]/u,
   },
   {

@@ -89,7 +89,9 @@ function findDates(text: string, reference: PartialDate, birth: PartialDate | un
     const before = textBefore(text, end - written.length);
     const after = textAfter(text, end);
     if (isHarmless(written, date, before, after, reference)) continue;
-    passages.push({ start: match.index, end, replacement: null });
+    // Behind a word for birth "am" stays, as the rule for birth dates leaves it.
+    const start = BIRTH.test(before) ? end - written.length : match.index;
+    passages.push({ start, end, replacement: null });
   }
   return passages;
 }
@@ -111,7 +113,6 @@ function isHarmless(
   after: string,
   reference: PartialDate,
 ): boolean {
-  if (BIRTH.test(before)) return true;
   if (BARE_YEAR.test(written) && (NAMED_BY_YEAR.test(before) || COUNTED.test(after))) return true;
   if (monthsUntil(date, reference) < 0 || date.year > reference.year) return TRAINING_START.test(before);
   return isRecentInProse(date, before, after, reference);

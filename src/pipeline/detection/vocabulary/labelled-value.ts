@@ -11,8 +11,9 @@ export interface LabelledValue {
 
 // A value ends with its line, cell or a divider; "Familienstand: ledig | Alter: 18" has two.
 const VALUE = /[^\n\t\u2029|·•;]{1,80}/u;
-// Between label and value: punctuation, then a cell boundary, or nothing but the end of the label's line.
-const DIVIDER = /^(?:[ ]{0,3}[:=–—][ ]{0,3}[\t\n\u2029]?|[ ]{0,3}[\t\u2029\n][:=]?|[ ]{1,3})[ ]{0,3}/u;
+// Between label and value: punctuation, a middle dot, then a cell boundary, or nothing but the end of the label's line.
+const DIVIDER =
+  /^(?:[ ]{0,3}[:=–—][ ]{0,3}[\t\n\u2029]?|[ ]{0,3}[\t\u2029\n][:=]?|[ ]{0,3}[·•|](?=[ ])|[ ]{1,3})[ ]{0,3}/u;
 
 /** Compiles the labels of one field; patterns as in `Term`. */
 export function compileLabels(labels: readonly string[]): RegExp {

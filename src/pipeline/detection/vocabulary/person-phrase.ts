@@ -122,7 +122,8 @@ export function toNeutralPhrase(
         : part.text.replace(/(?:e|er|en|em|es)$/u, '') + ending;
     position = part.end;
   }
-  return result;
+  // In a heading of capitals the star form is one too.
+  return /^\p{Lu}{3,}$/u.test(word.text) ? result.toLocaleUpperCase('de') : result;
 }
 
 function neutralNoun(noun: PersonNoun, article: string | undefined, word: string): string {
