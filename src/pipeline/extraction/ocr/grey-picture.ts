@@ -14,8 +14,8 @@ export interface ScanPicture extends GreyPicture {
 /**
  * Turns interleaved colours to grey and keeps coloured type as dark as black type.
  *
- * The darkest channel alone would do that too, but it carries all the noise of a JPEG's colours; half of it and half
- * of the luminance read best.
+ * The darkest channel alone would do that too, but it carries all the noise of a JPEG's colours; so half of the grey is
+ * luminance.
  *
  * @param channels bytes a pixel: the first three are red, green, blue, or blue, green, red
  * @param redAt place of red, 0 or 2

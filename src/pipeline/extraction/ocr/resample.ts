@@ -3,8 +3,8 @@ import { type LightMap, UNIT_GAIN } from './light-map.js';
 import { type PlaneMapping, mapPoint } from './plane-mapping.js';
 
 const WHITE = 255;
-// A homography is drawn in pieces that are straight: within 32 pixels of a photographed sheet it bends by less than
-// a hundredth of a pixel.
+// A homography is drawn in pieces that are straight: within 32 pixels of a sheet photographed aslant it bends by
+// three thousandths of a pixel.
 const PIECE_PX = 32;
 /** Places are whole 65,536ths of a pixel; a picture of 32,767 pixels across still fits 31 bits. */
 const SUBPIXELS = 65_536;
