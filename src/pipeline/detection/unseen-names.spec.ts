@@ -160,7 +160,7 @@ describe('detect, for names nobody wrote a rule for', () => {
 
         expect(judge(place, written, name, documentFromText)).toEqual(CLEAR);
       }),
-      { numRuns: 700 },
+      { numRuns: 400 },
     );
   });
 
@@ -169,7 +169,7 @@ describe('detect, for names nobody wrote a rule for', () => {
       fc.property(anyName, fc.constantFrom(...FAMILY_PLACES), (name, place) => {
         expect(judge(place, name.lastName, name, documentFromText)).toEqual(CLEAR);
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 
@@ -190,7 +190,7 @@ describe('detect, for names nobody wrote a rule for', () => {
           expect(texts).toEqual(CLEAR);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 });
