@@ -16,7 +16,7 @@ const HOUSE_NUMBER =
   /^[.,]?[ \u00a0\n\t]{0,2}(?:Nr\.?[ \u00a0]?)?\d{1,4}[ \u00a0]?(?:[a-z](?![\p{L}\p{M}]))?(?:[ \u00a0]?[-–/][ \u00a0]?\d{1,4}[a-z]?)?(?![\p{L}\p{N}])(?![./-]\d)/iu;
 // A place may break at its line's end: "Castrop-⏎Rauxel", "Möncheng-⏎ladbach", "Mülheim an der⏎Ruhr".
 const PLACE_BEHIND =
-  /^[ \u00a0\n]\p{Lu}[\p{L}\p{M}]+(?:-\n?\p{Lu}[\p{L}\p{M}]+|-\n\p{Ll}[\p{L}\p{M}]+)*(?:[ \u00a0](?:an der|am|im|bei|a\.[ ]?d\.)[ \u00a0\n]\p{Lu}[\p{L}\p{M}]+)?/u;
+  /^[ \u00a0\n]\p{Lu}[\p{L}\p{M}]+(?:-[\n ]?\p{Lu}[\p{L}\p{M}]+|-\n\p{Ll}[\p{L}\p{M}]+)*(?:[ \u00a0](?:an der|am|im|bei|a\.[ ]?d\.)[ \u00a0\n]\p{Lu}[\p{L}\p{M}]+)?/u;
 // "Wohnort: Wanne-Eickel": the form may hold the name of the city, the paper that of a quarter.
 const RESIDENCE =
   /(?<!\p{L})(?:[Ww]ohnhaft(?: in)?|[Ww]ohne(?: ich)?(?: derzeit| aktuell| noch)? in|[Ww]ohnort(?: ist)?[ \u00a0]?:?|WOHNORT:?|[Ww]ohnsitz(?: in)?[ \u00a0]?:?)[ \u00a0\n\t]{1,2}(?<place>\p{Lu}[\p{L}]+(?:[- ]\p{Lu}\p{L}+)?)(?![\p{L}\d]| \d)/gu;
