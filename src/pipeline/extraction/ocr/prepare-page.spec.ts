@@ -1,8 +1,11 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { paint, paintType } from '../../../../test/factories/grey-pictures.js';
 import type { GreyPicture } from './grey-picture.js';
 import { preparePage } from './prepare-page.js';
 import { measureSkew } from './skew.js';
+
+// Pixels by the million, on machines that may be busy.
+jest.setTimeout(60_000);
 
 function darkShare({ pixels }: GreyPicture): number {
   return pixels.filter((value) => value < 128).length / pixels.length;

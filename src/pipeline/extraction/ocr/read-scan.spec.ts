@@ -1,7 +1,10 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { paint, paintType } from '../../../../test/factories/grey-pictures.js';
 import { OcrError, type PageScan, type Recognise, type RecognisedLine } from './ocr-engine.js';
 import { readScan } from './read-scan.js';
+
+// Pixels by the million, on machines that may be busy.
+jest.setTimeout(60_000);
 
 const PICTURE = { ...paintType(300, 400, 0, 15), dpi: 180 };
 const SIDEWAYS = { width: 12, height: 80 };

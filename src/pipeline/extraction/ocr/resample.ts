@@ -97,9 +97,11 @@ function drawAtEdge(
   end: Place,
   out: Uint8Array,
 ): void {
+  const stepX = (end.x - start.x) / out.length;
+  const stepY = (end.y - start.y) / out.length;
   for (let to = 0; to < out.length; to += 1) {
-    const x = Math.round((start.x + ((end.x - start.x) * to) / out.length) / SUBPIXELS);
-    const y = Math.round((start.y + ((end.y - start.y) * to) / out.length) / SUBPIXELS);
+    const x = (start.x + stepX * to + SUBPIXELS / 2) >> 16;
+    const y = (start.y + stepY * to + SUBPIXELS / 2) >> 16;
     const isOutside = x < 0 || y < 0 || x >= widthPx || y >= heightPx;
     out[to] = isOutside ? WHITE : Math.min(WHITE, ((pixels[y * widthPx + x] ?? 0) * start.gain) / UNIT_GAIN);
   }

@@ -1,6 +1,9 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { paint, paintType } from '../../../../test/factories/grey-pictures.js';
 import { measureSkew } from './skew.js';
+
+// Pixels by the million, on machines that may be busy.
+jest.setTimeout(60_000);
 
 const DEGREES = 180 / Math.PI;
 
