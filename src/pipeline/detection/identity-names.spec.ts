@@ -127,6 +127,14 @@ describe('findNames', () => {
     expect(dotted(readByOcr(text), person('Bernhard', 'Melnyk'))).toBe(expected);
   });
 
+  it('takes a small l for the capital I that a name begins with', () => {
+    const text = 'Name, Vorname lvanyshyn, Iryna, lvanyshyn leitet lustige Spiele';
+
+    expect(dotted(readByOcr(text), person('Iryna', 'Ivanyshyn'))).toBe(
+      'Name, Vorname ........., ....., ......... leitet lustige Spiele',
+    );
+  });
+
   it('does not allow digits for letters on a trusted text layer', () => {
     expect(dotted(documentFromText('Me1nyk'), kateryna)).toBe('Me1nyk');
   });

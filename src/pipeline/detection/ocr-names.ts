@@ -121,10 +121,16 @@ const SMALL =
   /^(?:und|oder|der|die|das|den|dem|des|ein|eine|in|im|an|am|auf|aus|bei|mit|von|vom|zu|zum|zur|für|als|ist|hat|war|bin|ich|sie|er|es|wir|uns)$/u;
 
 function isNearName({ units, written }: Reading, known: readonly NamePart[]): boolean {
-  if (!isCapitalised(written)) return false;
-  return known.some(({ letters }) =>
-    isWithin(letters, units, letters.length < FEWEST_LETTERS_ALONE ? 0 : 0.4),
+  return known.some(
+    ({ letters }) =>
+      (isCapitalised(written) || isCapitalReadAsSmall(written, letters)) &&
+      isWithin(letters, units, letters.length < FEWEST_LETTERS_ALONE ? 0 : 0.4),
   );
+}
+
+// "lvanova": in most typefaces a capital I is a small l.
+function isCapitalReadAsSmall(written: string, letters: string): boolean {
+  return letters.startsWith('i') && /^[lj]\p{L}/u.test(written);
 }
 
 function isIntroduced(text: string, start: number): boolean {
@@ -138,12 +144,12 @@ function findMisread(
   isInCompany: boolean,
 ): NamePart | undefined {
   const { written, units } = reading;
+  if (units.length < FEWEST_LETTERS) return undefined;
   const isName = isCapitalised(written) || /^[\d|!$§\]]\p{L}/u.test(written);
-  if (!isName || units.length < FEWEST_LETTERS) return undefined;
   const isWord = isFrequentWord(units) || findCommonWordKind(units) !== undefined;
   if (isWord && !isInCompany) return undefined;
   return known.find(({ letters, commonWord }) => {
-    if (letters === units) return false;
+    if (letters === units || (!isName && !isCapitalReadAsSmall(written, letters))) return false;
     if (!isInCompany && (commonWord !== undefined || letters.length < FEWEST_LETTERS_ALONE)) return false;
     // In company a German word may be the name misread ("Frau Kater" for "Frau Kaler"), but only by look-alikes.
     const limit =
