@@ -38,7 +38,7 @@ describe('one person who planted something everywhere', () => {
       Buffer.from(photo.bytes).toString('latin1'),
     ].join('\n');
 
-    // Of the photo's ink, nothing can be read without a human eye.
+    // The photo's ink is no text in the file: it has to be recognised.
     const hidden = Object.values(HIDDEN).filter((word) => word !== HIDDEN.photoInk);
     expect(findCanaries(sent)).toEqual(expect.arrayContaining([...hidden, RARE_HOBBY]));
     expect(listNameFragments().filter((fragment) => !sent.toLowerCase().includes(fragment))).toEqual([]);
@@ -49,7 +49,8 @@ describe('one person who planted something everywhere', () => {
 
     const sources = (await neutral.crawl()).map(({ source }) => source).join('\n');
 
-    const notShown = ['01555591742', ...Object.values(HIDDEN)];
+    // The ink of the photo is read, and waits for this office.
+    const notShown = ['01555591742', ...Object.values(HIDDEN).filter((word) => word !== HIDDEN.photoInk)];
     expect(findCanaries(sources)).toEqual(CANARIES.filter((canary) => !notShown.includes(canary)));
     expect(findCanaries(sources)).toEqual(expect.arrayContaining([...IDENTITY_VALUES.slice(0, 5)]));
   });

@@ -89,7 +89,8 @@ describe('ExtractionSandbox', () => {
     try {
       const results = await Promise.all([hasty.extract(makeEndlessPdf(), PDF), hasty.extract(honest, PDF)]);
 
-      expect(results.map(textOf)).toEqual(['timed-out', MERIT]);
+      // Which limit it meets first depends on the speed of the machine.
+      expect(['timed-out', 'out-of-memory'].map((code) => [code, MERIT])).toContainEqual(results.map(textOf));
     } finally {
       await hasty.close();
     }
