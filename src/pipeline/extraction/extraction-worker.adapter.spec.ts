@@ -84,13 +84,13 @@ describe('ExtractionSandbox', () => {
   });
 
   it('ends a document that never ends, and reads the next one', async () => {
-    const hasty = new ExtractionSandbox({ threadCount: 1, stallTimeoutMs: 1_500 });
+    // Short enough that the file is stopped for its time, before it meets the limit of memory.
+    const hasty = new ExtractionSandbox({ threadCount: 1, stallTimeoutMs: 700 });
     const honest = await writePdf([{ kind: 'paragraph', text: MERIT }]);
     try {
       const results = await Promise.all([hasty.extract(makeEndlessPdf(), PDF), hasty.extract(honest, PDF)]);
 
-      // Which limit it meets first depends on the speed of the machine.
-      expect(['timed-out', 'out-of-memory'].map((code) => [code, MERIT])).toContainEqual(results.map(textOf));
+      expect(results.map(textOf)).toEqual(['timed-out', MERIT]);
     } finally {
       await hasty.close();
     }
