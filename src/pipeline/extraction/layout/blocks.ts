@@ -5,7 +5,7 @@ import type { Segment } from './segments.js';
 import { bottom, largestOf, right, unionOf } from './geometry.js';
 import { isBullet, startsWithItemMark } from './item-marks.js';
 import { isOpenEnded } from './line-joins.js';
-import { toLines } from './regions.js';
+import { toLines } from './lines.js';
 
 /** One printed line of a column. */
 interface Line {

@@ -3,7 +3,7 @@ import type { Box, PageSize } from '../extracted-document.js';
 import type { Glyph } from './glyph.js';
 import type { Segment } from './segments.js';
 import type { PageStyle } from './blocks.js';
-import type { Region } from './regions.js';
+import type { Region } from './region.js';
 import { toFlowBlocks } from './blocks.js';
 import { fromReadingFrame, right, toReadingFrame, unionOf } from './geometry.js';
 import type { QuarterTurns } from './geometry.js';

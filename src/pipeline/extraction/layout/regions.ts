@@ -1,26 +1,14 @@
 import type { Box } from '../extracted-document.js';
 import type { Band, Boxed } from './band-groups.js';
 import { BandGroup, toBands } from './band-groups.js';
+import { splitRows, splitTables, toColumns } from './cell-rows.js';
 import { areSeparateTexts } from './column-text.js';
 import type { Interval } from './coverage.js';
-import { bottom, median, right, unionOf, verticalOverlap } from './geometry.js';
+import { median, right, unionOf, verticalOverlap } from './geometry.js';
 import { findLabelRows } from './label-rows.js';
-import { isOpenEnded } from './line-joins.js';
+import { isOnOneBaseline, middle, toLines, topLine } from './lines.js';
 import { indexByHeight } from './near-lines.js';
-
-/**
- * One part of the page in reading order: running lines, or rows of cells that belong side by side.
- * `limits` is the area the part may fill, which tells a deliberate line break from a full line.
- */
-export type Region<Item> =
-  | { readonly kind: 'flow'; readonly items: readonly Item[]; readonly limits: Box }
-  | {
-      readonly kind: 'rows';
-      readonly rows: readonly (readonly (readonly Item[])[])[];
-      readonly columns: readonly Box[];
-      /** Whether the cells are drawn with rules. */
-      readonly isRuled?: boolean;
-    };
+import type { Region } from './region.js';
 
 interface GutteredGroup<Item> {
   readonly items: readonly Item[];
@@ -161,23 +149,6 @@ function isOpposed(line: Boxed, others: readonly Boxed[]): boolean {
   return others.some((other) => verticalOverlap(line.box, other.box) > 0.1);
 }
 
-/** Lines of items that stand on one baseline, top to bottom, each from left to right. */
-export function toLines<Item extends Boxed>(items: readonly Item[]): Item[][] {
-  const lines: Item[][] = [];
-  for (const item of items.toSorted((a, b) => middle(a.box) - middle(b.box))) {
-    const line = lines.at(-1);
-    const first = line?.[0];
-    if (line !== undefined && first !== undefined && verticalOverlap(first.box, item.box) >= 0.5)
-      line.push(item);
-    else lines.push([item]);
-  }
-  return lines.map((line) => line.toSorted((a, b) => a.box.x - b.box.x));
-}
-
-function middle(box: Box): number {
-  return box.y + box.height / 2;
-}
-
 /** Rows of labels and values that stand a little lower; undefined where the group is not set like that. */
 function toLabelledRows<Item extends Boxed>(
   { items, gutters }: GutteredGroup<Item>,
@@ -220,39 +191,6 @@ function isSetInRows<Item extends Boxed>({ items, gutters }: GutteredGroup<Item>
   });
 }
 
-function topLine(line: readonly Boxed[]): Boxed {
-  const box = unionOf(line.map((item) => item.box));
-  return { box, fontSizePt: median(line.map((item) => item.fontSizePt)) };
-}
-
-function isOnOneBaseline(a: Boxed, b: Boxed): boolean {
-  const tolerance = 0.25 * Math.min(a.fontSizePt, b.fontSizePt);
-  return (
-    Math.abs(middle(a.box) - middle(b.box)) <= tolerance ||
-    Math.abs(bottom(a.box) - bottom(b.box)) <= tolerance
-  );
-}
-
-// Twice the usual distance of rows; tables and address blocks that follow each other keep at least a line apart.
-const TABLE_GAP_RATIO = 2;
-
-/** Parts tables that share a gutter by accident: by the number of their columns and by the space between. */
-function splitTables<Item extends Boxed>(group: BandGroup<Item>): BandGroup<Item>[] {
-  const tops = group.bands.map((band) => unionOf(band.map((item) => item.box)));
-  const gaps = tops.slice(1).map((box, index) => box.y - bottom(tops[index] ?? box));
-  const usualGap = Math.max(median(gaps), 0.4 * median(group.items.map((item) => item.fontSizePt)));
-  const tables: BandGroup<Item>[] = [];
-  for (const [index, band] of group.bands.entries()) {
-    const last = tables.at(-1);
-    const alone = new BandGroup(band);
-    const isNear = (gaps[index - 1] ?? 0) <= TABLE_GAP_RATIO * usualGap;
-    const gutterCount = Math.max(last?.gutters.length ?? 0, alone.gutters.length);
-    if (last !== undefined && isNear && last.guttersWith(alone).length >= gutterCount) last.join(alone);
-    else tables.push(alone);
-  }
-  return tables;
-}
-
 // The widest stripe first: narrow ones inside a column are found again when that column is cut.
 function widestOf(gutters: readonly Interval[]): Interval {
   return gutters.reduce((best, gutter) =>
@@ -271,62 +209,4 @@ function splitColumns<Item extends Boxed>(
   const leftArea = { ...area, width: gutter.start - area.x };
   const rightArea = { ...area, x: gutter.end, width: right(area) - gutter.end };
   return [...toRegions(leftItems, leftArea, depth + 1), ...toRegions(rightItems, rightArea, depth + 1)];
-}
-
-function splitRows<Item extends Boxed>(group: BandGroup<Item>, area: Box): Region<Item>[] {
-  const columns = toColumns(group.gutters, area);
-  const lines = group.bands.flatMap((band) => toLines(band));
-  const regions: Region<Item>[] = [];
-  let rows: Item[][][] = [];
-  const flush = (): void => {
-    if (rows.length > 0) regions.push(...toRowRegion(rows, columns, area));
-    rows = [];
-  };
-  for (const line of lines) {
-    const cells = columns.map((column) => line.filter((item) => isWithin(item, column)));
-    const last = rows.at(-1);
-    if (last !== undefined && isContinued(last, cells)) appendTo(last, cells);
-    else if (cells.filter((cell) => cell.length > 0).length > 1) rows.push(cells);
-    else {
-      flush();
-      rows.push(cells);
-      flush();
-    }
-  }
-  flush();
-  return regions;
-}
-
-// A line without a first cell goes on with the row above, and so does "gerschaft" below "Staatsbür-".
-function isContinued(row: readonly (readonly Boxed[])[], cells: readonly (readonly Boxed[])[]): boolean {
-  const [first = []] = cells;
-  if (first.length === 0) return true;
-  const wordsOf = (items: readonly Boxed[]): { readonly text: string }[] =>
-    items.flatMap((item) => item.words ?? []);
-  return isOpenEnded(wordsOf(row[0] ?? []), wordsOf(first));
-}
-
-function toRowRegion<Item extends Boxed>(
-  rows: readonly (readonly (readonly Item[])[])[],
-  columns: readonly Box[],
-  area: Box,
-): Region<Item>[] {
-  const items = rows.flat(2);
-  const isSingle = rows.every((row) => row.filter((cell) => cell.length > 0).length < 2);
-  return [isSingle ? { kind: 'flow', items, limits: area } : { kind: 'rows', rows, columns }];
-}
-
-function appendTo<Item>(row: Item[][], cells: readonly (readonly Item[])[]): void {
-  for (const [index, cell] of cells.entries()) row[index]?.push(...cell);
-}
-
-function toColumns(gutters: readonly Interval[], area: Box): Box[] {
-  const starts = [area.x, ...gutters.map((gutter) => gutter.end)];
-  const ends = [...gutters.map((gutter) => gutter.start), right(area)];
-  return starts.map((start, index) => ({ ...area, x: start, width: (ends[index] ?? start) - start }));
-}
-
-function isWithin(item: Boxed, column: Box): boolean {
-  const center = item.box.x + item.box.width / 2;
-  return center >= column.x - 0.5 && center <= right(column) + 0.5;
 }

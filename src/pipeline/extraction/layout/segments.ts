@@ -4,6 +4,8 @@ import type { Glyph } from './glyph.js';
 import { isItemMark } from './item-marks.js';
 import { bottom, largestOf, median, right, unionOf, verticalOverlap } from './geometry.js';
 import { indexByHeight } from './near-lines.js';
+import type { Letter } from './segment-words.js';
+import { toWords } from './segment-words.js';
 
 /** Words that stand beside each other on one line without a gap that could part columns. */
 export interface Segment {
@@ -11,11 +13,6 @@ export interface Segment {
   readonly words: readonly DraftWord[];
   readonly fontSizePt: number;
   readonly isBold: boolean;
-}
-
-/** A glyph that prints, and whether a real space stands before it. */
-interface Letter extends Glyph {
-  readonly startsWord: boolean;
 }
 
 interface Run {
@@ -27,8 +24,6 @@ interface Run {
 // A wider gap than this parts columns. With it, every phrase that the example set wants kept in a digital document
 // came out whole (911 of 911, November 2026); a wider one joins the columns of narrow tables.
 export const COLUMN_GAP_EM = 1.2;
-// Less than a fifth of an em is kerning, more is a word space (Knuth's minimum interword space is 0.22 em).
-const WORD_GAP_EM = 0.18;
 const SAME_LINE_OVERLAP = 0.55;
 const LARGEST_SIZE_RATIO = 2.2;
 
@@ -206,8 +201,7 @@ function toSegment(runs: readonly Run[]): Segment | undefined {
     others.length === 0
       ? first.glyphs
       : runs.flatMap((run) => run.glyphs).toSorted((a, b) => middleOf(a) - middleOf(b));
-  const glyphs = withoutDoubles(ordered);
-  const words = inReadingDirection(splitIntoWords(glyphs));
+  const words = toWords(ordered);
   if (words.length === 0) return undefined;
   return {
     box: unionOf(words.flatMap((word) => word.box ?? [])),
@@ -217,85 +211,6 @@ function toSegment(runs: readonly Run[]): Segment | undefined {
   };
 }
 
-/** Drops letters printed twice on the same spot, an old way to fake bold type and shadows. */
-function withoutDoubles(glyphs: readonly Letter[]): Letter[] {
-  const kept: Letter[] = [];
-  for (const glyph of glyphs) if (!isDouble(kept, glyph)) kept.push(glyph);
-  return kept;
-}
-
-function isDouble(kept: readonly Letter[], { text, box }: Letter): boolean {
-  for (let index = kept.length - 1; index >= Math.max(0, kept.length - 3); index -= 1) {
-    const other = kept[index];
-    if (other?.text === text && Math.abs(other.box.x - box.x) < box.width / 3) return true;
-  }
-  return false;
-}
-
-// Hebrew, Arabic and their neighbours, with their presentation forms.
-const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u;
-
-/** Turns runs of words that are written from right to left; all else stays as it stands on the line. */
-function inReadingDirection(words: readonly DraftWord[]): DraftWord[] {
-  const ordered: DraftWord[] = [];
-  let turned: DraftWord[] = [];
-  for (const word of words) {
-    if (RIGHT_TO_LEFT.test(word.text)) turned.unshift(word);
-    else {
-      ordered.push(...turned, word);
-      turned = [];
-    }
-  }
-  return [...ordered, ...turned];
-}
-
-function splitIntoWords(letters: readonly Letter[]): DraftWord[] {
-  const spread = letterSpacing(letters);
-  const words: DraftWord[] = [];
-  let current: Letter[] = [];
-  for (const letter of letters) {
-    const last = current.at(-1);
-    if (last !== undefined && isWordBreak(last, letter, spread)) {
-      words.push(toWord(current));
-      current = [];
-    }
-    current.push(letter);
-  }
-  if (current.length > 0) words.push(toWord(current));
-  return words;
-}
-
-function isWordBreak(last: Letter, next: Letter, spreadPt: number): boolean {
-  const gap = next.box.x - right(last.box);
-  return next.startsWord || gap > spreadPt + WORD_GAP_EM * Math.min(next.fontSizePt, last.fontSizePt);
-}
-
-/** Extra gap that letter-spaced type puts between all letters, in points; 0 for ordinary text. */
-function letterSpacing(letters: readonly Letter[]): number {
-  const gaps: number[] = [];
-  let last: Letter | undefined;
-  for (const next of letters) {
-    if (last !== undefined && !next.startsWord) gaps.push(next.box.x - right(last.box));
-    last = next;
-  }
-  // With few letters the middle gap may be a word space.
-  return gaps.length < 3 ? 0 : Math.max(0, median(gaps));
-}
-
 function isSpace(glyph: Glyph): boolean {
   return glyph.text.trim() === '';
-}
-
-function toWord(glyphs: readonly Glyph[]): DraftWord {
-  const boldCount = glyphs.filter((glyph) => glyph.isBold).length;
-  return {
-    text: (glyphs.some((glyph) => RIGHT_TO_LEFT.test(glyph.text)) ? glyphs.toReversed() : glyphs)
-      .map((glyph) => glyph.text)
-      .join(''),
-    box: unionOf(glyphs.map((glyph) => glyph.box)),
-    fontSizePt: median(glyphs.map((glyph) => glyph.fontSizePt)),
-    isBold: boldCount * 2 > glyphs.length,
-    confidence: 1,
-    source: 'text',
-  };
 }

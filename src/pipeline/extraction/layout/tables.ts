@@ -4,7 +4,7 @@ import type { Segment } from './segments.js';
 import { largestOf, right } from './geometry.js';
 import { startsWithItemMark } from './item-marks.js';
 import { joinCutWords } from './line-joins.js';
-import { toLines } from './regions.js';
+import { toLines } from './lines.js';
 
 /** rows → cells → segments of the cell. */
 export type CellRows = readonly (readonly (readonly Segment[])[])[];

@@ -1,0 +1,88 @@
+import type { Box } from '../extracted-document.js';
+import type { Boxed } from './band-groups.js';
+import { BandGroup } from './band-groups.js';
+import type { Interval } from './coverage.js';
+import { bottom, median, right, unionOf } from './geometry.js';
+import { isOpenEnded } from './line-joins.js';
+import { toLines } from './lines.js';
+import type { Region } from './region.js';
+
+// Twice the usual distance of rows; tables and address blocks that follow each other keep at least a line apart.
+const TABLE_GAP_RATIO = 2;
+
+/** Parts tables that share a gutter by accident: by the number of their columns and by the space between. */
+export function splitTables<Item extends Boxed>(group: BandGroup<Item>): BandGroup<Item>[] {
+  const tops = group.bands.map((band) => unionOf(band.map((item) => item.box)));
+  const gaps = tops.slice(1).map((box, index) => box.y - bottom(tops[index] ?? box));
+  const usualGap = Math.max(median(gaps), 0.4 * median(group.items.map((item) => item.fontSizePt)));
+  const tables: BandGroup<Item>[] = [];
+  for (const [index, band] of group.bands.entries()) {
+    const last = tables.at(-1);
+    const alone = new BandGroup(band);
+    const isNear = (gaps[index - 1] ?? 0) <= TABLE_GAP_RATIO * usualGap;
+    const gutterCount = Math.max(last?.gutters.length ?? 0, alone.gutters.length);
+    if (last !== undefined && isNear && last.guttersWith(alone).length >= gutterCount) last.join(alone);
+    else tables.push(alone);
+  }
+  return tables;
+}
+
+/** Rows of cells between the gutters of a group; a line without cells beside it is a text of its own. */
+export function splitRows<Item extends Boxed>(group: BandGroup<Item>, area: Box): Region<Item>[] {
+  const columns = toColumns(group.gutters, area);
+  const lines = group.bands.flatMap((band) => toLines(band));
+  const regions: Region<Item>[] = [];
+  let rows: Item[][][] = [];
+  const flush = (): void => {
+    if (rows.length > 0) regions.push(...toRowRegion(rows, columns, area));
+    rows = [];
+  };
+  for (const line of lines) {
+    const cells = columns.map((column) => line.filter((item) => isWithin(item, column)));
+    const last = rows.at(-1);
+    if (last !== undefined && isContinued(last, cells)) appendTo(last, cells);
+    else if (cells.filter((cell) => cell.length > 0).length > 1) rows.push(cells);
+    else {
+      flush();
+      rows.push(cells);
+      flush();
+    }
+  }
+  flush();
+  return regions;
+}
+
+// A line without a first cell goes on with the row above, and so does "gerschaft" below "Staatsbür-".
+function isContinued(row: readonly (readonly Boxed[])[], cells: readonly (readonly Boxed[])[]): boolean {
+  const [first = []] = cells;
+  if (first.length === 0) return true;
+  const wordsOf = (items: readonly Boxed[]): { readonly text: string }[] =>
+    items.flatMap((item) => item.words ?? []);
+  return isOpenEnded(wordsOf(row[0] ?? []), wordsOf(first));
+}
+
+function toRowRegion<Item extends Boxed>(
+  rows: readonly (readonly (readonly Item[])[])[],
+  columns: readonly Box[],
+  area: Box,
+): Region<Item>[] {
+  const items = rows.flat(2);
+  const isSingle = rows.every((row) => row.filter((cell) => cell.length > 0).length < 2);
+  return [isSingle ? { kind: 'flow', items, limits: area } : { kind: 'rows', rows, columns }];
+}
+
+function appendTo<Item>(row: Item[][], cells: readonly (readonly Item[])[]): void {
+  for (const [index, cell] of cells.entries()) row[index]?.push(...cell);
+}
+
+/** The areas between the gutters, from left to right. */
+export function toColumns(gutters: readonly Interval[], area: Box): Box[] {
+  const starts = [area.x, ...gutters.map((gutter) => gutter.end)];
+  const ends = [...gutters.map((gutter) => gutter.start), right(area)];
+  return starts.map((start, index) => ({ ...area, x: start, width: (ends[index] ?? start) - start }));
+}
+
+function isWithin(item: Boxed, column: Box): boolean {
+  const center = item.box.x + item.box.width / 2;
+  return center >= column.x - 0.5 && center <= right(column) + 0.5;
+}
