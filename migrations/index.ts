@@ -4,6 +4,7 @@ import { CreateAccounts1795000200000 } from './1795000200000-create-accounts.js'
 import { CreateDecisionLog1795000300000 } from './1795000300000-create-decision-log.js';
 import { CreateIdentity1795000400000 } from './1795000400000-create-identity.js';
 import { CreateBridgeAndBlind1795000500000 } from './1795000500000-create-bridge-and-blind.js';
+import { AddFindingContext1795000600000 } from './1795000600000-add-finding-context.js';
 
 /** Every migration in order; a released one is never edited. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   CreateDecisionLog1795000300000,
   CreateIdentity1795000400000,
   CreateBridgeAndBlind1795000500000,
+  AddFindingContext1795000600000,
 ];

@@ -1,6 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Finding } from '../pipeline/detection/finding.js';
 import type { ExtractionSandbox } from '../pipeline/extraction/extraction-worker.adapter.js';
 import type { Doubt, ExtractionFailureCode } from '../pipeline/extraction/extracted-document.js';
 import { EXTRACTION_LIMITS } from '../pipeline/extraction/extraction-limits.js';
@@ -10,6 +9,7 @@ import { toDoubtText, toFailureText } from '../pipeline/verification/reason-text
 import { detectMediaType } from '../platform/storage/media-type.js';
 import type { VerificationStatus } from '../policy/blind-document.js';
 import type { MaskingProfile } from '../policy/masking-profile.js';
+import { toReportedFindings, type ReportedFinding } from './reported-finding.js';
 
 /** One reason in `blind.json`: the stable code and a sentence for a person. */
 interface ReportedReason {
@@ -28,7 +28,7 @@ export interface DocumentReport {
   /** What was dropped with the hidden parts of the file; nobody has to decide on it. */
   readonly notices: readonly ReportedReason[];
   readonly text: string;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ReportedFinding[];
 }
 
 /** What became of one document. `pdf` is null when there is nothing that may be shown. */
@@ -38,7 +38,7 @@ export interface DocumentOutcome {
   readonly notices: readonly ReportedReason[];
   readonly pdf: Uint8Array | null;
   readonly text: string;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ReportedFinding[];
 }
 
 const STATUS_NAMES = { clean: 'clean', 'needs-review': 'needs_review', failed: 'failed' } as const;
@@ -79,7 +79,7 @@ async function redactBytes(
     notices: detection.notices.map(toReason),
     pdf: isShown ? redacted.pdf : null,
     text: isShown ? toPlainText(redacted.blind) : '',
-    findings: detection.findings,
+    findings: toReportedFindings(detection.findings, isShown ? document.text : null),
   };
 }
 

@@ -152,8 +152,9 @@ export class OfficeFixture {
       seal(key, Buffer.from('a picture'), artifactContext(documentId, 'preview-1')),
     ]);
     await this.query(
-      `INSERT INTO identity.finding (id, tenant_id, document_id, rule_id, category, span_start, span_end, score, action, reason)
-       VALUES ($1, $2, $3, 'applicant-name', 'name', 12, 24, 1, 'remove', 'Steht so im Formular.')`,
+      `INSERT INTO identity.finding (id, tenant_id, document_id, rule_id, category, span_start, span_end, score, action, reason,
+                                     context)
+       VALUES ($1, $2, $3, 'applicant-name', 'name', 12, 24, 1, 'remove', 'Steht so im Formular.', '{[0,11),[26,31)}')`,
       [findingId, tenantId, documentId],
     );
     return { applicationId, documentId, findingId };

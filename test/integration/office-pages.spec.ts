@@ -146,6 +146,7 @@ describe('the pages of the neutral office', () => {
     expect(list.body).toContain(documentId);
     expect(list.body).not.toContain('Yıldız');
     expect(review.body).toContain('<mark class="app-found" id="stelle-1">Fatma Yıldız<sup>1</sup></mark>');
+    expect(review.body).toContain('Entschieden durch: „Zeugnis für“, „Fatma“.');
     expect(picture).toMatchObject({ status: 200, body: 'a picture' });
     expect(await fixture.listEvents(tenantId)).toEqual(['account.logged-in', 'document.read-original']);
   });

@@ -103,6 +103,16 @@ describe('an application on its way through the pipeline', () => {
     ]);
   });
 
+  it('stores of each finding where the words stand that decided, and none of the words', async () => {
+    const rows = await owner.query<{ context: string; type: string }[]>(
+      `SELECT context::text, pg_typeof(context)::text AS type FROM identity.finding WHERE context <> '{}'`,
+    );
+
+    expect(rows.length).toBeGreaterThan(0);
+    expect(new Set(rows.map(({ type }) => type))).toEqual(new Set(['int4multirange']));
+    for (const { context } of rows) expect(context).toMatch(/^\{(?:\[\d+,\d+\),?)+\}$/u);
+  });
+
   it('shows the committee a file that holds merits and none of the identity', async () => {
     const documents = await owner.query<{ content: unknown; kind: string }[]>(
       'SELECT kind, content FROM blind.blind_document ORDER BY ordinal',

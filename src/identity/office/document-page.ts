@@ -12,6 +12,7 @@ import type { QueuedDocument, QueueList } from './document-queue.repository.js';
 import type { StoredFinding } from './document-review.repository.js';
 import type { DocumentQueue, OpenedDocument } from './document-review.service.js';
 import { markFindings } from './marked-text.js';
+import type { Span } from './read-text.js';
 
 export const LIST_NAMES: Readonly<Record<QueueList, string>> = {
   waiting: 'Warten auf Sie',
@@ -128,13 +129,14 @@ export function toReviewPage(opened: OpenedDocument) {
 }
 
 function toFindingRow(finding: StoredFinding & { readonly number: number }, text: string) {
-  const { id, number, ruleId, category, action, replacement, reason, origin, isActive, score, start, end } =
-    finding;
+  const { id, number, ruleId, category, action, replacement, reason, origin, isActive, score } = finding;
+  const wordsAt = ({ start, end }: Span): string => text.slice(start, end).replaceAll(/\s+/gu, ' ');
   return {
     id,
     number,
     ruleId,
-    passage: text.slice(start, end).replaceAll(/\s+/gu, ' '),
+    passage: wordsAt(finding),
+    context: finding.context.map(wordsAt),
     becomes: action === 'generalise' && replacement !== null ? replacement : MARK_LABELS[category],
     categoryName: CATEGORY_NAMES[category],
     action,

@@ -48,6 +48,8 @@ export interface StoredFinding extends Span {
   readonly action: 'remove' | 'generalise' | 'keep';
   readonly replacement: string | null;
   readonly reason: string;
+  /** Where the words stand that decided, beside the passage. */
+  readonly context: readonly Span[];
   readonly origin: 'rule' | 'person';
   readonly isActive: boolean;
 }
@@ -83,7 +85,9 @@ export class DocumentReviewRepository {
   listFindings(tx: Transaction, id: DocumentId): Promise<StoredFinding[]> {
     return tx.query<StoredFinding[]>(
       `SELECT id, rule_id AS "ruleId", category, span_start AS start, span_end AS "end", score, action, replacement,
-              reason, origin, is_active AS "isActive"
+              reason, origin, is_active AS "isActive",
+              ARRAY(SELECT jsonb_build_object('start', lower(words), 'end', upper(words))
+                      FROM unnest(context) AS words ORDER BY words) AS context
          FROM identity.finding WHERE document_id = $1 ORDER BY span_start, span_end, id`,
       [id],
     );

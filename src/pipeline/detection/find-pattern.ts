@@ -2,6 +2,7 @@ import type { FindingCategory } from '../../policy/ids.js';
 import type { TextSpan } from '../extraction/extracted-document.js';
 import type { DetectionContext } from './detection-rule.js';
 import type { Finding } from './finding.js';
+import { contextAround, withContext } from './finding-context.js';
 import { findGroup, listMatches } from './matches.js';
 
 /** What all findings of one pattern have in common. */
@@ -20,7 +21,7 @@ export function toRemoval(span: TextSpan, trace: PatternTrace): Finding {
 /**
  * Removes every passage that a pattern matches.
  *
- * If the pattern has a group named `value`, only that group is removed (the label before it stays).
+ * If the pattern has a group named `value`, only that group is removed (the label before it stays, as its context).
  *
  * @param accept looks at a match that the pattern alone cannot judge, a checksum for example
  */
@@ -34,6 +35,10 @@ export function findPattern(
     .filter((match) => accept(match))
     .map((match) => {
       const [start, end] = findGroup(match, pattern, 'value');
-      return toRemoval({ start, end }, trace);
+      const whole = { start: match.index, end: match.index + match[0].length };
+      return withContext(
+        toRemoval({ start, end }, trace),
+        contextAround(document.text, whole, { start, end }),
+      );
     });
 }

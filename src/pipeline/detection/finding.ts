@@ -12,6 +12,11 @@ export interface Finding {
   readonly span: TextSpan;
   /** 0–1; below `REVIEW_THRESHOLD` a person decides. */
   readonly score: number;
+  /**
+   * Where the words stand that decided, outside of the passage ("geboren am"), in text order; absent where the passage
+   * decided alone. Places and no words: they may belong to somebody.
+   */
+  readonly context?: readonly TextSpan[];
   /** The form field that gave the known value, e.g. `person.lastName`; null for a generic rule. */
   readonly sourceField: string | null;
   readonly action: FindingAction;

@@ -3,6 +3,7 @@ import type { ExtractedDocument, TextSpan } from '../extraction/extracted-docume
 import { findFullNames } from './full-names.js';
 import { findAnnouncedNames } from './announced-names.js';
 import { judgeCommonWord } from './common-word-judgement.js';
+import type { CommonWordKind } from './dictionary/common-word-names.js';
 import { splitName, toIdentityVariants } from './identity-variants.js';
 import type { IdentityVariants, NamePart } from './identity-variants.js';
 import { findInitials, findNameNeighbours } from './name-neighbours.js';
@@ -13,7 +14,7 @@ import { findLostLetterNames } from './lost-letters.js';
 import type { WrittenName } from './lost-letters.js';
 import { findNameSpellings } from './name-spellings.js';
 import { findKnownLetters } from './letter-stream.js';
-import { isCapitalised } from './word-context.js';
+import { isCapitalised, readWordContext } from './word-context.js';
 
 /** One place at which the applicant's name stands, and how sure that is. */
 export interface NameMatch {
@@ -23,6 +24,8 @@ export interface NameMatch {
   readonly score: number;
   /** One German sentence without text of the document. */
   readonly reason: string;
+  /** As in `Finding`: the neighbours by which it was judged. */
+  readonly context?: readonly TextSpan[];
 }
 
 const SCORE_KNOWN = 1;
@@ -115,32 +118,47 @@ function judge(text: string, span: TextSpan, part: NamePart, variants: IdentityV
   }
   // "Marie-Curie-Gymnasium": whom a school is named after is nobody of this application.
   if (INSTITUTION.test(text.slice(span.end, span.end + 60))) return [];
-  const { sourceField } = part;
-  if (part.commonWord !== undefined) {
-    const verdict = judgeCommonWord(text, span, {
-      kind: part.commonWord,
-      isFamilyName: part.role === 'family',
-      nameLetters: variants.letters,
-    });
-    if (verdict === 'word') return [];
-    return verdict === 'name'
-      ? [
-          {
-            span,
-            sourceField,
-            score: SCORE_JUDGED,
-            reason: 'Bekannter Name, der auch ein Wort ist; hier steht er als Name.',
-          },
-        ]
-      : [
-          {
-            span,
-            sourceField,
-            score: SCORE_UNCLEAR,
-            reason: 'Kann der bekannte Name oder ein gewöhnliches Wort sein.',
-          },
-        ];
-  }
+  const { sourceField, commonWord } = part;
+  if (commonWord !== undefined) return judgeWord(text, span, { ...part, commonWord }, variants);
   if (part.letters.length <= SHORT_LETTERS && !isCapitalised(written)) return [];
   return [{ span, sourceField, score: SCORE_KNOWN, reason: 'Steht als Name im Formular.' }];
+}
+
+function judgeWord(
+  text: string,
+  span: TextSpan,
+  { sourceField, commonWord, role }: NamePart & { readonly commonWord: CommonWordKind },
+  variants: IdentityVariants,
+): NameMatch[] {
+  const verdict = judgeCommonWord(text, span, {
+    kind: commonWord,
+    isFamilyName: role === 'family',
+    nameLetters: variants.letters,
+  });
+  if (verdict === 'word') return [];
+  const context = neighboursOf(text, span);
+  return verdict === 'name'
+    ? [
+        {
+          span,
+          sourceField,
+          score: SCORE_JUDGED,
+          reason: 'Bekannter Name, der auch ein Wort ist; hier steht er als Name.',
+          context,
+        },
+      ]
+    : [
+        {
+          span,
+          sourceField,
+          score: SCORE_UNCLEAR,
+          reason: 'Kann der bekannte Name oder ein gewöhnliches Wort sein.',
+          context,
+        },
+      ];
+}
+
+function neighboursOf(text: string, { start, end }: TextSpan): TextSpan[] {
+  const { before, after } = readWordContext(text, start, end);
+  return [before, after].flatMap((word) => (word === null ? [] : [{ start: word.start, end: word.end }]));
 }

@@ -2,6 +2,7 @@ import { ALWAYS_REMOVED } from '../../policy/masking-profile.js';
 import type { MaskingProfile } from '../../policy/masking-profile.js';
 import type { ExtractedDocument, TextSpan } from '../extraction/extracted-document.js';
 import type { Finding } from './finding.js';
+import { withContext } from './finding-context.js';
 import { foldText } from './text-folding.js';
 
 export interface MergeContext {
@@ -31,7 +32,8 @@ export function mergeFindings(findings: readonly Finding[], context: MergeContex
   for (const finding of active) {
     const last = disjoint.at(-1);
     if (last !== undefined && finding.span.start < last.span.end) {
-      disjoint[disjoint.length - 1] = unite(last, finding, context);
+      const united = unite(last, finding, context);
+      disjoint[disjoint.length - 1] = withContext(united, united.context ?? []);
     } else {
       disjoint.push(finding);
     }
@@ -136,11 +138,10 @@ function joinNeighbours(findings: readonly Finding[], document: ExtractedDocumen
   for (const finding of findings) {
     const last = joined.at(-1);
     if (last !== undefined && isOnePassage(last, finding, document)) {
-      joined[joined.length - 1] = {
-        ...last,
-        span: { start: last.span.start, end: finding.span.end },
-        score: Math.min(last.score, finding.score),
-      };
+      const span = { start: last.span.start, end: finding.span.end };
+      const score = Math.min(last.score, finding.score);
+      const context = [...(last.context ?? []), ...(finding.context ?? [])];
+      joined[joined.length - 1] = withContext({ ...last, span, score }, context);
     } else {
       joined.push(finding);
     }

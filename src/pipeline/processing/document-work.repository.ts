@@ -124,11 +124,13 @@ export class DocumentWorkRepository {
     if (findings.length === 0) return;
     await tx.query(
       `INSERT INTO identity.finding (id, tenant_id, document_id, rule_id, category, span_start, span_end, score,
-                                     source_field, action, replacement, reason)
+                                     source_field, action, replacement, reason, context)
        SELECT gen_random_uuid(), $1, $2, f."ruleId", f.category, (f.span->>'start')::int, (f.span->>'end')::int,
-              f.score, f."sourceField", f.action, f.replacement, f.reason
+              f.score, f."sourceField", f.action, f.replacement, f.reason,
+              COALESCE((SELECT range_agg(int4range(w.start, w."end"))
+                          FROM jsonb_to_recordset(f.context) AS w(start int, "end" int)), '{}')
          FROM jsonb_to_recordset($3::jsonb) AS f("ruleId" text, category text, span jsonb, score real,
-              "sourceField" text, action text, replacement text, reason text)`,
+              "sourceField" text, action text, replacement text, reason text, context jsonb)`,
       [work.tenantId, work.id, JSON.stringify(findings)],
     );
   }

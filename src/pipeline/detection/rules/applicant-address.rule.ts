@@ -1,6 +1,7 @@
 import type { ExtractedDocument, TextSpan } from '../../extraction/extracted-document.js';
 import type { DetectionContext, DetectionRule } from '../detection-rule.js';
 import type { Finding } from '../finding.js';
+import { toWords } from '../finding-context.js';
 import { isFrequentWord } from '../dictionary/frequent-words.js';
 import { findKnownLetters } from '../letter-stream.js';
 import { toReadingDistance } from '../look-alikes.js';
@@ -171,15 +172,8 @@ function findResidence({ document: { text } }: DetectionContext): Finding[] {
     const place = match.groups?.['place'] ?? '';
     const start = match.index + match[0].length - place.length;
     if (isFrequentWord(toLetters(place))) return [];
-    return [
-      {
-        ...toFinding(
-          { start, end: start + place.length },
-          'person.city',
-          'Wohnort hinter einem Wort für Wohnen.',
-        ),
-        score: 0.8,
-      },
-    ];
+    const span = { start, end: start + place.length };
+    const finding = toFinding(span, 'person.city', 'Wohnort hinter einem Wort für Wohnen.');
+    return [{ ...finding, context: toWords(text, { start: match.index, end: start }), score: 0.8 }];
   });
 }

@@ -1,4 +1,5 @@
 import type { DetectionRule } from '../detection-rule.js';
+import { withContext } from '../finding-context.js';
 import { findNames } from '../identity-names.js';
 
 /** The applicant's own name, as the form gives it, in every spelling. */
@@ -46,11 +47,10 @@ export const applicantNameRule: DetectionRule = {
     ],
   },
   find: ({ document, person, fileName }) =>
-    findNames(document, person, fileName).map((match) => ({
-      ...match,
-      ruleId: 'applicant-name',
-      category: 'name',
-      action: 'remove',
-      replacement: null,
-    })),
+    findNames(document, person, fileName).map(({ context = [], ...match }) =>
+      withContext(
+        { ...match, ruleId: 'applicant-name', category: 'name', action: 'remove', replacement: null },
+        context,
+      ),
+    ),
 };

@@ -1,5 +1,5 @@
 import type { DetectionRule } from '../detection-rule.js';
-import { compileLabels, findLabelledValues } from '../vocabulary/labelled-value.js';
+import { compileLabels, findLabelledValues, toRemovedValue } from '../vocabulary/labelled-value.js';
 import { compileTerms, findTerms } from '../vocabulary/term-matcher.js';
 import { viewOf } from '../vocabulary/text-view.js';
 import type { TextView } from '../vocabulary/text-view.js';
@@ -181,11 +181,12 @@ export const familyRule: DetectionRule = {
 
 // A value wraps to the next line as long as a bracket or a comma is open: "Philipp S. (Fahrer)," + "Leonie S.".
 function findFamilyLines(view: TextView): Passage[] {
-  return findLabelledValues(view, LABELS, lengthOfFamily, isLabel).map(({ start, end }) => {
+  return findLabelledValues(view, LABELS, lengthOfFamily, isLabel).map((value) => {
+    const { start, end } = value;
     let last = end;
     for (let lines = 0; lines < 3; lines += 1) {
-      const value = view.text.slice(start, last);
-      const isOpen = /[,(&]\s*$|\bund\s*$/u.test(value) || count(value, '(') > count(value, ')');
+      const read = view.text.slice(start, last);
+      const isOpen = /[,(&]\s*$|\bund\s*$/u.test(read) || count(read, '(') > count(read, ')');
       const next = /^[ ]*[\n\u2029\t]{1,2}([^\n\u2029\t]{1,60})/u.exec(view.text.slice(last, last + 64));
       const occupation = /^[ ]*[\n\u2029\t]{1,2}(\([^\n\u2029\t]{1,40}\))/u.exec(
         view.text.slice(last, last + 64),
@@ -194,7 +195,7 @@ function findFamilyLines(view: TextView): Passage[] {
       if (more === null) break;
       last += more[0].length;
     }
-    return { start, end: last, replacement: null };
+    return { ...toRemovedValue(value), end: last };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { DetectionRule } from '../detection-rule.js';
-import { compileLabels, findLabelledValues } from '../vocabulary/labelled-value.js';
+import { compileLabels, findLabelledValues, toRemovedValue } from '../vocabulary/labelled-value.js';
 import { compilePattern, compileTerms, findTerms } from '../vocabulary/term-matcher.js';
 import { viewOf } from '../vocabulary/text-view.js';
 import { toFindings } from '../vocabulary/vocabulary-findings.js';
@@ -225,7 +225,7 @@ export const migrationRule: DetectionRule = {
       /^ *[:\t]/u.test(divider) ? value.length : 0,
     );
     return toFindings(view, TRACE, [
-      ...statuses.map(({ start, end }) => ({ start, end, replacement: null })),
+      ...statuses.map(toRemovedValue),
       ...findJourneys(view.text),
       ...findTerms(view, TERMS),
     ]);

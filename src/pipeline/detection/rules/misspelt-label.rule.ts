@@ -1,6 +1,7 @@
 import type { FindingCategory } from '../../../policy/ids.js';
 import type { DetectionRule } from '../detection-rule.js';
 import type { Finding } from '../finding.js';
+import { toWords } from '../finding-context.js';
 import { listMatches } from '../matches.js';
 import { isWithinDistance } from '../vocabulary/edit-distance.js';
 import { viewOf } from '../vocabulary/text-view.js';
@@ -60,11 +61,13 @@ function toFindings(view: TextView, match: RegExpExecArray): Finding[] {
   const label = LABELS.find(([name]) => isMisspelt(written, name));
   if (label === undefined || value === '') return [];
   const start = match.index + match[0].length - (match[2] ?? '').length;
+  const labels = toWords(view.text, { start: match.index, end: start });
   return [
     {
       ruleId: 'misspelt-label',
       category: label[1],
       span: view.toDocumentSpan(start, start + value.length),
+      context: labels.map((words) => view.toDocumentSpan(words.start, words.end)),
       score: 0.8,
       sourceField: null,
       action: 'remove',

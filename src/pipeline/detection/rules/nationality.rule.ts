@@ -7,7 +7,7 @@ import {
   NATIONALITY_LABELS,
 } from '../vocabulary/countries.js';
 import { listMatches } from '../matches.js';
-import { compileLabels, findLabelledValues } from '../vocabulary/labelled-value.js';
+import { compileLabels, findLabelledValues, toRemovedValue } from '../vocabulary/labelled-value.js';
 import { compileTerms, findTerms } from '../vocabulary/term-matcher.js';
 import { viewOf } from '../vocabulary/text-view.js';
 import { toFindings } from '../vocabulary/vocabulary-findings.js';
@@ -123,7 +123,7 @@ export const nationalityRule: DetectionRule = {
     const view = viewOf(document);
     const values = findLabelledValues(view, LABELS, lengthOfNationality);
     return toFindings(view, TRACE, [
-      ...values.map(({ start, end }) => ({ start, end, replacement: null })),
+      ...values.map(toRemovedValue),
       ...listMatches(view.text, ALONE).map((match) => ({
         start: match.index,
         end: match.index + match[0].length,

@@ -1,4 +1,5 @@
 import type { DetectionContext, DetectionRule } from '../detection-rule.js';
+import { toWords } from '../finding-context.js';
 import { listMatches } from '../matches.js';
 import { CONTEXT_CITY, TELLING_CITY } from '../vocabulary/foreign-cities.js';
 import { parseDate } from '../vocabulary/german-dates.js';
@@ -150,7 +151,9 @@ function findBelowBirthDate(text: string): Passage[] {
   return listMatches(text, BELOW_DATE).flatMap((match): Passage[] => {
     const place = match[1] ?? '';
     const end = match.index + match[0].length;
-    return isTown(place) ? [{ start: end - place.length, end, replacement: null }] : [];
+    const start = end - place.length;
+    const context = toWords(text, { start: match.index, end: start });
+    return isTown(place) ? [{ start, end, replacement: null, context }] : [];
   });
 }
 
@@ -160,7 +163,9 @@ function findBehindBirthDate(view: TextView, { person }: DetectionContext): Pass
     .filter((match) => JSON.stringify(parseDate(match[1] ?? '')) === birth)
     .map((match) => {
       const end = match.index + match[0].length;
-      return { start: end - (match[2] ?? '').length, end, replacement: null };
+      const start = end - (match[2] ?? '').length;
+      const context = toWords(view.text, { start: match.index, end: start });
+      return { start, end, replacement: null, context };
     });
 }
 

@@ -1,6 +1,7 @@
 import type { DetectionContext, DetectionRule } from '../detection-rule.js';
 import { findCommonWordKind } from '../dictionary/common-word-names.js';
 import { isNounLike } from '../dictionary/noun-likeness.js';
+import { toWords } from '../finding-context.js';
 import { listMatches } from '../matches.js';
 import { readName } from '../person-names.js';
 import type { NameEvidence } from '../person-names.js';
@@ -118,9 +119,10 @@ function findBehindAnchors(view: TextView, own: ReadonlySet<string>): Passage[] 
       const titles = evidence === 'title' ? null : TITLES_AHEAD.exec(view.text);
       if (titles !== null) return [];
       const isPlural = /^(?:herren|familie|mr)/iu.test(match[0]) || /[:\t]/u.test(match[0]);
-      return readNames(view.text, position, evidence, isPlural).filter(
-        (name) => !isOwn(view.text, name, own),
-      );
+      const context = toWords(view.text, { start: match.index, end: position });
+      return readNames(view.text, position, evidence, isPlural)
+        .filter((name) => !isOwn(view.text, name, own))
+        .map((name) => ({ ...name, context }));
     }),
   );
 }
@@ -162,7 +164,8 @@ function findBeforeRoles(view: TextView, own: ReadonlySet<string>): Passage[] {
       if (isSingle && !startsLine) return [];
       const read = readName(view.text, start, isSingle ? 'role' : 'phrase');
       if (read === undefined || read.end < start + name[0].length) return [];
-      const passage = { ...read, replacement: null };
+      const role = { start: match.index, end: match.index + match[0].length };
+      const passage = { ...read, replacement: null, context: toWords(view.text, role) };
       return isOwn(view.text, passage, own) ? [] : [passage];
     }),
   );

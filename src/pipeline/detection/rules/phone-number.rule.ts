@@ -5,6 +5,7 @@ import type { DetectionRule } from '../detection-rule.js';
 import { findDigitRuns, toReadDigits } from '../digit-stream.js';
 import type { DigitRun } from '../digit-stream.js';
 import { findPattern, toRemoval } from '../find-pattern.js';
+import { toWords, withContext } from '../finding-context.js';
 
 // Dates come first: libphonenumber takes "01/2025 – 06/2025" for a number in Hamburg.
 const NO_PHONE = new RegExp(
@@ -73,7 +74,15 @@ export const phoneNumberRule: DetectionRule = {
     } as const;
     const runs = findDigitRuns(withoutDates)
       .filter((run) => isPhoneNumber(withoutDates, run))
-      .map(({ span }) => toRemoval(withClosedBracket(withoutDates, span), trace));
+      .map(({ span }) =>
+        withContext(
+          toRemoval(withClosedBracket(withoutDates, span), trace),
+          toWords(withoutDates, {
+            start: span.start - (findLabel(withoutDates, span)?.[0].length ?? 0),
+            end: span.start,
+          }),
+        ),
+      );
     return [
       ...runs,
       ...[SPOKEN, BROKEN, EXTENSION].flatMap((pattern) => findPattern(context, pattern, trace)),
@@ -83,8 +92,7 @@ export const phoneNumberRule: DetectionRule = {
 
 function isPhoneNumber(text: string, { digits, span }: DigitRun): boolean {
   const written = text.slice(span.start, span.end);
-  if (LABEL.test(text.slice(Math.max(0, span.start - 24), span.start)))
-    return digits.length >= FEWEST_LABELLED_DIGITS;
+  if (findLabel(text, span) !== null) return digits.length >= FEWEST_LABELLED_DIGITS;
   if (!/^(?:\+|\(?0)/u.test(written) || digits.length > 16) return false;
   // Columns of points and grades: groups of one or two digits only.
   if (!/\d{3}/u.test(written)) return false;
@@ -93,6 +101,12 @@ function isPhoneNumber(text: string, { digits, span }: DigitRun): boolean {
   const dialled = written.replace(/[([]0[)\]]/u, '').replaceAll(/[^\d+]/gu, '');
   return parsePhoneNumberFromString(dialled, 'DE')?.isPossible() ?? false;
 }
+
+function findLabel(text: string, { start }: TextSpan): RegExpExecArray | null {
+  return LABEL.exec(text.slice(Math.max(0, start - LABEL_REACH), start));
+}
+
+const LABEL_REACH = 24;
 
 function withClosedBracket(text: string, span: TextSpan): TextSpan {
   const written = text.slice(span.start, span.end);

@@ -1,6 +1,6 @@
 import type { DetectionRule } from '../detection-rule.js';
 import { withAgreeingArticle } from '../vocabulary/association-grammar.js';
-import { compileLabels, findLabelledValues } from '../vocabulary/labelled-value.js';
+import { compileLabels, findLabelledValues, toRemovedValue } from '../vocabulary/labelled-value.js';
 import { CONGREGATION, DENOMINATION, RELIGIOUS_LIFE } from '../vocabulary/religion-terms.js';
 import { compileTerms, findTerms } from '../vocabulary/term-matcher.js';
 import { viewOf } from '../vocabulary/text-view.js';
@@ -126,7 +126,7 @@ export const religionRule: DetectionRule = {
     const view = viewOf(document);
     const values = findLabelledValues(view, LABELS, lengthOfConfession);
     return toFindings(view, TRACE, [
-      ...values.map(({ start, end }) => ({ start, end, replacement: null })),
+      ...values.map(toRemovedValue),
       ...findTerms(view, TERMS).map((passage) =>
         passage.replacement === CONGREGATION_WORDING
           ? withAgreeingArticle(view.text, passage, CONGREGATION_WORDING)

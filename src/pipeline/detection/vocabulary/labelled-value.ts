@@ -1,5 +1,6 @@
 import { compilePattern } from './term-matcher.js';
 import type { TextView } from './text-view.js';
+import type { Passage } from './vocabulary-findings.js';
 import { listMatches } from '../matches.js';
 
 /** The value behind a label such as "Familienstand:"; `[start, end)` in the view. */
@@ -7,6 +8,8 @@ export interface LabelledValue {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** The label, `[start, end)` in the view. */
+  readonly label: { readonly start: number; readonly end: number };
 }
 
 // A value ends with its line, cell or a divider; "Familienstand: ledig | Alter: 18" has two.
@@ -45,7 +48,9 @@ export function findLabelledValues(
     const value = VALUE.exec(rest);
     if (value?.index !== 0) continue;
     const length = isValue(value[0].trimEnd(), divider);
-    if (length > 0) values.push({ start, end: start + length, text: rest.slice(0, length) });
+    if (length === 0) continue;
+    const label = { start: match.index, end: labelEnd };
+    values.push({ start, end: start + length, text: rest.slice(0, length), label });
   }
   return values;
 }
@@ -53,4 +58,9 @@ export function findLabelledValues(
 // "2 Geschwister" at the end of a line is no label for the line that follows.
 function isAtLineStart(text: string, position: number): boolean {
   return /(?:^|[\n\t\u2029|])[ ]*$/u.test(text.slice(Math.max(0, position - 3), position));
+}
+
+/** The value as a passage that goes, with the label that tells what it is. */
+export function toRemovedValue({ start, end, label }: LabelledValue): Passage {
+  return { start, end, replacement: null, context: [label] };
 }

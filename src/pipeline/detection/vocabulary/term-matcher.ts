@@ -1,3 +1,4 @@
+import { contextAround } from '../finding-context.js';
 import { findGroup, listMatches } from '../matches.js';
 import { GAP } from './text-view.js';
 import type { TextView } from './text-view.js';
@@ -76,11 +77,9 @@ export function findTerms(view: TextView, terms: readonly CompiledTerm[]): Passa
       const end = start + match[0].length;
       if (isExcused(view.text, start, end, term)) continue;
       const [from, to] = findGroup(match, term.expression, 'gone');
-      passages.push({
-        start: from,
-        end: to,
-        replacement: inCaseOf(term.replacement, view.text.charAt(from)),
-      });
+      const context = contextAround(view.text, { start, end }, { start: from, end: to });
+      const replacement = inCaseOf(term.replacement, view.text.charAt(from));
+      passages.push({ start: from, end: to, replacement, context });
     }
     return passages;
   });

@@ -1,6 +1,7 @@
 import type { TextSpan } from '../../extraction/extracted-document.js';
 import type { FindingCategory } from '../../../policy/ids.js';
 import type { Finding } from '../finding.js';
+import { withContext } from '../finding-context.js';
 import type { TextView } from './text-view.js';
 
 /** What all findings of one rule share. */
@@ -19,12 +20,17 @@ export interface Passage {
   readonly start: number;
   readonly end: number;
   readonly replacement: string | null;
+  /** Words outside of the passage that decided, `[start, end)` in the view; absent if none did. */
+  readonly context?: readonly { readonly start: number; readonly end: number }[];
 }
 
 /** Turns passages of a view into findings of the document, longest first where two overlap. */
 export function toFindings(view: TextView, trace: RuleTrace, passages: readonly Passage[]): Finding[] {
-  return dropOverlaps(passages).map(({ start, end, replacement }) =>
-    toFinding(trace, view.toDocumentSpan(start, end), replacement),
+  return dropOverlaps(passages).map(({ start, end, replacement, context = [] }) =>
+    withContext(
+      toFinding(trace, view.toDocumentSpan(start, end), replacement),
+      context.map((words) => view.toDocumentSpan(words.start, words.end)),
+    ),
   );
 }
 
