@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,9 +9,12 @@ import { runCrashes } from '../integration/crash-run.js';
 export async function benchCrash(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: { kills: { type: 'string', default: '20' } } });
   const folder = await mkdtemp(join(tmpdir(), 'blindakte-crash-'));
+  // The database server may run as another account; keys and stores of the run have folders of their own in here.
+  await chmod(folder, 0o711);
+  process.env['TMPDIR'] = folder;
   const postgres =
     process.env['TEST_DATABASE_URL'] === undefined
-      ? await startEmbeddedPostgres({ dataDir: folder })
+      ? await startEmbeddedPostgres({ dataDir: join(folder, 'postgres') })
       : undefined;
   process.env['TEST_PG_URL'] = postgres?.superuserUrl ?? process.env['TEST_DATABASE_URL'];
   try {

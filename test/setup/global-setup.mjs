@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chmod, mkdtemp } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -14,17 +14,28 @@ const MODULE = new URL(
  * `TEST_DATABASE_URL` names a server of your own instead; the specs create databases and roles there.
  */
 export default async function globalSetup() {
-  if (process.env.TEST_DATABASE_URL) {
-    process.env.TEST_PG_URL = process.env.TEST_DATABASE_URL;
+  const ownServer = process.env.TEST_DATABASE_URL;
+  if (!ownServer && !existsSync(MODULE))
+    throw new Error('Integration specs run on dist/. Build first: npm run build');
+
+  // Everything a spec leaves behind goes with this folder, also after a failure: originals, keys, page images.
+  const directory = await mkdtemp(join(tmpdir(), 'blindakte-test-'));
+  globalThis.testDirectory = directory;
+  // Like /tmp itself: as root the database server runs as another account.
+  await chmod(directory, 0o1777);
+  process.env.TMPDIR = directory;
+  if (ownServer) {
+    process.env.TEST_PG_URL = ownServer;
     return;
   }
-  if (!existsSync(MODULE)) throw new Error('Integration specs run on dist/. Build first: npm run build');
-
-  const { startEmbeddedPostgres } = await import(MODULE.href);
-  const directory = await mkdtemp(join(tmpdir(), 'blindakte-test-pg-'));
-  // Passable for the account that runs the server when the tests run as root.
-  await chmod(directory, 0o711);
-  const postgres = await startEmbeddedPostgres({ dataDir: join(directory, 'postgres'), isDurable: false });
-  process.env.TEST_PG_URL = postgres.superuserUrl;
-  globalThis.embeddedPostgres = { postgres, directory };
+  try {
+    const { startEmbeddedPostgres } = await import(MODULE.href);
+    const postgres = await startEmbeddedPostgres({ dataDir: join(directory, 'postgres'), isDurable: false });
+    process.env.TEST_PG_URL = postgres.superuserUrl;
+    globalThis.embeddedPostgres = postgres;
+  } catch (error) {
+    // Jest calls no tear-down after a set-up that failed.
+    await rm(directory, { recursive: true, force: true });
+    throw error;
+  }
 }

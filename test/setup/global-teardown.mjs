@@ -1,9 +1,10 @@
 import { rm } from 'node:fs/promises';
 
-/** Stops the server of global-setup.mjs and removes its data; Jest runs both in the same process. */
+/** Stops the server of global-setup.mjs and removes every temporary file; Jest runs both in the same process. */
 export default async function globalTeardown() {
-  if (globalThis.embeddedPostgres === undefined) return;
-  const { postgres, directory } = globalThis.embeddedPostgres;
-  await postgres.stop();
-  await rm(directory, { recursive: true, force: true });
+  try {
+    await globalThis.embeddedPostgres?.stop();
+  } finally {
+    await rm(globalThis.testDirectory, { recursive: true, force: true });
+  }
 }
