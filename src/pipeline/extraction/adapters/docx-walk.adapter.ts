@@ -57,7 +57,15 @@ export class DocxWalk {
         [attribute(picture, 'descr'), attribute(picture, 'title')].join(' '),
       );
     }
+    for (const text of findAll(body, 't')) {
+      if (!isInFallback(text)) this.reading.noteWritten(text.textContent ?? '');
+    }
     return this.readBlocks(body, false, 0);
+  }
+
+  private dropDeleted(element: Element): void {
+    this.reading.addHidden('invisible', element.textContent ?? '');
+    this.reading.noteMet(element.textContent ?? '');
   }
 
   /** Large pictures may be certificates, and diagrams hold words; neither is read. */
@@ -77,7 +85,7 @@ export class DocxWalk {
       const name = element.localName ?? '';
       if (name === 'p') return this.readParagraph(element, isOnShade, depth);
       if (name === 'tbl') return [this.readTable(element, isOnShade, depth)];
-      if (DELETED.has(name)) this.reading.addHidden('invisible', element.textContent ?? '');
+      if (DELETED.has(name)) this.dropDeleted(element);
       if (name === 'altChunk') this.reading.addUnsupported();
       const isSeparator = /separator/iu.test(attribute(element, 'type') ?? '');
       const isNote = (name === 'footnote' || name === 'endnote') && !isSeparator;
@@ -106,7 +114,11 @@ export class DocxWalk {
   /** Children of a name, also inside content controls and accepted insertions. */
   private through(parent: Element, name: string): Element[] {
     return childElements(parent).flatMap((child) => {
-      if (child.localName === name) return isDeletedRow(child) ? [] : [child];
+      if (child.localName === name) {
+        if (!isDeletedRow(child)) return [child];
+        this.dropDeleted(child);
+        return [];
+      }
       return TRANSPARENT.has(child.localName ?? '') ? this.through(child, name) : [];
     });
   }
@@ -134,7 +146,7 @@ export class DocxWalk {
     for (const element of childElements(parent)) {
       const name = element.localName ?? '';
       if (name === 'r') this.readRun(element, paragraph, depth);
-      else if (DELETED.has(name)) this.reading.addHidden('invisible', element.textContent ?? '');
+      else if (DELETED.has(name)) this.dropDeleted(element);
       else if (name === 'AlternateContent') this.readAlternative(element, paragraph, depth);
       else if (TRANSPARENT.has(name)) this.readInline(element, paragraph, depth + 1);
     }
@@ -145,18 +157,20 @@ export class DocxWalk {
     const styleLook = this.styles.get(attribute(findChild(properties, 'rStyle'), 'val'));
     const look = mergeLooks(mergeLooks(paragraph.look, styleLook), lookOf(properties));
     if (isHidden(look, paragraph.isOnShade)) {
-      this.reading.addInvisible(
-        findAll(run, 't')
-          .map((text) => text.textContent ?? '')
-          .join(' '),
-      );
+      const hidden = findAll(run, 't')
+        .map((text) => text.textContent ?? '')
+        .join(' ');
+      this.reading.addInvisible(hidden);
+      this.reading.noteMet(hidden);
       return;
     }
     const shown = { isBold: look.isBold ?? false, fontSizePt: look.fontSizePt ?? DEFAULT_FONT_SIZE_PT };
     for (const element of childElements(run)) {
       const name = element.localName ?? '';
-      if (name === 't') paragraph.text.addText(element.textContent ?? '', shown);
-      else if (name === 'tab' || name === 'ptab') paragraph.text.endWord();
+      if (name === 't') {
+        this.reading.noteMet(element.textContent ?? '');
+        paragraph.text.addText(element.textContent ?? '', shown);
+      } else if (name === 'tab' || name === 'ptab') paragraph.text.endWord();
       else if (name === 'br' || name === 'cr') paragraph.text.endLine();
       else if (name === 'noBreakHyphen') paragraph.text.addText('-', shown);
       else if (name === 'AlternateContent') this.readAlternative(element, paragraph, depth);
@@ -183,6 +197,14 @@ export class DocxWalk {
         this.readBoxes(element, paragraph, depth + 1);
     }
   }
+}
+
+// What stands there repeats the choice beside it.
+function isInFallback(element: Element): boolean {
+  for (let node = element.parentNode; node !== null; node = node.parentNode) {
+    if ((node as Partial<Element>).localName === 'Fallback') return true;
+  }
+  return false;
 }
 
 function isDeletedRow(row: Element): boolean {

@@ -61,8 +61,11 @@ export class OdtWalk {
     if (name === 'frame' || name === 'custom-shape') return this.readFrame(element, place);
     if (HIDING.has(name) || isSwitchedOff(element)) {
       this.reading.addHidden('invisible', element.textContent ?? '');
+      this.reading.noteMet(element.textContent ?? '');
       return [];
     }
+    // Templates of indexes and citations of notes are words for the program, or repeated by it.
+    if (name.endsWith('-source')) this.reading.noteMet(element.textContent ?? '');
     return BLOCK_CONTAINERS.has(name) ? this.readBlocks(element, place) : [];
   }
 
@@ -120,9 +123,13 @@ export class OdtWalk {
     } else if (name === 's') paragraph.text.endWord();
     else if (name === 'tab') paragraph.text.endWord();
     else if (name === 'line-break') paragraph.text.endLine();
-    else if (name === 'annotation') this.reading.addHidden('comment', element.textContent ?? '');
-    else if (HIDING.has(name)) this.reading.addInvisible(element.textContent ?? '');
-    else if (name === 'frame' || name === 'custom-shape')
+    else if (name === 'annotation') {
+      this.reading.addHidden('comment', element.textContent ?? '');
+      this.reading.noteMet(element.textContent ?? '');
+    } else if (HIDING.has(name)) {
+      this.reading.addInvisible(element.textContent ?? '');
+      this.reading.noteMet(element.textContent ?? '');
+    } else if (name === 'frame' || name === 'custom-shape')
       paragraph.boxes.push(...this.readFrame(element, paragraph.place));
     else if (name === 'note') this.readNote(element, paragraph);
     else if (name === 'a') {
@@ -133,22 +140,29 @@ export class OdtWalk {
 
   private readNote(note: Element, paragraph: Paragraph): void {
     const body = findChild(note, 'note-body');
+    this.reading.noteMet(findChild(note, 'note-citation')?.textContent ?? '');
     if (body !== undefined) paragraph.boxes.push(...this.readBlocks(body, deeper(paragraph.place)));
   }
 
   private readFrame(frame: Element, place: Place): OfficeNode[] {
     for (const name of ['title', 'desc']) {
-      for (const text of findAll(frame, name)) this.reading.addHidden('structure', text.textContent ?? '');
+      for (const text of findAll(frame, name)) {
+        this.reading.addHidden('structure', text.textContent ?? '');
+        this.reading.noteMet(text.textContent ?? '');
+      }
     }
     const box = findChild(frame, 'text-box');
     const holder = box ?? (frame.localName === 'custom-shape' ? frame : undefined);
-    if (findChild(frame, 'object') !== undefined) this.reading.addUnsupported();
+    if (['object', 'object-ole'].some((name) => findChild(frame, name) !== undefined))
+      this.reading.addUnsupported();
+    if (findChild(frame, 'image') !== undefined && isLarge(frame)) this.reading.addUnsupported();
     return holder === undefined
       ? []
       : this.readBlocks(holder, { ...deeper(place), isOnShade: true, isInList: false });
   }
 
   private addText(text: string, look: OdtLook, paragraph: Paragraph): void {
+    this.reading.noteMet(text);
     const isWhite = /^#(?:f[3-9a-f]){3}$/iu.test(look.colour ?? '');
     const isTiny = look.fontSizePt !== undefined && look.fontSizePt < SMALLEST_SIZE_PT;
     const isOnPaper = !paragraph.place.isOnShade && look.isShaded !== true;
@@ -158,6 +172,17 @@ export class OdtWalk {
       paragraph.text.addText(text, { isBold: look.isBold ?? false, fontSizePt });
     }
   }
+}
+
+// A larger picture may be a certificate, as in Word documents.
+const LARGEST_PORTRAIT_CM = 9;
+const CM_PER: Readonly<Record<string, number>> = { cm: 1, mm: 0.1, in: 2.54, pt: 2.54 / 72, pc: 2.54 / 6 };
+
+function isLarge(frame: Element): boolean {
+  return ['width', 'height'].every((side) => {
+    const [, value, unit] = /^([\d.]+)(\p{L}+)$/u.exec(attribute(frame, side) ?? '') ?? [];
+    return Number(value ?? 0) * (CM_PER[unit ?? ''] ?? 0) > LARGEST_PORTRAIT_CM;
+  });
 }
 
 function deeper(place: Place): Place {

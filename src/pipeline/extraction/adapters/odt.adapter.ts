@@ -28,13 +28,14 @@ export function extractOdt(bytes: Uint8Array): ExtractionResult {
   const reading = new OfficeReading();
   const walk = new OdtWalk(readOdtStyles(styles === undefined ? [content] : [styles, content]), reading);
   const margins = (name: string): OfficeNode[] =>
-    styles === undefined ? [] : readMargins(styles, name, walk);
+    styles === undefined ? [] : readMargins(styles, name, walk, reading);
+  reading.noteWritten(text.textContent ?? '');
   const nodes = [...margins('header'), ...walk.readBlocks(text), ...margins('footer')];
   noteMetadata(parts.get('meta.xml'), reading);
   return finishOffice('odt', toDraftBlocks(nodes), reading);
 }
 
-function readMargins(styles: Element, name: string, walk: OdtWalk): OfficeNode[] {
+function readMargins(styles: Element, name: string, walk: OdtWalk, reading: OfficeReading): OfficeNode[] {
   return findAll(styles, 'master-page')
     .flatMap((page) => childElements(page))
     .filter(
@@ -42,7 +43,10 @@ function readMargins(styles: Element, name: string, walk: OdtWalk): OfficeNode[]
         part.localName === name || part.localName === `${name}-first` || part.localName === `${name}-left`,
     )
     .filter((part) => attribute(part, 'display') !== 'false')
-    .flatMap((part) => walk.readBlocks(part));
+    .flatMap((part) => {
+      reading.noteWritten(part.textContent ?? '');
+      return walk.readBlocks(part);
+    });
 }
 
 function noteMetadata(meta: Element | undefined, reading: OfficeReading): void {

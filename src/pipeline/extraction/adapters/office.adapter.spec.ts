@@ -163,7 +163,65 @@ describe('extractDocx', () => {
   });
 });
 
+describe('words in a construction that the reader does not know', () => {
+  const UNSUPPORTED = [{ code: 'unsupported-content', page: null, count: 1 }];
+  const UNREAD = 'Drei Wochen im Lager gearbeitet';
+
+  it.each([
+    ['a block that nobody defined', `<w:novelty>${paragraph(run(UNREAD))}</w:novelty>`],
+    [
+      'text in a drawing',
+      paragraph(`<w:r><w:drawing><a:p xmlns:a="a"><a:t>${UNREAD}</a:t></a:p></w:drawing></w:r>`),
+    ],
+  ])('leaves a Word document to a person: %s', (_, body) => {
+    const document = docx(`${paragraph(run('Text'))}${body}`);
+
+    expect(document.text).toBe('Text');
+    expect(document.doubts).toEqual(UNSUPPORTED);
+  });
+
+  it.each([
+    ['a block that nobody defined', `<text:novelty><text:p>${UNREAD}</text:p></text:novelty>`],
+    [
+      'text in a group of drawings',
+      `<text:p><draw:g><draw:novelty/></draw:g></text:p><draw:g><draw:rect><text:p>${UNREAD}</text:p></draw:rect></draw:g>`,
+    ],
+    [
+      'more cells than a row can have',
+      `<table:table><table:table-row>${`<table:table-cell><text:p>${UNREAD}</text:p></table:table-cell>`.repeat(61)}</table:table-row></table:table>`,
+    ],
+  ])('leaves an OpenDocument text to a person: %s', (_, body) => {
+    expect(odt(`<text:p>Text</text:p>${body}`).doubts).toEqual(UNSUPPORTED);
+  });
+
+  it('does not take for lost what a table of contents, a note and a deleted row hold', () => {
+    const deleted = `<w:tr><w:trPr><w:del/></w:trPr><w:tc>${paragraph(run('Gestrichene Zeile der Tabelle'))}</w:tc></w:tr>`;
+    const table = `<w:tbl>${deleted}<w:tr><w:tc>${paragraph(run('Kasse'))}</w:tc></w:tr></w:tbl>`;
+    const index =
+      '<text:table-of-content><text:table-of-content-source><text:index-title-template>Inhaltsverzeichnis der Mappe</text:index-title-template></text:table-of-content-source>' +
+      '<text:index-body><text:p>Kasse</text:p></text:index-body></text:table-of-content>';
+    const notes =
+      '<text:note><text:note-citation>12</text:note-citation><text:note-body><text:p>Note</text:p></text:note-body></text:note>';
+
+    expect(docx(table)).toMatchObject({ text: 'Kasse', doubts: [] });
+    expect(odt(`${index}<text:p>Text${notes.repeat(9)}</text:p>`).doubts).toEqual([]);
+  });
+});
+
 describe('extractOdt', () => {
+  it.each([
+    ['18cm', '12cm', 1],
+    ['7in', '5in', 1],
+    ['3.5cm', '4.5cm', 0],
+    ['18cm', '2cm', 0],
+  ])('leaves a large picture to a person, but no portrait: %s by %s', (width, height, count) => {
+    const frame = `<draw:frame svg:width="${width}" svg:height="${height}" xmlns:svg="svg"><draw:image/></draw:frame>`;
+
+    const { doubts } = odt(`<text:p>Text${frame}</text:p>`);
+
+    expect(doubts).toEqual(count === 0 ? [] : [{ code: 'unsupported-content', page: null, count }]);
+  });
+
   it('leaves out comments, hidden spans and tracked deletions', () => {
     const document = odt(
       '<text:tracked-changes><text:p>Ostwald</text:p></text:tracked-changes>' +
