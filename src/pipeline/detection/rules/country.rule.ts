@@ -2,7 +2,11 @@ import { COUNTRY_NAMES } from '../vocabulary/countries.js';
 import { vocabularyRule } from '../vocabulary/vocabulary-rule.js';
 import { toWordPattern } from '../vocabulary/word-trie.js';
 
-const COUNTRY = toWordPattern(COUNTRY_NAMES);
+// "Nordirak", "Ostukraine": the name goes on in small letters.
+const COMPOUND = COUNTRY_NAMES.map((name) => name.toLocaleLowerCase('de').replaceAll(/[^\p{L}]/gu, '.')).join(
+  '|',
+);
+const COUNTRY = `(?:(?:Nord|Süd|Ost|West|Zentral|Nordost|Nordwest)-?)?${toWordPattern(COUNTRY_NAMES)}|(?:Nord|Süd|Ost|West|Zentral|Nordost|Nordwest)(?:${COMPOUND})`;
 
 // Trips, trade and food say nothing about where somebody comes from.
 const TRAVEL_BEFORE =
@@ -23,6 +27,7 @@ export const countryRule = vocabularyRule({
       { text: '‹🇹🇷› C2', becomes: '[Herkunft] C2' },
       { text: 'Ministerium der ‹Arabischen Republik Syrien›', becomes: 'Ministerium der [Herkunft]' },
       { text: 'Accra, ‹Ghana›', becomes: 'Accra, [Herkunft]' },
+      { text: 'Jesidin aus dem ‹Nordirak›', becomes: 'Jesidin aus dem [Herkunft]' },
       { text: 'Meine Familie lebt in der ‹Türkei›.', becomes: 'Meine Familie lebt in der [Herkunft].' },
     ],
     negative: [
@@ -34,7 +39,7 @@ export const countryRule = vocabularyRule({
   },
   terms: [
     {
-      pattern: `(?:(?:[Aa]rabische[nr]? |[Ii]slamische[nr]? |[Dd]emokratische[nr]? |[Vv]olks)*[Rr]epublik )?${COUNTRY}s?`,
+      pattern: `(?:(?:[Aa]rabische[nr]? |[Ii]slamische[nr]? |[Dd]emokratische[nr]? |[Vv]olks)*[Rr]epublik )?(?:${COUNTRY})s?`,
       isCaseSensitive: true,
       unlessBefore: TRAVEL_BEFORE,
       unlessAfter: TRAVEL_AFTER,

@@ -13,7 +13,7 @@ const OTHER_PEOPLES =
 const PEOPLE = `(?:${toWordPattern([...NATIONALITY_ADJECTIVES, ...OTHER_PEOPLES])})`;
 const ADJECTIVE = `(?:\\p{L}{3,16}-)?(?:deutsch)?${PEOPLE}(?:-deutsch)?e[nrms]?`;
 const KIND =
-  '(?:kultur|eltern|frauen|jugend|sport|heimat|studenten|schüler|freundschafts|akademiker|bildungs|arbeiter|sozial|tanz|folklore|volkstanz|musik|fußball)?-?(?:verein|gemeinde|zentrum|verband|gemeinschaft|gesellschaft|gruppe|bund|klub|club|haus|union|föderation|chor|ensemble|community)';
+  '(?:kultur|eltern|frauen|jugend|sport|heimat|studenten|schüler|freundschafts|akademiker|bildungs|arbeiter|sozial|tanz|folklore|volkstanz|musik|fußball)?-?(?:verein|gemeinde|zentrum|verband|gemeinschaft|gesellschaft|gruppe|bund|klub|club|haus|union|föderation|ensemble|community)';
 const NAME = '(?:(?: e\\. ?v\\.)?(?: (?:in |im )?[„“"]?\\p{Lu}[\\p{L}.-]{1,25}[“”"]?){0,2})';
 
 const TRACE = {
@@ -24,6 +24,10 @@ const TRACE = {
 } as const;
 
 const TERMS = compileTerms([
+  // What is done there stays: singing, dancing and playing are merits.
+  { pattern: `${ADJECTIVE} (?:jugend-?|frauen-?)?chor${NAME}`, replacement: 'Chor' },
+  { pattern: `${ADJECTIVE} (?:theater(?:gruppe|verein)|bühne)${NAME}`, replacement: 'Theatergruppe' },
+  { pattern: `${ADJECTIVE} (?:orchester|musikverein|musikgruppe)${NAME}`, replacement: 'Musikgruppe' },
   { pattern: `${ADJECTIVE} ${KIND}${NAME}`, replacement: 'Verein' },
   {
     pattern: `(?:verein|verband|gemeinschaft|bund|union) (?:der |für )?(?:${ADJECTIVE} )(?:\\p{Lu}\\p{L}{3,20})`,
@@ -42,7 +46,7 @@ const TERMS = compileTerms([
   },
   {
     pattern:
-      '(?:(?:fc|sv|sc|bv|tus|fk|nk|ks|bc) )?(?:türkgücü|türkiyem(?:spor)?|türk-?spor|genç(?:ler)?birliği|galatasaray|fenerbahçe|beşiktaş|anadolu ?spor|ata ?spor|vatan ?spor|hilal ?spor|rhenania anadolu|croatia|polonia|makkabi|maccabi|hellas|kf kosova|fc kosova|dersim ?spor|kurdistan|suryoye|syrianska|tamilar?|fk? srbija|bosna|azadi)(?: (?:\\p{Lu}\\p{L}{2,20}))?(?: e\\. ?v\\.)?',
+      '(?:(?:fc|sv|sc|bv|tus|fk|nk|ks|bc) )?(?:türkgücü|türkiyem(?:spor)?|türk-?spor|gen[çc](?:ler)?birli[ğg]i|galatasaray|fenerbahçe|beşiktaş|anadolu ?spor|ata ?spor|vatan ?spor|hilal ?spor|rhenania anadolu|croatia|polonia|makkabi|maccabi|hellas|kf kosova|fc kosova|dersim ?spor|kurdistan|suryoy[eo](?:-\\p{L}+)?|landsmannschaft(?: der)?(?: deutschen| sudetendeutschen| siebenbürger sachsen| ostpreußen| schlesier| oberschlesier)?(?: aus (?:russland|ungarn|\\p{Lu}\\p{L}+))?|domowina(?:-\\p{L}+)?|komkar|navend|bund der vertriebenen|djo|jsdr|union der vertriebenen|yekmal|amaro drom|terno drom|romano drom|syrianska|tamilar?|fk? srbija|bosna|azadi)(?: (?:\\p{Lu}\\p{L}{2,20}))?(?: e\\. ?v\\.)?',
     replacement: 'Sportverein',
     unlessAfter: /^[ ](?:ist|liegt)/u,
   },

@@ -26,6 +26,8 @@ export const foreignCertificateRule = vocabularyRule({
       { text: 'Abitur, Allgemeine Hochschulreife' },
       { text: 'International Baccalaureate (IB), 34 Punkte' },
       { text: 'Mittlerer Schulabschluss (Fachoberschulreife)' },
+      { text: 'Anerkennung meiner Arbeit, gleichwertige Brüche' },
+      { text: 'Kenntnisse: Prüfung von Rechnungen, HSC Rosport 04' },
       { text: 'Übersetzung von Texten ins Englische' },
     ],
   },
@@ -35,6 +37,20 @@ export const foreignCertificateRule = vocabularyRule({
       replacement: 'Hochschulzugangsberechtigung',
     },
     { pattern: FOREIGN_UNIVERSITY_ENTRANCE, replacement: 'Hochschulzugangsberechtigung' },
+    {
+      // Boards and central examinations by their letters; in small letters they are other words.
+      pattern:
+        '(?:WAEC|NECO|JAMB|KCSE|UCE|UACE|MSCE|CSEC|CXC|CBSE|ICSE|SSC|HSC(?=\\)|[ ](?:[Ee]xam|Science|Commerce|Arts|GPA))|FSc|ENEM|ENLACE|ZNO|NMT|EGE|OGE|YKS|YGS|LYS|ÖSS|BEPC|BEM|CEPE|CEP|DNB|BFEM|Kankor|Konkoor|Gaokao|Zhongkao|SNMPTN|THPTQG)',
+      isCaseSensitive: true,
+      replacement: 'Abschlussprüfung',
+      unlessBefore: /(?:\p{Lu}{2,4}|Handball|Verein|Trainer)[ ]$/u,
+      unlessAfter: /^[ ](?:GmbH|AG\b|e\.|\d{2,4}\b)/u,
+    },
+    {
+      pattern:
+        "(?:general |\\p{Lu}\\p{L}+ )?(?:higher |senior |junior )?(?:secondary|school)(?: school)? (?:leaving )?certificate(?: \\((?:h?ssc|wassce|gce|o-level)\\))?|(?:\\p{Lu}\\p{L}+ )?(?:general )?certificate of (?:primary|secondary|general|higher|basic) education(?:,? (?:advanced|ordinary) level)?|gce(?: (?:advanced|ordinary|a|o)[- ]levels?)?|ensino (?:médio|fundamental)|educaci[óo]n secundaria(?: obligatoria)?|(?:ciclo )?b[áa]sico com[úu]n|attestation de \\p{L}+|probatoire|brevet de technicien(?: sup[ée]rieur)?|certificat d[’']aptitude \\p{L}+",
+      replacement: 'Schulabschluss',
+    },
     { pattern: FOREIGN_MIDDLE_CERTIFICATE, replacement: 'mittlerer Schulabschluss' },
     { pattern: `(?:${NATIONALITY_ADJECTIVE}) abschlusses`, replacement: 'Abschlusses' },
     { pattern: `(?:${NATIONALITY_ADJECTIVE}) (?:schul)?abschlu(?:ss|ß)`, replacement: 'Abschluss' },
@@ -73,7 +89,22 @@ export const foreignCertificateRule = vocabularyRule({
     },
     {
       pattern:
-        'zentralstelle für ausländisches bildungswesen(?: \\(zab\\))?|\\(?zab\\)?|anabin(?:[ ]?: ?h ?[+±-])?|ihk fosa',
+        '(?:(?:die|der|zur|im|mein(?:e[rnms]?)?) )?(?:(?:teil|voll|berufs|zeugnis)-?)?anerkennung(?:sverfahren|santrag|spartnerschaft)?(?: (?:des|der|meiner|meines|eines) (?:\\p{Ll}+ )?\\p{L}+)? (?:durch|von|bei|seitens) (?:die |der |das |den )?(?:bezirksregierung|zab|ihk fosa|kultusministerium|regierungspräsidium|landesamt|schulamt|zeugnisanerkennungsstelle|kammer|ihk|hwk)(?: \\p{Lu}\\p{L}+)?|(?:teil|voll|berufs)anerkennung|anerkennungs(?:verfahren|antrag|partnerschaft)|anpassungs(?:lehrgang|qualifizierung|maßnahme)|kenntnisprüfung|defizitbescheid',
+      unlessAfter: /^[ ]?(?:für gute|meiner arbeit)/iu,
+    },
+    {
+      pattern:
+        '(?:gleichstellung|gleichgestellt|gleichwertigkeit|gleichwertig) (?:mit|zu[rm]?)(?: dem| der| einem| einer)?(?= (?:deutschen )?(?:\\p{L}*abschluss|hochschulreife|fachoberschulreife|fachhochschulreife|mittlere|abitur|hauptschul|realschul))',
+      replacement: '',
+    },
+    {
+      pattern:
+        '(?:volle |teilweise )?gleichwertigkeit(?:sprüfung|sfeststellung|sbescheid(?:s|es)?)?(?= (?:als|des|mit|festgestellt)|[ ]?[,.:;)])|feststellung der gleichwertigkeit',
+    },
+    { pattern: '(?:mit )?(?:apostille|legalisation|überbeglaubigung)(?:n)?' },
+    {
+      pattern:
+        'zentralstelle für ausländisches bildungswesen(?: \\(zab\\))?|\\(?zab\\)?|anabin(?:[ ]?: ?h ?[+±-])?|(?:ihk )?fosa',
       unlessAfter: /^[ -]?\d/u,
     },
   ],

@@ -1,8 +1,10 @@
 import type { DetectionRule } from '../detection-rule.js';
 import { listMatches } from '../matches.js';
+import { CONTEXT_CITY, TELLING_CITY } from '../vocabulary/foreign-cities.js';
 import { FOREIGN_SCHOOL_WORD } from '../vocabulary/foreign-schools.js';
 import { PLACE_NAME } from '../vocabulary/places.js';
 import { compilePattern } from '../vocabulary/term-matcher.js';
+import { isTown } from '../vocabulary/towns.js';
 import { viewOf } from '../vocabulary/text-view.js';
 import { toFindings } from '../vocabulary/vocabulary-findings.js';
 import type { Passage } from '../vocabulary/vocabulary-findings.js';
@@ -32,6 +34,21 @@ const NUMBERED = compilePattern(
 const QUOTED = compilePattern(
   '(?:\\p{L}*schule|\\p{L}*gymnasium|\\p{L}*kolleg) [„“"»](?=[^“”"«\\n\\t]{0,40}[ćčđšžłńśźżęąğışİțșăâîňřůěőűñãõåøæ])[^“”"«\\n\\t]{2,40}(?:[“”"«]|(?<=[\\p{L}]))',
 );
+// The town behind it tells that the German name is a translation: "Al-Nur-Grundschule, Aleppo".
+const TRANSLATED = compilePattern(
+  `(?:\\p{Lu}[\\p{L}’']{0,20}-){1,4}(?:\\p{L}{0,14}[sS]chule|[gG]ymnasium|[lL]yzeum|[kK]olleg)(?=(?:,| in| \\(|\\t) ?(?:${TELLING_CITY}|${CONTEXT_CITY}))`,
+  true,
+);
+// First parts of names that no school in Germany bears.
+const PREFIXED = compilePattern(
+  "(?:Al|El|Ar|Asch?|Ash|Az|Abu|Ibn|Umm|Bint|Abd\\p{L}{0,8}|Scha?h?id|Shahid|Imam|Sheikh|Scheich|Sultan|Amir|Emir|Sri|Shri|Bibi|Nguyễn|Nguyen|Trần|Lê|São|Sveti|Szent|Święt\\p{L}+)-(?:\\p{Lu}[\\p{L}’']{0,20}-){1,3}(?:\\p{L}{0,14}[sS]chule|[gG]ymnasium|[lL]yzeum|[kK]olleg)",
+  true,
+);
+// "Deutsche Schule Barcelona": a German school abroad is named after its town.
+const GERMAN_ABROAD = compilePattern(
+  `[Dd]eutsche[nr]? (?:Internationale[nr]? |Evangelische[nr]? )?(?:Auslands)?[Ss]chule (?:in )?(?:${TELLING_CITY}|${CONTEXT_CITY})`,
+  true,
+);
 const GERMAN_SUBJECT =
   /^(?:(?:Abitur|Abschluss|Hochschulreife|Deutsch|Note|Klasse|Schul|Haupt|Real|Mittler|Allgemein|Fach)\p{L}*)/u;
 
@@ -47,6 +64,10 @@ export const foreignSchoolRule: DetectionRule = {
       { text: '‹Lycée Al-Hurriya, Damaskus›, Abitur', becomes: 'Schule, Abitur' },
       { text: '‹Liceum Ogólnokształcące›, Klasse 10', becomes: 'Schule, Klasse 10' },
       { text: '‹Osnovna škola w Krakowie›', becomes: 'Schule' },
+      { text: '‹Al-Nur-Grundschule›', becomes: 'Grundschule' },
+      { text: '‹Mehr-Gan-Schule, Isfahan›', becomes: 'Schule' },
+      { text: '‹Deutsche Schule Barcelona›', becomes: 'Schule' },
+      { text: '‹Střední průmyslová škola, Brno›', becomes: 'Schule' },
       { text: 'Physik, ‹Tishreen University›', becomes: 'Physik, Hochschule' },
       { text: '‹Government Secondary School›', becomes: 'Schule' },
       { text: '‹Allgemeinbildende Schule Nr. 27›', becomes: 'Schule' },
@@ -54,6 +75,9 @@ export const foreignSchoolRule: DetectionRule = {
     negative: [
       { text: 'Gymnasium am Stadtpark, Hagen' },
       { text: 'Gesamtschule Nord, Realschule Crange' },
+      { text: 'Nelson-Mandela-Schule, Al-Andalus im Unterricht' },
+      { text: 'Kitchen assistant, University canteen' },
+      { text: 'College Jacken verkauft, University of Duisburg-Essen' },
       { text: 'Höhere Handelsschule, Grundschule „Am Park“' },
       { text: 'Schule der Sekundarstufe I der Stadt Duisburg' },
     ],
@@ -66,10 +90,12 @@ export const foreignSchoolRule: DetectionRule = {
 
 function findForeignSchools(text: string): Passage[] {
   const named = listMatches(text, FOREIGN_SCHOOL);
-  const others = [NUMBERED, QUOTED].flatMap((expression) => listMatches(text, expression));
+  const others = [NUMBERED, QUOTED, TRANSLATED, PREFIXED, GERMAN_ABROAD].flatMap((expression) =>
+    listMatches(text, expression),
+  );
   return [...named, ...others].flatMap((match): Passage[] => {
     const name = named.includes(match) ? findNameBefore(text, match.index) : '';
-    if (!/\p{Lu}/u.test(name + match[0])) return [];
+    if (!/\p{Lu}/u.test(name + match[0]) || isGermanUniversity(name + match[0])) return [];
     const end = match.index + match[0].length;
     const place = PLACE_BEHIND.exec(text.slice(end, end + 80));
     const isPlace = place !== null && !GERMAN_SUBJECT.test(place[1] ?? '');
@@ -83,6 +109,20 @@ function findForeignSchools(text: string): Passage[] {
   });
 }
 
+// "University of Duisburg-Essen" in an English paper is one in Germany.
+function isGermanUniversity(name: string): boolean {
+  if (!/universit/iu.test(name)) return false;
+  return name
+    .split(/[^\p{L}]+/u)
+    .some(
+      (word) =>
+        isTown(word) ||
+        /^(?:Ruhr|Humboldt|Leibniz|Goethe|Rhine|Westphalia|Saarland|Munich|Cologne|Hanover|Nuremberg)$/u.test(
+          word,
+        ),
+    );
+}
+
 function findNameBefore(text: string, position: number): string {
   return NAME_BEFORE.exec(text.slice(Math.max(0, position - 100), position))?.[0] ?? '';
 }
@@ -90,5 +130,8 @@ function findNameBefore(text: string, position: number): string {
 // "Abroad" would tell as much as the name: what counts is the certificate, which stands beside it.
 function kindOf(name: string): string {
   if (/universi|üniversi|polytechnic/iu.test(name)) return 'Hochschule';
-  return /^(?:Grund|Haupt|Real|Ober|Mittel|Berufs)schule(?=[ ][„“"»])/u.exec(name)?.[0] ?? 'Schule';
+  const german = /(?:^|-)((?:Grund|Haupt|Real|Ober|Mittel|Berufs)schule|Gymnasium)(?=$|[ ][„“"»])/u.exec(
+    name,
+  )?.[1];
+  return german ?? 'Schule';
 }

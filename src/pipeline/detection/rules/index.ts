@@ -7,6 +7,7 @@ import { applicantBirthRule } from './applicant-birth.rule.js';
 import { applicantNameRule } from './applicant-name.rule.js';
 import { applicantOriginRule } from './applicant-origin.rule.js';
 import { applicantPhoneRule } from './applicant-phone.rule.js';
+import { arrivalRule } from './arrival.rule.js';
 import { birthDateRule } from './birth-date.rule.js';
 import { countryRule } from './country.rule.js';
 import { dateRangeRule } from './date-range.rule.js';
@@ -20,6 +21,7 @@ import { foreignSchoolRule } from './foreign-school.rule.js';
 import { foreignScriptRule } from './foreign-script.rule.js';
 import { genderedNounRule } from './gendered-noun.rule.js';
 import { graduationYearRule } from './graduation-year.rule.js';
+import { homeCustomRule } from './home-custom.rule.js';
 import { ibanRule } from './iban.rule.js';
 import { illnessRule } from './illness.rule.js';
 import { labelledNameRule } from './labelled-name.rule.js';
@@ -39,6 +41,7 @@ import { pronounRule } from './pronoun.rule.js';
 import { rareLanguageRule } from './rare-language.rule.js';
 import { referenceNumberRule } from './reference-number.rule.js';
 import { religionRule } from './religion.rule.js';
+import { residenceTitleRule } from './residence-title.rule.js';
 import { salutationRule } from './salutation.rule.js';
 import { schoolYearRule } from './school-year.rule.js';
 import { sexLabelRule } from './sex-label.rule.js';
@@ -62,6 +65,7 @@ export const DETECTION_RULES: readonly DetectionRule[] = [
   applicantNameRule,
   applicantOriginRule,
   applicantPhoneRule,
+  arrivalRule,
   birthDateRule,
   countryRule,
   dateRangeRule,
@@ -75,6 +79,7 @@ export const DETECTION_RULES: readonly DetectionRule[] = [
   foreignScriptRule,
   genderedNounRule,
   graduationYearRule,
+  homeCustomRule,
   ibanRule,
   illnessRule,
   labelledNameRule,
@@ -94,6 +99,7 @@ export const DETECTION_RULES: readonly DetectionRule[] = [
   rareLanguageRule,
   referenceNumberRule,
   religionRule,
+  residenceTitleRule,
   salutationRule,
   schoolYearRule,
   sexLabelRule,

@@ -65,7 +65,7 @@ const TERMS = compileTerms([
   },
   {
     pattern:
-      '(?:unbegleitet(?:e[rn]?)? )?(?:eingereiste|zugereiste|geflohene|geflüchtete)[rn]? (?:minderjährige[rn]? )?(?:jugendliche[rn]?|minderjährige[rn]?|mensch|kind)',
+      '(?:als )?unbegleitete[rnms]? (?:minderjährige|flüchtling|jugendliche)[rn]?|(?:unbegleitet(?:e[rn]?)? )?(?:eingereiste|zugereiste|geflohene|geflüchtete)[rn]? (?:minderjährige[rn]? )?(?:jugendliche[rn]?|minderjährige[rn]?|mensch|kind)',
     unlessBefore: /(?:für|mit|von|betreu\p{L}*|begleit\p{L}*|unterstütz\p{L}*)[ \n](?:\p{L}+[ \n])?$/iu,
   },
   {
@@ -121,13 +121,14 @@ const TERMS = compileTerms([
     unlessBefore: /(?:für|mit|von|betreu\p{L}*|begleit\p{L}*|unterstütz\p{L}*)[ \n](?:\p{L}+[ \n])?$/iu,
   },
   {
-    pattern: '(?:integrations|orientierungs|alphabetisierungs|zweitschriftlerner)-?kurs(?:e|es|en)?',
+    pattern:
+      '(?:bamf-?|(?:jugend|eltern|frauen|intensiv)?integrations|orientierungs|alphabetisierungs|zweitschriftlerner|alpha|erstorientierungs)-?kurs(?:e|es|en)?(?: des bamf)?',
     replacement: 'Sprachkurs',
     unlessBefore: /(?:begleit\p{L}*|unterstütz\p{L}*|leit\p{L}*|für)[^.;]{0,20}$/iu,
   },
   {
     pattern:
-      '(?:internationale[nr]? (?:(?:förder|vorbereitungs)-?)?klasse[n]?|(?:internationale|vorbereitungs|willkommens|sprachförder|sprachlern|sprachintensiv|seiteneinsteiger(?:innen)?|daz|auffang|integrations|deutschförder|deutsch-?intensiv|flüchtlings|intensiv|übergangs|deutsch|berufsintegrations|sprint|inte-?a|vabo|avm-dual)-?klasse[n]?(?: für (?:neu ?zugewanderte|flüchtlinge|geflüchtete)(?: \\p{Lu}\\p{L}+)?)?|(?:lerngruppe|klasse|bildungsgang) für (?:neu ?zugewanderte|flüchtlinge|geflüchtete|seiteneinsteiger)(?: \\p{L}+){0,3}?(?=[,.;:)\\n\\t]| am| an|$)|ivk|ifk|vabo|inte-?a|avm-dual|(?:als )?seiteneinsteiger(?:in)?(?: in (?:der|die) schule)?|(?:sprachliche )?erstförderung|anschlussförderung|fit für mehr)(?: \\((?:ivk|ifk|ifö|daz|vkl|sek ?i*|bik|ffm|vabo|sprint)\\))?',
+      '(?:internationale[nr]? (?:(?:förder|vorbereitungs)-?)?klasse[n]?|(?:internationale|vorbereitungs|willkommens|sprachförder|sprachlern|sprachintensiv|seiteneinsteiger(?:innen)?|daz|auffang|integrations|deutschförder|deutsch-?intensiv|flüchtlings|intensiv|übergangs|deutsch|berufsintegrations|sprint|inte-?a|vabo|avm-dual)-?klasse[n]?(?: für (?:neu ?zugewanderte|flüchtlinge|geflüchtete)(?: \\p{Lu}\\p{L}+)?)?|(?:lerngruppe|klasse|bildungsgang) für (?:neu ?zugewanderte|flüchtlinge|geflüchtete|seiteneinsteiger)(?: \\p{L}+){0,3}?(?=[,.;:)\\n\\t]| am| an|$)|ivk|ifk|vkl(?: ?\\d)?|vabo|bvj-?a|bik(?:[-/]?v)?(?:/v)?|ibk|dsk-klasse|avm[- ]dual|inte-?a|sprint-dual|sprachanfängergruppe|neuzuwandererklasse|(?:als )?seiteneinsteiger(?:in)?(?: in (?:der|die) schule)?|(?:sprachliche )?erstförderung|anschlussförderung|fit für mehr)(?: \\((?:ivk|ifk|ifö|daz|vkl|sek ?i*|bik|ffm|vabo|sprint)\\))?',
     replacement: 'Schulklasse',
     unlessBefore:
       /(?:hilfe|mitarbeit|praktikum|unterstütz\p{L}*|begleit\p{L}*|nachhilfe|pate|patin)[^.;\n]{0,30}$/iu,
@@ -152,11 +153,36 @@ const TERMS = compileTerms([
     replacement: 'Deutschförderung',
     unlessBefore: /(?:unterricht\p{L}*|lehre|ehrenamt\p{L}*|für|studium|lehrkraft\p{L}*)[^.;]{0,20}$/iu,
   },
+  {
+    pattern: '\\(?(?:deuföv|nach deuföv|gemäß deuföv|§ ?45a aufenthg)\\)?|bamf(?:-zertifikat|-test)?',
+    unlessBefore: /(?:praktik\p{L}*|arbeit\p{L}*)[^.;\n]{0,20}$/iu,
+  },
   { pattern: '(?:deutsch-?test für zuwanderer|dtz)(?: \\(dtz\\))?', replacement: 'Deutschprüfung' },
   { pattern: '\\(zuwanderer\\)|zweitsprache(?=[,)])' },
   { pattern: '(?<gone>erst (?:mit|seit|ab)(?: \\p{L}{1,12}| \\d{1,4}){1,3}) (?:gelernt|lernen|angefangen)' },
   { pattern: 'studienkolleg(?:s)?', replacement: 'Vorbereitungskolleg' },
-  { pattern: 'mit (?:einem )?(?:leichten?m? |starkem )?akzent' },
+  {
+    pattern:
+      '(?:notunterkunft|(?:flüchtlings|auffang)?camp) (?:auf|in|für|am) (?:\\p{L}+)|(?:flüchtlings|auffang|übergangs|durchgangs)-?(?:camp|lager)|hotspot (?:auf|in) \\p{Lu}\\p{L}+',
+    unlessBefore:
+      /(?:ehrenamt\p{L}*|hilfe|helfe|half|geholfen|mitarbeit\p{L}*|praktikum|arbeit\p{L}*|projekt\p{L}*|betreu\p{L}*|leit\p{L}*|organis\p{L}*|ferien|sommer|jugendfeuerwehr)[^.;\n]{0,40}$/iu,
+    unlessAfter: /^[^.;\n]{0,40}(?:geholfen|geleitet|organisiert|betreut|mitgearbeitet)/iu,
+  },
+  {
+    pattern:
+      '(?:einstiegsqualifizierung|maßnahme|programm|stipendium|klasse|bildungsgang|qualifizierung|ausbildungsvorbereitung|coaching|mentoring(?:programm)?|kurs|deutschkurs|sprachkurs|praktikum|lehrgang)(?<gone> (?:speziell )?für (?:junge |neu ?)?(?:geflüchtete|flüchtlinge|migrant(?:en|innen)|zugewanderte|asylbewerber|zuwanderer|ausländische schüler|jugendliche mit (?:migrations|flucht)\\p{L}+)n?)',
+    unlessAfter:
+      /^[^.;\n]{0,40}(?:geleitet|gegeben|organisiert|betreut|unterrichtet|mitgestaltet|begleitet)/iu,
+    unlessBefore: /(?:ehrenamt\p{L}*|leit\p{L}*|mitarbeit|assistenz|hilfe)[^.;\n]{0,40}$/iu,
+  },
+  {
+    pattern: '[„“"]?perspektiven für (?:junge )?flüchtlinge[“”"]?(?: \\(perjuf(?:-h)?\\))?|perjuf(?:-h)?',
+    replacement: 'Maßnahme',
+  },
+  {
+    pattern:
+      '(?:mit|meinen|meinem|mein|einen|einem|leichter|leichten) (?:(?:einem|leichten?m?|starkem|kleinen|leichter) ){0,2}akzent(?! (?:auf|liegt|setz|gesetzt))',
+  },
   { pattern: 'akzentfrei(?:e[nrms]?)?', replacement: 'fließend' },
   {
     pattern: '(?:zweite|dritte|erste)[rn]? (?:einwanderer|migranten|gastarbeiter)?-?generation',

@@ -18,7 +18,7 @@ const TRACE = {
 const LANGUAGE = '\\p{L}{2,20}';
 const LANGUAGES = `${LANGUAGE}(?:(?:,| und|/| sowie|,? &) ?${LANGUAGE}){0,3}`;
 const LABEL =
-  '(?:muttersprachen?(?:\\(n\\))?|mspr\\.|erstsprachen?|familiensprachen?|herkunftssprachen?|(?:verkehrs|haupt|umgangs)?sprache (?:in der familie|zu ?hause|im elternhaus|mit den eltern)|mother tongues?|native languages?)';
+  '(?:muttersprachen?(?:\\(n\\))?|mspr\\.|erstsprachen?|familiensprachen?|herkunftssprachen?|langues? maternelles?|(?:verkehrs|haupt|umgangs)?sprache (?:in der familie|zu ?hause|im elternhaus|mit den eltern)|mother tongues?|native languages?)';
 
 // "Muttersprache: Türkisch", "neben meiner Muttersprache Tamil", "Meine Muttersprache ist Polnisch".
 const LABEL_FIRST = compilePattern(
@@ -28,7 +28,7 @@ const IS_MINE = compilePattern(`(?:ist|sind) (?:(?:auch|eine|meine[r]?|zweite) )
 // The level alone: "Türkisch (Muttersprache)", "Persisch Muttersprache", in a table cell of its own.
 const LEVEL = compilePattern(
   '(?:als |auf )?(?:(?:meine[rn]?|zweite[rn]?|eine[rn]?) )?(?:mutterspr(?:\\.|achl\\.|ache|achen|achlich(?:e[nrsm]?)?|achler(?:in)?|achniveau)|mspr\\.|erstsprache|familiensprache|herkunftssprache|' +
-    'native(?: speaker)?|mother tongue)(?:[- ](?:niveau|kenntnisse))?',
+    'native(?: (?:speaker|language|level))?|mother tongue|langue maternelle|(?:von|seit) (?:geburt|kindheit|klein auf)(?: an)?|(?:damit|mit) ?aufgewachsen|(?:zu ?hause|in der familie) gesprochen)(?:[- ](?:niveau|kenntnisse))?',
 );
 const GROWN_UP = compilePattern(
   `(?:(?:zwei|drei|mehr)sprachig|bilingual|(?:mit|in) (?:zwei|drei|mehreren) (?:sprachen|kulturen))(?:,? (?:\\(|mit )(${LANGUAGES})\\)?)? (?:aufgewachsen|erzogen|groß ?geworden|aufwuchs|aufwachsen)`,
@@ -43,9 +43,14 @@ const WITH_PARENTS = compilePattern(
 const NOT_GERMAN = compilePattern(
   '(?:(?:obwohl|da|weil|auch wenn|dass) )?deutsch (?:ist )?(?:zwar )?nicht meine (?:mutter|erst)sprache(?: ist)?',
 );
+// "zweisprachig (Deutsch/Spanisch)", "Ich träume auf Portugiesisch"
+const TWO_TONGUES = compilePattern('(?:zwei|drei)sprachig(?= ?[(:])');
+const DREAMING = compilePattern(
+  `(?:ich )?(?:träume|denke|zähle|rechne|bete) (?:ich )?(?:oft |manchmal |noch )?(?:auf|in) (${LANGUAGE})`,
+);
 const BILINGUAL = compilePattern('zweisprachigkeit|bilingualität|dreisprachigkeit');
 const AT_HOME = compilePattern(
-  `(?:zu ?hause|in (?:meiner|der|unserer) familie|daheim|mit (?:meinen|den) eltern) (?:sprechen wir|spreche ich|wird|wurde) (?:\\p{L}{2,10} ){0,2}?(${LANGUAGE})(?: gesprochen)?`,
+  `(?:zu ?hause|in (?:meiner|der|unserer) familie|daheim|mit (?:meine[nr]|den|der|meinem) (?:eltern|großeltern|oma|opa|mutter|vater|familie)) (?:sprechen wir|spreche ich|rede ich|reden wir|unterhalte ich mich auf|wird|wurde) (?:\\p{L}{2,10} ){0,2}?(${LANGUAGE})(?: gesprochen)?`,
 );
 
 const NATIONALITY_VALUE = compilePattern(
@@ -131,7 +136,7 @@ function findRepeated(
 }
 
 function findMotherTongues(text: string, nationalities: ReadonlySet<string>): Passage[] {
-  const withLanguage = [LABEL_FIRST, AT_HOME, GROWN_UP_WITH, WITH_PARENTS].flatMap((expression) =>
+  const withLanguage = [LABEL_FIRST, AT_HOME, GROWN_UP_WITH, WITH_PARENTS, DREAMING].flatMap((expression) =>
     listMatches(text, expression).flatMap((match): Passage[] => {
       if (expression === LABEL_FIRST && isBehindLanguage(text, match.index)) return [];
       // "Deutsch", "Muttersprache", "Englisch" below each other: a level and not a label.
@@ -154,6 +159,7 @@ function findMotherTongues(text: string, nationalities: ReadonlySet<string>): Pa
     const languages = neutralise(match[1] ?? '', nationalities);
     return toPassage(match, languages === undefined ? 'mehrsprachig' : `mehrsprachig (${languages})`);
   });
+  grownUp.push(...listMatches(text, TWO_TONGUES).map((match) => toPassage(match, 'mehrsprachig')));
   const bilingual = listMatches(text, BILINGUAL).map((match) => toPassage(match, 'Mehrsprachigkeit'));
   const notGerman = listMatches(text, NOT_GERMAN).map((match) => toPassage(match, null));
   return [...withLanguage, ...behind, ...notGerman, ...levels, ...grownUp, ...bilingual];

@@ -38,7 +38,7 @@ const PERSONAL_NOUN =
   '(?:staatsangehörigkeit|staatsbürgerschaft|staatsbürger(?:in)?|staatsangehörige[rn]?|nationalität|pass|reisepass|einwanderer(?:familie)?|migranten(?:familie)?|gastarbeiter(?:familie)?|vorfahren|verwandte[nr]?|dorf|muttersprachler(?:in)?|ausweis|wurzeln|herkunft|abstammung|eltern|elternteil|' +
   'elternhaus|familie|familien|vater|mutter|großeltern|heimat|heimatland|kultur|kulturkreis|community|migrationshintergrund|hintergrund|frau|mann|mädchen|junge|schülerin|schüler|' +
   'abitur|abschlu(?:ss|ß)|schulabschlu(?:ss|ß)|hochschulreife|schulzeugnis|zeugnis|diplom|bildungsabschlu(?:ss|ß)|schule|schulsystem|gymnasium|universität|militär|armee|' +
-  'tradition|traditionen|feste|feiertage|folklore\\p{L}*|tanzgruppe|volkstanz\\p{L}*|abstammung|ursprung|ursprungs|ethnie|name)';
+  'minderheit|volksgruppe|diaspora|gemeinschaft|muttersprache|pässe[n]?|papiere[n]?|vertragsarbeiter\\p{L}*|vorname[n]?|nachname[n]?|tradition|traditionen|feste|feiertage|folklore\\p{L}*|tanzgruppe|volkstanz\\p{L}*|abstammung|ursprung|ursprungs|ethnie|name)';
 
 // "Hilfe für syrische Familien" is a merit.
 const HELPED_BEFORE =
@@ -57,6 +57,16 @@ const TERMS = compileTerms([
   },
   { pattern: `(?:halb|deutsch|kosovo)-?${DEMONYM}` },
   {
+    // "zwei Pässe, den deutschen und den serbischen"
+    pattern: `(?:pass|pässe|staatsangehörigkeiten|staatsbürgerschaften)[,:]? (?:den |die |einen |eine )?deutsche[n]? und (?:den |die |einen |eine )?(?<gone>${NATIONALITY_ADJECTIVE})`,
+  },
+  {
+    pattern: `(?:^|(?<=[\\n\\t\\u2029|,;][ ]?))deutsche[r]?(?= mit (?:${NATIONALITY_ADJECTIVE}))`,
+  },
+  {
+    pattern: `deutschen? pass(?:es)?(?= seit| erhalten| bekommen|[,.])|(?:seit|erst) [^.;!?]{1,20} (?<gone>deutsche[r]?)(?= staats|[,.])`,
+  },
+  {
     pattern:
       '(?:als|bin|bin halb|gebürtige[r]?) (?<gone>(?:halb-?)?(?:polin|pole|ire|irin|inder(?:in)?|perser(?:in)?|finnin|finne|schotte|schottin))',
   },
@@ -67,9 +77,15 @@ const TERMS = compileTerms([
   { pattern: `(?:deutsche[rn]?|${NATIONALITY_ADJECTIVE}) (?:staatsbürger(?:in)?|staatsangehörige[rn]?)` },
   {
     pattern:
-      '(?:doppelte|zwei|mehrere|beide)[nr]? (?:staatsangehörigkeit(?:en)?|staatsbürgerschaft(?:en)?|pässe[n]?)|(?:(?:deutsch-?)?\\p{L}{4,18}isch(?:e[rn]?)? )?doppel-?(?:staat(?:l|ler|lerin|er|erin)|staats(?:angehörige[rn]?|bürger(?:in)?|angehörigkeit))|drittstaat(?:s?angehörige[rn]?|ler(?:in)?)',
+      '(?:doppelte|zwei|mehrere|beide)[nr]? (?:staatsangehörigkeit(?:en)?|staatsbürgerschaft(?:en)?|pässe[n]?)|(?:(?:(?:\\p{L}{4,18}isch|deutsch)-)?(?:\\p{L}{4,18}isch|deutsch)(?:e[rn]?)? )?doppel-?(?:staat(?:l|ler|lerin|er|erin)|staats(?:angehörige[rn]?|bürger(?:in)?|angehörigkeit))|(?:deutsche[rn]? )?doppel-?pass(?:es)?|drittstaat(?:s?angehörige[rn]?|ler(?:in)?)',
   },
-  { pattern: DEMONYM, isCaseSensitive: true, unlessAfter: /^(?:[ ](?:Küche|Sauce|Art)\b|-)/u },
+  {
+    // "Schweizer Käse": the form in -er before a noun is an adjective and says where a thing comes from.
+    pattern: DEMONYM,
+    isCaseSensitive: true,
+    unlessAfter:
+      /^(?:[ ](?:Küche|Sauce|Art|Käse|Taschenmesser|Bergkäse|Uhren?|Schokolade|Franken|Straße|Allee|Hof|Zeitung|Bank|Tulpen|Gouda|Soße|Wein|Wurst)(?!\p{L})|-)/u,
+  },
   {
     pattern: `(?:a|an|am|year-old|young|of|am originally) (?<gone>${ENGLISH_PEOPLE})(?! (?:language|lessons|course|food|restaurant|cuisine))`,
     isCaseSensitive: true,
@@ -79,7 +95,7 @@ const TERMS = compileTerms([
 
 // A cell or line of nothing but nationalities in small letters: its label stands in another column.
 const ALONE = new RegExp(
-  `(?<=(?:^|[\\n\\t\\u2029|])[ ]?)(?:deutsch|staatenlos|${NATIONALITY_ADJECTIVE})(?:[ ]?[/,+&][ ]?(?:deutsch|${NATIONALITY_ADJECTIVE})|[ ]und[ ](?:deutsch|${NATIONALITY_ADJECTIVE}))?(?=[ ]?(?:[\\n\\t\\u2029|]|$))`,
+  `(?<=(?:^|[\\n\\t\\u2029|])[ ]?)(?:deutsch|staatenlos|${NATIONALITY_ADJECTIVE})(?:[ ]?[/,+&-][ ]?(?:deutsch|${NATIONALITY_ADJECTIVE})|[ ]und[ ](?:deutsch|${NATIONALITY_ADJECTIVE}))?(?=[ ]?(?:[\\n\\t\\u2029|]|$))`,
   'gu',
 );
 

@@ -1,6 +1,8 @@
 import type { DetectionContext, DetectionRule } from '../detection-rule.js';
+import { isListedWord } from '../dictionary/frequent-words.js';
 import { toWords } from '../finding-context.js';
 import { listMatches } from '../matches.js';
+import { foldLetters } from '../text-folding.js';
 import { CONTEXT_CITY, TELLING_CITY } from '../vocabulary/foreign-cities.js';
 import { parseDate } from '../vocabulary/german-dates.js';
 import { PLACE_NAME } from '../vocabulary/places.js';
@@ -45,6 +47,13 @@ const PERSONAL: readonly Term[] = [
   {
     pattern: `(?:[Kk]omme|[Ss]tamme|[Kk]ommt|[Ss]tammt|[Kk]ommen|[Ss]tammen|gebürtig|ursprünglich) (?:\\p{Ll}{1,14} ){0,4}?aus (?:der |dem |den )?${PLACE}`,
   },
+  { pattern: `(?:[Zz]ur Welt (?:kam|gekommen bin) ich|[Ww]iege stand) in ${PLACE}` },
+  {
+    pattern: `(?:[Uu]nd|[Ww]eil|[Dd]a|[Dd]ie|[Ff]amilie|[Ee]ltern|[Mm]utter|[Vv]ater|[Gg]roßeltern|[Oo]ma|[Oo]pa|[Ii]ch|[Ww]ir) (?:\\p{L}{1,14} ){0,4}?aus (?:der |dem |den )?${PLACE} (?:stamm|komm|zugezogen|hergezogen|eingewandert)(?:t|e|en|te|ten)?`,
+  },
+  {
+    pattern: `(?:[Gg]rundschule|[Ss]chule|[Kk]lasse|[Kk]indergarten)(?: habe ich| ging ich| besuchte ich)? (?:noch )?in ${PLACE} (?:besucht|gegangen|abgeschlossen)`,
+  },
   {
     pattern: `(?:[Hh]eimatstadt|[Hh]eimatdorf|[Hh]eimatort|[Hh]eimatland|[Hh]eimat|[Gg]eburtsstadt)(?: ist|:)? ${PLACE}`,
   },
@@ -60,7 +69,12 @@ const PERSONAL_TERMS = compileTerms(
 
 // A place behind the date of birth, alone in its line: "11/02/2010 Vinh".
 const AFTER_DATE = new RegExp(
-  `(\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})[ ]?(?:[/,·|•][ ]?|in[ ]|zu[ ])?(${PLACE_NAME.replaceAll(' ', '[ ]')}(?:[ ](?:am|an der|im|bei|ob der)\\n\\p{Lu}\\p{L}+)?)(?=[ ]*(?:[\\n\\t\\u2029·|•]|$))`,
+  `(\\d{1,2}[./][ ]?(?:\\d{1,2}|\\p{L}{3,9})[./ ]{1,2}\\d{2,4})[ ]?(?:\\([^()\\n\\d]{3,24}\\)[ ]?)?([/,·|•(][ ]?|in[ ]|zu[ ]|à[ ]|[\\n\\t\\u2029][ ]?)?(${PLACE_NAME.replaceAll(' ', '[ ]')}(?:[ ](?:am|an der|im|bei|ob der)\\n\\p{Lu}\\p{L}+)?)(?=\\)?[ ]*(?:[\\n\\t\\u2029·|•]|$))`,
+  'gu',
+);
+// The label may stand behind its value, in a column at the right: "Tema", "Geburtsort".
+const BEFORE_LABEL = new RegExp(
+  `(?<=(?:^|[\\n\\u2029])[ ]?)(${PLACE_NAME.replaceAll(' ', '[ ]')})[ ]?\\t[ ]?(?:Geburtsort|Geburtsland|Place of birth|Lieu de naissance)(?=[ ]?(?:[\\n\\u2029]|$))`,
   'gu',
 );
 
@@ -135,7 +149,7 @@ export const originPlaceRule: DetectionRule = {
 
 // Capitalised words that stand behind "in" or "aus" and are no place.
 const NO_PLACE =
-  /^(?:Deutschland|Ihr|Ihre[mnrs]?|Der|Die|Das|Einem|Einer|Familie|Klasse|Kontakt|Lager|Schule|Betrieb|Team|Name|Vorname|Familienstand|Staats\p{L}*|Geschlecht|Telefon|E-?Mail|Adresse|Anschrift|Mobil|Liebe|Interesse|Alter|Konfession|Religion|Nationalität)/u;
+  /^(?:Deutschland|Ihr|Ihre[mnrs]?|Der|Die|Das|Einem|Einer|Familie|Klasse|Kontakt|Lager|Schule|Betrieb|Team|Name|Vorname|Familienstand|Staats\p{L}*|Geschlecht|Telefon|E-?Mail|Adresse|Anschrift|Mobil|Region|Umgebung|Nähe|Stadt|Dorf|Land|Anbau|Handwerk\p{L}*|Liebe|Interesse|Alter|Konfession|Religion|Nationalität)/u;
 
 function isPlace(text: string): boolean {
   return !NO_PLACE.test(text);
@@ -157,16 +171,41 @@ function findBelowBirthDate(text: string): Passage[] {
   });
 }
 
+// The line below the date is the place, unless it is a heading, a word of every day or a part of the name.
+function isPlaceLine(line: string, person: DetectionContext['person']): boolean {
+  const known = [person.firstName, person.middleNames, person.lastName, person.birthName]
+    .flatMap((name) => (name ?? '').split(/[\s-]+/u))
+    .map((name) => foldLetters(name).text);
+  const words = line.split(/[^\p{L}\p{M}]+/u).map((word) => foldLetters(word).text);
+  if (words.some((word) => known.includes(word)) || !isPlace(line)) return false;
+  return (
+    isTown(line) || (!HEADING.test(line) && !words.some((word) => word.length > 3 && isListedWord(word)))
+  );
+}
+
+// Headings and first words of what follows personal data; compounds go on ("Schulbildung", "Sprachkenntnisse").
+const HEADING =
+  /^(?:Schul|Ausbild|Beruf|Bildung|Prakti|Kenntn|Sprach|Hobb|Interess|Persönl|Profil|Über|Kontakt|Lebens|Werdegang|Erfahr|Stärk|Fähig|Engag|Ehren|Qualif|Weiter|Fort|Studi|Abitur|Deutsch|Ledig|Verheir|Führer|Frei|Grund|Gesamt|Real|Haupt|Gymn|Mittel|Ober|Education|Experience|Skills|Languages|Formation|Expérience|Langues)/u;
+
 function findBehindBirthDate(view: TextView, { person }: DetectionContext): Passage[] {
   const birth = JSON.stringify(parseDate(person.birthDate ?? ''));
-  return listMatches(view.text, AFTER_DATE)
+  const values = listMatches(view.text, BEFORE_LABEL).map((match) => ({
+    start: match.index,
+    end: match.index + (match[1] ?? '').length,
+    replacement: null,
+  }));
+  const behind = listMatches(view.text, AFTER_DATE)
     .filter((match) => JSON.stringify(parseDate(match[1] ?? '')) === birth)
+    .filter(
+      ([, , divider, place]) => !/[\n\t\u2029]/u.test(divider ?? '') || isPlaceLine(place ?? '', person),
+    )
     .map((match) => {
       const end = match.index + match[0].length;
-      const start = end - (match[2] ?? '').length;
+      const start = end - (match[3] ?? '').length;
       const context = toWords(view.text, { start: match.index, end: start });
       return { start, end, replacement: null, context };
     });
+  return [...values, ...behind];
 }
 
 // A place of birth abroad is the same hint in "Grundschule, Novi Sad"; in a town around here everybody goes to school. Words that are

@@ -17,7 +17,7 @@ const CONGREGATION_WORDING = 'Verein (religiös)';
 const LABELS = compileLabels([
   'konfession',
   'religion',
-  'religionszugehörigkeit',
+  '(?:religions|rel\\.|konfessions)-?zugehörigkeit',
   'bekenntnis',
   'religiöses bekenntnis',
   'glaube',
@@ -76,6 +76,12 @@ const TERMS = compileTerms([
     unlessAfter: /^[ \n](?:religion|ethik)/iu,
   },
   {
+    // "Mein Glaube gibt mir Kraft"; "ich glaube, dass" is an opinion.
+    pattern:
+      '(?:mein(?:em|en|es)?|unser(?:em|en)?|der|den|dem|an|im) (?:christliche[rn]? |islamische[rn]? )?glaube[ns]?(?! an (?:mich|mir|dich|das team|die jugend|euch|sich))',
+    unlessBefore: /(?:in|im|auf)[ \n]guten?[ \n]$/iu,
+  },
+  {
     pattern:
       '(?:ich bin |bin |als |gläubige[rn]? |praktizierende[rn]? |überzeugte[rn]? )(?<gone>(?:gläubige[rn]? |praktizierende[rn]? |überzeugte[rn]? )?(?:christ(?:in)?|jude|jüdin|heide|sikh|hindu))',
   },
@@ -116,6 +122,9 @@ export const religionRule: DetectionRule = {
       { text: 'Religion: nicht teilgenommen, Religion/Ethik gut' },
       { text: 'Caritasverband und Diakonie Ruhr, Pflege' },
       { text: 'Gott sei Dank, Grüß Gott' },
+      { text: 'Ich glaube, dass der Glaube an mich selbst hilft.' },
+      { text: 'Gemeindeverwaltung und Stadtgemeinde, Bauhof' },
+      { text: 'Meine Mission: helfen; Firmenlauf, Messdaten' },
       { text: 'Religionslehre 2' },
       { text: 'Praktische Philosophie 14' },
       { text: 'Kirchweg 4, Christstollen backen' },

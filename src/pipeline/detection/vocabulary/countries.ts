@@ -122,7 +122,7 @@ const ADJECTIVE_STEMS =
 export const NATIONALITY_ADJECTIVES: readonly string[] = ADJECTIVE_STEMS.split(' ');
 
 /** Regular expression source for any nationality adjective with its endings; no capturing group. */
-export const NATIONALITY_ADJECTIVE = `(?:(?:deutsch|halb)-?)?(?:${toWordPattern(ADJECTIVE_STEMS.split(' '))})(?:e[nmrs]?)?`;
+export const NATIONALITY_ADJECTIVE = `(?:(?:deutsch|halb)-?)?(?:${toWordPattern(ADJECTIVE_STEMS.split(' '))})(?:e[nmrs]?)?(?:-(?:deutsch|kurdisch|stämmig)(?:e[nmrs]?)?)?`;
 
 // Names of inhabitants that are no other German word ("Pole", "Finne", "Inder", "Perser", "Ire" need context).
 const DEMONYM_STEMS =
@@ -146,8 +146,8 @@ export const DEMONYM = `(?:${DEMONYM_STEMS.split(' ')
 
 /** Labels before a nationality. No capturing group. */
 export const NATIONALITY_LABELS =
-  '(?:staatsangehörigkeit(?:/?-?\\(?en\\)?)?|staatsbürgerschaft(?:/?-?\\(?en\\)?)?|staatsang\\.?|nationalität(?:en)?|nationality|citizenship|' +
-  'herkunftsland|herkunft|geburtsland|heimatland|volkszugehörigkeit|uyruk|narodowość)';
+  "(?:staatsangehörigkeit(?:/?-?\\(?en\\)?)?|staatsangeh\\.?|nationalit[éà]|nazionalità|nacionalidad|nat\\.(?=[ ]?:)|ethnicity|ethnic (?:origin|background)|country of (?:birth|origin)|pays (?:de naissance|d[’']origine)|staatsbürgerschaft(?:/?-?\\(?en\\)?)?|staatsang\\.?|nationalität(?:en)?|nationality|citizenship|" +
+  'herkunftsland|herkunft|geburtsland|heimatland|volkszugehörigkeit|uyruk|narodowość|cittadinanza|citoyenneté)';
 
 /** Peoples in English, for letters and references in English. No capturing group. */
 export const ENGLISH_PEOPLE =

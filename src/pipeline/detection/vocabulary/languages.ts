@@ -24,7 +24,7 @@ const RARE =
   'Laotisch Khmer Birmanisch Burmesisch Tagalog Filipino Indonesisch Malaiisch Javanisch Kantonesisch Jiddisch Maltesisch ' +
   'Katalanisch Baskisch Galicisch Irisch Gälisch Walisisch Bretonisch Isländisch Estnisch Lettisch Litauisch Belarussisch ' +
   'Weißrussisch Moldauisch Luxemburgisch Kreolisch Krio Pidgin Papiamento Guarani Quechua Aymara Kikuyu Chichewa ' +
-  'Sizilianisch Neapolitanisch Schlesisch Aromunisch Montenegrinisch Russlanddeutsch';
+  'Sizilianisch Neapolitanisch Schlesisch Aromunisch Montenegrinisch Russlanddeutsch Plautdietsch Mennonitenplatt Jenisch Kaschubisch Ruthenisch Gagausisch Walachisch Karakalpakisch Dungan Hmong Konkani Tulu Pular Serer Bamileke Bassa Duala Kimbundu Umbundu Makua Tumbuka Bemba Sango Zarma Kanuri Tiv Ibibio Efik Dioula Baoulé Mossi Mooré Sidamo Harari Agau Nubisch Beja Maghrebinisch Darija Hassania Hokkien Teochew Shanghaiisch Hakka Cebuano Ilokano Visayan';
 
 const ICU_CODES =
   'sq am hy az eu be bn my ca ka gu ha hi is ig kk km rw ky ku lo lv ln lt lb mg ms ml mt mi mr mn ne ps pa rn sn sd si so st sw tg ta te th bo ti ts tn tk ug ur uz cy wo xh yi yo zu'.split(
