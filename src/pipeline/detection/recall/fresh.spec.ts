@@ -50,7 +50,7 @@ Ich habe keinen Wehrdienst geleistet. || habe keinen Wehrdienst geleistet ||
 Beratung der Kinder und ihrer Mutter || ihrer || Beratung der Kinder und | Mutter
 Auf die Note im Hörverstehen wurde verzichtet. || Auf die Note im Hörverstehen wurde verzichtet || 
 Ich stamme aus einer polnischstämmigen Familie. || polnischstämmigen || Ich stamme aus einer | Familie
-Meine zweite Heimat ist Bochum, meine erste war Homs. || Bochum | Homs || Meine zweite Heimat ist | meine erste war
+Meine zweite Heimat ist Bochum, meine erste war Homs. || zweite Heimat | Bochum | Homs || meine erste war
 Mit meinem griechischen Vater spreche ich Griechisch. || meinem griechischen Vater || spreche ich Griechisch
 In der Türkei habe ich eine Ausbildung als Schneider gemacht. || Türkei || habe ich eine Ausbildung als Schneider | gemacht
 Ich habe die albanische Staatsbürgerschaft beantragt abzugeben. || albanische || Staatsbürgerschaft beantragt abzugeben | Ich habe die

@@ -165,7 +165,7 @@ Zeugnisanerkennung der Bezirksregierung vom 12.04.2021 || Zeugnisanerkennung | 1
 Notenumrechnung nach der modifizierten bayerischen Formel || Notenumrechnung nach der modifizierten bayerischen Formel || 
 9. Klasse (Mektep Nr. 4) || Mektep Nr. 4 || 9. Klasse
 Hochschule für Wirtschaft Belgrad || Belgrad || Hochschule für Wirtschaft
-Sekundarschulabschluss (GCE O-Level) || O-Level || Sekundarschulabschluss (GCE
+Sekundarschulabschluss (GCE O-Level) || O-Level || Sekundarschulabschluss
 Diplom der Staatlichen Universität Charkiw || Charkiw || Diplom der Staatlichen Universität
 Lehre als Koch in Prishtina || Koch | Prishtina || Lehre als
 Kassierer, Migros, Istanbul || Istanbul || Kassierer | Migros

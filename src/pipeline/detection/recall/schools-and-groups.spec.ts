@@ -45,7 +45,7 @@ Schneider in einer Textilfabrik in Aleppo || Aleppo || einer Textilfabrik in | S
 Anerkannt durch die ZAB || ZAB || Anerkannt durch die
 Zeugnisbewertung der Zentralstelle für ausländisches Bildungswesen || Zeugnisbewertung | Zentralstelle für ausländisches Bildungswesen || 
 anabin: H+ || anabin: H+ || 
-Anerkennung durch die Bezirksregierung Köln als Fachoberschulreife ||  || Anerkennung durch die Bezirksregierung Köln als Fachoberschulreife
+Anerkennung durch die Bezirksregierung Köln als Fachoberschulreife || Anerkennung || als Fachoberschulreife
 Anerkennungsbescheid der IHK FOSA || Anerkennungsbescheid | IHK FOSA || 
 Gleichwertigkeitsbescheid || Gleichwertigkeitsbescheid || 
 Übersetzung aus dem Arabischen || Übersetzung aus dem Arabischen || 

@@ -63,7 +63,6 @@ const TERMS = compileTerms([
     unlessAfter: /^[ \n](?:vermitteln|verglichen|vergleichen)/iu,
   },
   { pattern: `(?:man (?:hört|sieht) (?:mir|es mir) )(?<gone>meine herkunft)` },
-  { pattern: '(?:trotz|wegen|aufgrund|durch|über) (?<gone>meine[rs]? (?:eigenen )?herkunft)' },
   {
     pattern: `(?:(?:das|dem|im|beim|vom|zum|des) )?(?:${NATIONALITY_ADJECTIVE} )(?:general)?(?:konsulat|botschaft)(?:s|es)?(?: in \\p{Lu}\\p{L}+)?`,
     unlessBefore: /(?:praktik\p{L}*|hospitation|arbeit\p{L}*|ferienjob)[^.;\n]{0,30}$/iu,

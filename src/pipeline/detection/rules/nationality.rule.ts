@@ -64,7 +64,7 @@ const TERMS = compileTerms([
     pattern: `(?:^|(?<=[\\n\\t\\u2029|,;][ ]?))deutsche[r]?(?= mit (?:${NATIONALITY_ADJECTIVE}))`,
   },
   {
-    pattern: `deutschen? pass(?:es)?(?= seit| erhalten| bekommen|[,.])|(?:seit|erst) [^.;!?]{1,20} (?<gone>deutsche[r]?)(?= staats|[,.])`,
+    pattern: `(?<gone>deutschen?) pass(?:es)?(?= seit| erhalten| bekommen|[,.])`,
   },
   {
     pattern:

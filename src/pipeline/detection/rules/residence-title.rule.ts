@@ -16,7 +16,7 @@ export const residenceTitleRule = vocabularyRule({
   examples: {
     positive: [
       { text: 'Mein ‹Aufenthalt nach § 24› ist sicher.', becomes: 'Mein [Herkunft] ist sicher.' },
-      { text: '‹Titel nach § 25 Abs. 2 AufenthG›', becomes: '[Herkunft]' },
+      { text: 'Titel nach ‹§ 25 Abs. 2 AufenthG›', becomes: 'Titel nach [Herkunft]' },
       { text: '‹§ 16a AufenthG› (Ausbildung)', becomes: '[Herkunft] (Ausbildung)' },
       { text: 'Ich genieße ‹vorübergehenden Schutz›.', becomes: 'Ich genieße [Herkunft].' },
       { text: '‹Arbeitserlaubnis› liegt vor', becomes: '[Herkunft] liegt vor' },
@@ -31,7 +31,11 @@ export const residenceTitleRule = vocabularyRule({
   terms: [
     { pattern: `${PARAGRAPH}${ACT}` },
     {
-      pattern: `(?:(?:vorübergehende[rn]? )?(?:aufenthalt(?:s\\p{L}{3,20})?|titel|schutz(?:status)?|duldung|visum|status|fiktion)(?:s|es)? )(?:\\()?(?:nach |gemäß |gem\\. |laut |unter |gem )?${PARAGRAPH}(?:${ACT})?`,
+      pattern: `(?<=titel(?: nach| gemäß| gem\\.|:)? )${PARAGRAPH}`,
+      unlessAfter: /^[ \n](?:der|des|\p{Lu}\p{L}*(?:G|O|ordnung|gesetz))/u,
+    },
+    {
+      pattern: `(?:(?:vorübergehende[rn]? )?(?:aufenthalt(?:s\\p{L}{3,20})?|schutz(?:status)?|duldung|visum|status|fiktion)(?:s|es)? )(?:\\()?(?:nach |gemäß |gem\\. |laut |unter |gem )?${PARAGRAPH}(?:${ACT})?`,
       unlessAfter: /^[ \n](?:der|des|\p{Lu}\p{L}*(?:G|O|ordnung|gesetz))/u,
     },
     {
@@ -41,7 +45,7 @@ export const residenceTitleRule = vocabularyRule({
     { pattern: '(?:als )?asylberechtigt(?:e[nrms]?)?|(?:als )?(?:anerkannte[rn]? )?konventionsflüchtling' },
     {
       pattern:
-        '(?:(?:meine|die|eine|keine|mit) )?(?:unbefristete |befristete |gültige )?(?:arbeits|beschäftigungs|aufenthalts|niederlassungs)-?(?:erlaubnis|genehmigung|berechtigung)(?:se)?',
+        '(?:arbeits|beschäftigungs|aufenthalts|niederlassungs)-?(?:erlaubnis|genehmigung|berechtigung)(?:se)?',
       unlessBefore: /(?:prüf\p{L}*|bearbeit\p{L}*|beantrag\p{L}* für|akten zu[r]?|über)[ \n]$/iu,
       unlessAfter: /^[ ]?[:\t]/u,
     },
@@ -51,7 +55,7 @@ export const residenceTitleRule = vocabularyRule({
     },
     {
       pattern:
-        '(?:(?:ein|mein|das|gültiges|nationales) )?(?:(?:ausbildungs|arbeits|studenten|au-?pair|d-|schengen-?)-?)?(?:visum|visa)(?: (?:zur|zum|für) (?:die |eine )?\\p{Lu}?[\\p{L}-]{4,25})?',
+        '(?:(?:ausbildungs|arbeits|studenten|au-?pair|d-|schengen-?)-?)?(?:visum|visa)',
       unlessBefore: /(?:reise|urlaub|touristen)\p{L}*[ \n-]$/iu,
       unlessAfter: /^[ \n-]?(?:karte|card|beratung|stelle)/iu,
     },
