@@ -54,8 +54,7 @@ export const residenceTitleRule = vocabularyRule({
         '(?:in deutschland )?(?:uneingeschränkt|unbeschränkt|ohne einschränkung) (?:arbeiten|arbeitsberechtigt|erwerbstätig)|unbeschränkte[rn]? zugang zum (?:deutschen )?arbeitsmarkt',
     },
     {
-      pattern:
-        '(?:(?:ausbildungs|arbeits|studenten|au-?pair|d-|schengen-?)-?)?(?:visum|visa)',
+      pattern: '(?:(?:ausbildungs|arbeits|studenten|au-?pair|d-|schengen-?)-?)?(?:visum|visa)',
       unlessBefore: /(?:reise|urlaub|touristen)\p{L}*[ \n-]$/iu,
       unlessAfter: /^[ \n-]?(?:karte|card|beratung|stelle)/iu,
     },
