@@ -11,6 +11,7 @@ import type { CleanedLines } from './scan-cleaning.js';
 import { cleanLines } from './scan-cleaning.js';
 import { toDraftLines } from './scan-words.js';
 import { findTextLikeLinesOnWhite } from './text-likeness.js';
+import { hasUnreadScale } from './tick-scale.js';
 
 /** What one picture of a page gave. */
 export interface ReadPage {
@@ -58,7 +59,7 @@ export async function readScanPage(
 }
 
 // Measured on the 46 scanned pages of the example set in November 2026: 41 have at most 3.7 % of their letters in
-// doubtful words; the others are forms full of boxes to tick (5.4 and 7.4 %), a language certificate with ornaments (5.9 %)
+// doubtful words; the others are a language certificate with ornaments (5.9 %)
 // and the end of a page in type that was misread (9.6 %).
 const MOST_DOUBTFUL_SHARE = 0.05;
 const FEWEST_DOUBTFUL_LETTERS = 8;
@@ -69,7 +70,8 @@ const MOST_UNREAD_LINES = 2;
 function findDoubts({ page, cleaned }: ReadLines): DoubtCode[] {
   const { lines, letterCount, doubtfulCount, dropped } = cleaned;
   const isDoubtful =
-    doubtfulCount >= FEWEST_DOUBTFUL_LETTERS && doubtfulCount > MOST_DOUBTFUL_SHARE * letterCount;
+    (doubtfulCount >= FEWEST_DOUBTFUL_LETTERS && doubtfulCount > MOST_DOUBTFUL_SHARE * letterCount) ||
+    hasUnreadScale(lines);
   // A page without any word is blank, a portrait, or text that nobody could read.
   const mostUnread = lines.length === 0 ? 0 : MOST_UNREAD_LINES;
   const isUnread = dropped.length > MOST_DRAWN_LINES || countUnreadLines(page, cleaned) > mostUnread;

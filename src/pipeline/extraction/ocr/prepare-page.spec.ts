@@ -21,7 +21,7 @@ describe('preparePage', () => {
   ])('brings a scan of %d dpi to %d dpi', (dpi, wanted) => {
     const picture = { ...paintType(dpi * 4, dpi * 5, 0, Math.round(dpi / 12)), dpi };
 
-    const page = preparePage(picture);
+    const { page } = preparePage(picture);
 
     expect([page.dpi, page.widthPx, page.heightPx]).toEqual([wanted, wanted * 4, wanted * 5]);
     expect(Math.abs(darkShare(page) - darkShare(picture))).toBeLessThan(0.05);
@@ -30,7 +30,7 @@ describe('preparePage', () => {
   it('does not believe a resolution at which the type would be huge or tiny', () => {
     const picture = { ...paintType(1200, 1600, 0, 15), dpi: 1200 };
 
-    const { dpi, widthPx } = preparePage(picture);
+    const { dpi, widthPx } = preparePage(picture).page;
 
     expect(widthPx).toBe(1200);
     expect(Math.abs(dpi - 180)).toBeLessThan(20);
@@ -39,11 +39,11 @@ describe('preparePage', () => {
   it('keeps a picture of a screen as large as it is', () => {
     const picture = { ...paintType(992, 1400, 0, 10), dpi: null };
 
-    expect(preparePage(picture)).toMatchObject({ widthPx: 992, heightPx: 1400 });
+    expect(preparePage(picture).page).toMatchObject({ widthPx: 992, heightPx: 1400 });
   });
 
   it('makes tilted lines level', () => {
-    const page = preparePage({ ...paintType(900, 1200, 6, 14), dpi: 180 });
+    const { page } = preparePage({ ...paintType(900, 1200, 6, 14), dpi: 180 });
 
     expect(Math.abs(measureSkew(page).radians)).toBeLessThan(0.003);
   });
@@ -53,13 +53,13 @@ describe('preparePage', () => {
     const dark = { ...light, pixels: light.pixels.map((value) => 255 - value) };
 
     expect(darkShare(dark)).toBeGreaterThan(0.5);
-    expect(darkShare(preparePage(dark))).toBeLessThan(0.4);
+    expect(darkShare(preparePage(dark).page)).toBeLessThan(0.4);
   });
 
   it('gives a cut-out line a margin', () => {
     const line = paint(300, 20, 255, [{ x: 0, y: 0, width: 4, height: 20, grey: 0 }]);
 
-    const page = preparePage({ ...line, dpi: 180 });
+    const { page } = preparePage({ ...line, dpi: 180 });
 
     expect([page.widthPx, page.heightPx]).toEqual([340, 60]);
   });
@@ -69,7 +69,7 @@ describe('preparePage', () => {
     [3, 3000],
     [6000, 2],
   ])('survives a picture of %d by %d pixels', (widthPx, heightPx) => {
-    const page = preparePage({ ...paint(widthPx, heightPx, 128), dpi: null });
+    const { page } = preparePage({ ...paint(widthPx, heightPx, 128), dpi: null });
 
     expect(page.pixels).toHaveLength(page.widthPx * page.heightPx);
     expect(page.pixels.length).toBeLessThan(20_000_000);

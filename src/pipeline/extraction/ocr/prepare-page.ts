@@ -8,6 +8,7 @@ import { type PixelSize, resample } from './resample.js';
 import { eraseRules } from './ruled-lines.js';
 import { shrink } from './shrink.js';
 import { measureSkew } from './skew.js';
+import { type TickBox, takeTickBoxes } from './tick-boxes.js';
 import { measureTypeHeight } from './type-height.js';
 
 // Measured in November 2026 on 44 scans, photos and screenshots (47 pages) with Tesseract 5.3. Merits read and CPU time
@@ -35,6 +36,12 @@ const DARK_PAGE = 90;
 const CUT_OUT_PX = 400;
 const MARGIN_PX = 20;
 
+/** A page ready for an engine, without the squares to tick, which engines cannot read. */
+export interface PreparedPage {
+  readonly page: PageScan;
+  readonly tickBoxes: readonly TickBox[];
+}
+
 /** A rectangle of paper, flat on the table: how large it is in pixels of the picture, and where it lies there. */
 interface FlatPage extends PixelSize {
   readonly toPicture: PlaneMapping;
@@ -44,7 +51,7 @@ interface FlatPage extends PixelSize {
 }
 
 /** Makes a picture as a scanner would give it: the sheet alone, level, white paper, no ruled lines. */
-export function preparePage(picture: ScanPicture): PageScan {
+export function preparePage(picture: ScanPicture): PreparedPage {
   const factor = Math.max(1, Math.round(Math.max(picture.widthPx, picture.heightPx) / COPY_EDGE_PX));
   const copy = shrink(picture, factor);
   const sheet = findSheet(copy);
@@ -126,7 +133,7 @@ function levelled(flat: FlatPage, radians: number): FlatPage {
   return { ...flat, widthPx, heightPx, toPicture: compose(turned, flat.toPicture) };
 }
 
-function draw(picture: ScanPicture, level: FlatPage, light: LightMap): PageScan {
+function draw(picture: ScanPicture, level: FlatPage, light: LightMap): PreparedPage {
   const scale = scaleOf(level);
   const dpi = level.dpi * scale;
   const margin = Math.min(level.widthPx, level.heightPx) * scale < CUT_OUT_PX ? MARGIN_PX : 0;
@@ -140,7 +147,8 @@ function draw(picture: ScanPicture, level: FlatPage, light: LightMap): PageScan 
   const source = shrink(picture, coarser);
   const page = resample(source, compose(toPicture, scaling(coarser)), size, light.enlarged(1 / coarser));
   eraseRules(page, dpi);
-  return { ...page, dpi };
+  const tickBoxes = takeTickBoxes(page, dpi);
+  return { page: { ...page, dpi }, tickBoxes };
 }
 
 function scaleOf({ widthPx, heightPx, dpi, leastDpi }: FlatPage): number {
