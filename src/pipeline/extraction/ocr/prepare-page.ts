@@ -6,6 +6,7 @@ import { type PixelPoint, type PlaneMapping, type Quad } from './plane-mapping.j
 import { compose, levelling, scaling, shifting, spreading } from './plane-mapping.js';
 import { type PixelSize, resample } from './resample.js';
 import { eraseRules } from './ruled-lines.js';
+import { type ScaleSign, takeScaleSigns } from './scale-signs.js';
 import { shrink } from './shrink.js';
 import { measureSkew } from './skew.js';
 import { type TickBox, takeTickBoxes } from './tick-boxes.js';
@@ -36,10 +37,11 @@ const DARK_PAGE = 90;
 const CUT_OUT_PX = 400;
 const MARGIN_PX = 20;
 
-/** A page ready for an engine, without the squares to tick, which engines cannot read. */
+/** A page ready for an engine, without the squares to tick and the signs above them, which engines cannot read. */
 export interface PreparedPage {
   readonly page: PageScan;
   readonly tickBoxes: readonly TickBox[];
+  readonly scaleSigns: readonly ScaleSign[];
 }
 
 /** A rectangle of paper, flat on the table: how large it is in pixels of the picture, and where it lies there. */
@@ -148,7 +150,7 @@ function draw(picture: ScanPicture, level: FlatPage, light: LightMap): PreparedP
   const page = resample(source, compose(toPicture, scaling(coarser)), size, light.enlarged(1 / coarser));
   eraseRules(page, dpi);
   const tickBoxes = takeTickBoxes(page, dpi);
-  return { page: { ...page, dpi }, tickBoxes };
+  return { page: { ...page, dpi }, tickBoxes, scaleSigns: takeScaleSigns(page, tickBoxes) };
 }
 
 function scaleOf({ widthPx, heightPx, dpi, leastDpi }: FlatPage): number {

@@ -4,6 +4,7 @@ import type { ScanPicture } from './grey-picture.js';
 import type { PageScan, Recognise, RecognisedLine, RecognisedWord } from './ocr-engine.js';
 import { preparePage } from './prepare-page.js';
 import { type Turns, turnPicture } from './quarter-turns.js';
+import type { ScaleSign } from './scale-signs.js';
 import type { TickBox } from './tick-boxes.js';
 
 /** What was read from one picture of a page. */
@@ -45,21 +46,24 @@ export async function readScan(picture: ScanPicture, recognise: Recognise): Prom
 }
 
 async function readTurned(picture: ScanPicture, turns: Turns, recognise: Recognise): Promise<ScanReading> {
-  const { page, tickBoxes } = preparePage({ ...turnPicture(picture, turns), dpi: picture.dpi });
+  const { page, tickBoxes, scaleSigns } = preparePage({ ...turnPicture(picture, turns), dpi: picture.dpi });
   const lines = await recognise(page);
-  const ticks = tickBoxes.map((tickBox) => toTickLine(tickBox, lines));
-  return { page, lines: [...lines, ...ticks], meanConfidence: meanConfidence(lines), turns };
+  const signs = [...scaleSigns, ...tickBoxes.map(toSign)].map((sign) => toLine(sign, lines));
+  return { page, lines: [...lines, ...signs], meanConfidence: meanConfidence(lines), turns };
 }
 
 /** Of the size of its type: the sign ☐ in the faces of offices. */
 const SQUARE_HEIGHT = 0.6;
 
-/** A square as a line of its own, in the size of the line that it stands beside. */
-function toTickLine({ box, isTicked }: TickBox, lines: readonly RecognisedLine[]): RecognisedLine {
+function toSign({ box, isTicked }: TickBox): ScaleSign {
+  return { text: isTicked === undefined ? UNREADABLE_MARK : isTicked ? '☒' : '☐', box };
+}
+
+/** A sign as a line of its own, in the size of the line that it stands beside. */
+function toLine({ text, box }: ScaleSign, lines: readonly RecognisedLine[]): RecognisedLine {
   const beside = lines.find(({ words }) => words.some((word) => verticalOverlap(word.box, box) > 0.5));
-  const sizePx = beside?.sizePx ?? box.height / SQUARE_HEIGHT;
-  if (isTicked === undefined) return { sizePx, words: [{ text: UNREADABLE_MARK, box, confidence: 0 }] };
-  return { sizePx, words: [{ text: isTicked ? '☒' : '☐', box, confidence: 1 }] };
+  const confidence = text === UNREADABLE_MARK ? 0 : 1;
+  return { sizePx: beside?.sizePx ?? box.height / SQUARE_HEIGHT, words: [{ text, box, confidence }] };
 }
 
 /** The positions to try after the first, the likeliest one first; none when the page was read well. */

@@ -1,5 +1,6 @@
 import type { Box } from '../extracted-document.js';
 import type { GreyPicture } from './grey-picture.js';
+import { INK, inkIn, whiten } from './ink-patches.js';
 
 /** A square to tick on a printed form. */
 export interface TickBox {
@@ -19,8 +20,6 @@ const MOST_OBLONG = 1.25;
 const MOST_FRAME_SHARE = 0.25;
 /** Share of each side that is ink; the corners of D, O and 0 are open. */
 const LEAST_SIDE_INK = 0.85;
-/** Grey frames of an even page count; the noise of paper does not. */
-const INK = 170;
 const WHITE = 255;
 // Share of ink inside, measured in November 2026 on the 96 squares of three scanned and photographed forms: empty ones
 // 0.00, one with dirt 0.07; printed crosses 0.32 and more. The tick of a thin pen fills some 0.18 of a square of 2.5 mm.
@@ -143,38 +142,23 @@ function frameThickness(page: GreyPicture, { x, y, width }: Run): number {
   return thickness;
 }
 
-/** Share of ink in a part of a row. */
-function inkOfRow({ widthPx, pixels }: GreyPicture, from: number, to: number, y: number): number {
-  let count = 0;
-  for (let x = from; x < to; x += 1) if ((pixels[y * widthPx + x] ?? WHITE) < INK) count += 1;
-  return count / (to - from);
+function inkOfRow(page: GreyPicture, from: number, to: number, y: number): number {
+  return inkIn(page, { x: from, y, width: to - from, height: 1 });
 }
 
-function inkOfColumn({ widthPx, pixels }: GreyPicture, x: number, from: number, to: number): number {
-  let count = 0;
-  for (let y = from; y < to; y += 1) if ((pixels[y * widthPx + x] ?? WHITE) < INK) count += 1;
-  return count / (to - from);
+function inkOfColumn(page: GreyPicture, x: number, from: number, to: number): number {
+  return inkIn(page, { x, y: from, width: 1, height: to - from });
 }
 
 /** Share of ink between the inner edges of a frame, without the grey rim of the frame itself. */
 function inkInside(page: GreyPicture, { box, thickness }: Frame): number {
   const rim = thickness + 1;
-  let sum = 0;
-  let count = 0;
-  for (let y = box.y + rim; y < box.y + box.height - rim; y += 1) {
-    sum += inkOfRow(page, box.x + rim, box.x + box.width - rim, y);
-    count += 1;
-  }
-  return count === 0 ? 1 : sum / count;
+  return inkIn(page, {
+    ...{ x: box.x + rim, y: box.y + rim },
+    ...{ width: box.width - 2 * rim, height: box.height - 2 * rim },
+  });
 }
 
 function overlaps(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-}
-
-/** With the grey rims outside. */
-function whiten({ widthPx, pixels }: GreyPicture, { x, y, width, height }: Box): void {
-  for (let row = y - 1; row <= y + height; row += 1) {
-    pixels.fill(WHITE, Math.max(0, row * widthPx + x - 1), Math.max(0, row * widthPx + x + width + 1));
-  }
 }
