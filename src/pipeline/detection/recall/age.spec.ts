@@ -32,7 +32,7 @@ die Siebzehnjährige || Siebzehnjährige ||
 siebzehn Jahre jung || siebzehn Jahre jung || 
 Ich werde im März 18. || März 18 || Ich werde im
 Ab Mai bin ich 18 Jahre alt. || 18 Jahre alt || 
-minderjährig, Einverständnis der Eltern liegt vor || minderjährig || Einverständnis der Eltern liegt vor
+minderjährig, Einverständnis der Eltern liegt vor || minderjährig | Einverständnis der Eltern || liegt vor
 Mit Ende 20 suche ich eine neue Richtung. || Ende 20 || suche ich eine neue Richtung
 Mit Mitte dreißig || Mitte dreißig || 
 Ich bin Anfang 40 || Anfang 40 || 
@@ -56,7 +56,7 @@ Zertifikat ausgestellt am 12.03.2022 || am 12.03.2022 || Zertifikat ausgestellt
 ausgestellt: Dortmund, den 12.03.2022 || den 12.03.2022 || ausgestellt: Dortmund
 Goethe-Zertifikat B2 (2021) || 2021 || Goethe-Zertifikat B2
 telc Deutsch B1, 05/2020 || 05/2020 || telc Deutsch B1
-Ersthelfer seit 2019, Auffrischung 2023 || 2019 | 2023 || Ersthelfer seit | Auffrischung
+Ersthelfer seit 2019, Auffrischung 2023 || 2019 | 2023 || seit | Auffrischung
 Klasse 10, Schuljahr 2024/2025 || 2024/2025 || Klasse 10, Schuljahr
 Schuljahr 2022/23 || 2022/23 || Schuljahr
 SJ 22/23, 2. HJ || 22/23 || 
@@ -94,7 +94,7 @@ Einschulung 2012, Grundschule bis 2016 || 2012 | 2016 || Grundschule bis | Einsc
 Ausbildungsbeginn 2027, ab 01.09.2027 verfügbar ||  || Ausbildungsbeginn 2027, ab 01.09.2027 verfügbar
 Office 365, Windows 11, DIN EN ISO 9001 ||  || Office 365, Windows 11, DIN EN ISO 9001
 Berufserfahrung: 20 Jahre ||  || Berufserfahrung: 20 Jahre
-Nach 25 Jahren im Beruf ||  || Nach 25 Jahren im Beruf
+Nach 25 Jahren im Beruf || 25 || im Beruf | Nach mehr als 10 Jahren
 Abschluss Juni '22 || Juni '22 || Abschluss
 2018–heute || 2018–heute || 
 seit '21 || seit '21 || 

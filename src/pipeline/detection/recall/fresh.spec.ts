@@ -99,7 +99,7 @@ Kind: 1 || 1 || Kind
 meine Schwester macht auch eine Ausbildung bei der Stadt || meine Schwester || macht auch eine Ausbildung bei der Stadt
 Pflege des Vaters 2020–2022 || des Vaters 2020–2022 || Pflege
 Betreuung der eigenen Kinder || der eigenen Kinder || Betreuung
-Ich bin die Älteste von fünf Geschwistern. || fünf Geschwistern || Ich bin die Älteste
+Ich bin die Älteste von fünf Geschwistern. || Älteste von fünf Geschwistern || Ich bin
 GdB: 50 % || GdB: 50 || 
 Schwerbeh. 60 % || Schwerbeh. 60 || 
 Ich bin schwerbehindert im Sinne des SGB IX. || schwerbehindert || im Sinne des SGB IX

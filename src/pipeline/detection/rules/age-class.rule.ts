@@ -1,9 +1,14 @@
+import { toGermanNumber } from '../german-numbers.js';
 import type { Term } from '../vocabulary/term-matcher.js';
 import { vocabularyRule } from '../vocabulary/vocabulary-rule.js';
 
 // The age of those somebody coaches is a detail of the task, one's own team tells one's age.
 const COACHED =
   /(?:train\p{L}*|betreu\p{L}*|leit\p{L}*|co-?train\p{L}*|schiedsrichter\p{L}*|coach\p{L}*)[ \n](?:\p{L}+[ \n]){0,3}$/iu;
+
+// Longer than any school and first training together: whoever says so is no longer young.
+const MANY = `(?:1[5-9]|[2-4]\\d|${Array.from({ length: 35 }, (_, k) => toGermanNumber(15 + k)).join('|')})`;
+const ABOUT_YEARS = '(?:(?:über|fast|rund|gut|knapp|etwa|mehr als|nun|schon|bald|mittlerweile) ){0,2}';
 
 const ownTeam = (pattern: string, replacement: string): Term => ({
   pattern,
@@ -24,6 +29,9 @@ export const ageClassRule = vocabularyRule({
       { text: 'Spieler der ‹U17-Mannschaft›', becomes: 'Spieler der Jugendmannschaft' },
       { text: 'Spieler der ‹B-Jugend›', becomes: 'Spieler der Jugend' },
       { text: 'Sternzeichen: Steinbock', becomes: '[Zeitangabe]' },
+      { text: 'Nach ‹fast drei Jahrzehnten› im Beruf', becomes: 'Nach mehr als 10 Jahren im Beruf' },
+      { text: '‹25 Jahre› Berufserfahrung', becomes: 'mehr als 10 Jahre Berufserfahrung' },
+      { text: '‹Im ersten Corona-Jahr› half ich', becomes: '[Zeitangabe] half ich' },
       { text: '‹Polytechnische Oberschule Nr. 12›, Hagen', becomes: 'Schule, Hagen' },
       { text: '‹Führerschein BF17›', becomes: 'Führerschein Klasse B' },
       { text: '‹begleitetes Fahren ab 17 (BF17)›', becomes: 'Führerschein Klasse B' },
@@ -31,11 +39,15 @@ export const ageClassRule = vocabularyRule({
     negative: [
       { text: 'Trainer der U12 und Betreuer der E-Jugend' },
       { text: 'Stahlträger U120, U-Bahn, POS-System bedienen' },
+      { text: '15 Jahre Garantie, 3 Jahre Berufserfahrung, 20 Jahrgänge' },
     ],
   },
   terms: [
     ownTeam('U ?-?(?:9|1\\d|2[0-3])-?(?:Mannschaft|Team)', 'Jugendmannschaft'),
-    ownTeam('U ?-?(?:9|1\\d|2[0-3])(?:-(?:Junioren|Spieler|Jugend))?', 'Jugend'),
+    ownTeam(
+      'U ?-?(?:9|1\\d|2[0-3])(?:-(?:Junior(?:inn)?en|Spieler(?:innen)?|Jugend|Mädchen|Jungen|Jungs|Mädels|Damen))?',
+      'Jugend',
+    ),
     ownTeam('[A-G]-?[12]?-(?:Jugend|Junioren)(?:mannschaft)?', 'Jugend'),
     { pattern: '[A-G]-Juniorinnen', replacement: 'Jugend', isCaseSensitive: true },
     {
@@ -43,6 +55,20 @@ export const ageClassRule = vocabularyRule({
       pattern:
         '(?:(?:zehnklassige |allgemeinbildende ){0,2}(?:polytechnische[nr]?|erweiterte[nr]?) oberschule|(?:pos|eos)(?= (?:nr|[„“"]))|(?<=abschluss (?:der )?)(?:pos|eos))(?: nr\\.? ?\\d+)?(?: [„“"][^“”"\\n]{2,40}[“”"])?',
       replacement: 'Schule',
+    },
+    {
+      pattern: `(?:nach|vor|seit|von) (?<gone>${ABOUT_YEARS}(?:${MANY} jahren|(?:zwei|drei|vier|mehreren|anderthalb|einem guten|fast einem) jahrzehnten?))(?! (?:alt|jung)(?![\\p{L}]))`,
+      replacement: 'mehr als 10 Jahren',
+      unlessBefore: /(?:verein|firma|betrieb|stadt|schule|haus|garantie)[^.;\n]{0,20}$/iu,
+    },
+    {
+      pattern: `${ABOUT_YEARS}(?:(?:zwei|drei|vier|mehrere|anderthalb) jahrzehnte|${MANY} jahre(?= (?:(?:an |im )?(?:beruf|berufserfahrung|erfahrung|berufsleben|praxis)|(?:lang )?(?:als|in der) )))`,
+      replacement: 'mehr als 10 Jahre',
+    },
+    {
+      pattern:
+        '(?:(?:in|während|seit|nach) der |im (?:ersten |zweiten )?)?(?:corona|covid)-?(?:zeit|jahr|pandemie|lockdown|krise|jahrgang)(?: in der \\d{1,2}\\. klasse)?|(?:im |während des )?(?:erste[nrs]? |zweite[nrs]? )?lockdown(?:s)?',
+      unlessBefore: COACHED,
     },
     { pattern: '(?:in der |der )?(?<gone>ddr)(?:-zeit(?:en)?)?|ddr-kind|(?:nach)?wendekind' },
     {

@@ -38,7 +38,7 @@ const AGE_STATEMENT = new RegExp(
     `(?<!\\p{L})(?:am${BLANK})?[a-zäöüß]{3,20}(?:ten|sten)${BLANK}(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)${BLANK}(?:neunzehnhundert|zweitausend)[a-zäöüß]*`,
     `(?<!\\p{L})(?:bis zur|vor der|in|in der) (?:Rente|Altersrente|Pension|Pensionierung)(?!\\p{L})|(?<!\\p{L})(?:Früh|Vorruhe)?(?:[Rr]entner(?:in)?|[Rr]uheständler(?:in)?)(?!\\p{L})`,
     `(?<=(?:^|\\s)[Tt]rotz${BLANK}meiner${BLANK})${AGE}(?:${BLANK}Jahre)?(?![\\p{L}\\p{N}])`,
-    `[Nn]icht mehr (?:der|die) [Jj]üngste|[Nn]icht mehr (?:ganz|so) jung(?!\\p{L})`,
+    `[Nn]icht mehr (?:der|die|ganz der|ganz die) [Jj]üngste|[Nn]icht mehr (?:ganz|so) jung(?!\\p{L})`,
     `(?<!\\p{L})(?:Jahrgang|Jg\\.|Jhg\\.)${BLANK}(?:19[5-9]\\d|20[01]\\d|['’]?(?:0\\d|[5-9]\\d))(?!\\d)`,
     `(?<=(?:^|[\\s(|·])Geburtsjahr[ \\u00a0]?(?:[:\\t\\n]|:[ \\t\\n])?[ \\u00a0]?)(?:19|20)\\d{2}(?!\\d)`,
     `(?<=(?:^|\\s)[Ii]ch[ \\u00a0]\\()${AGE}(?=\\))`,

@@ -16,7 +16,6 @@ export const disabilityRule = vocabularyRule({
       { text: '‹Grad der Behinderung: 30›, ‹gleichgestellt›', becomes: '[Gesundheit]' },
       { text: '‹Schwerbehinderung: ja, 70›', becomes: '[Gesundheit]' },
       { text: 'Ausbildung im ‹Inklusionsbetrieb›', becomes: 'Ausbildung im [Gesundheit]' },
-      { text: '‹Gebärdensprache (DGS)›: Muttersprache', becomes: '[Gesundheit]: Muttersprache' },
       { text: '‹SB-Ausweis› vorhanden', becomes: '[Gesundheit] vorhanden' },
       { text: '‹Grad der Behinderung (GdB): 80›', becomes: '[Gesundheit]' },
     ],
@@ -38,16 +37,11 @@ export const disabilityRule = vocabularyRule({
     },
     {
       pattern:
-        'integrationsfachdienst(?:es)?(?: \\(ifd\\))?|reha-?ausbildung|unterstützte[nr]? beschäftigung|budget für arbeit|ci-?träger(?:in)?|schriftdolmetsch\\p{L}*',
+        'integrationsfachdienst(?:es)?(?: \\(ifd\\))?|reha-?ausbildung|unterstützte[nr]? beschäftigung|ci-?träger(?:in)?|schriftdolmetsch\\p{L}*',
     },
     aboutApplicant(
       '(?:lautsprachbegleitende gebärden|lbg|gebärdensprachdolmetsch\\p{L}*|gehörlosen-?(?:verein|schule|sportverein|gemeinschaft|kultur)|blinden-?(?:schrift|stock|langstock|schule|verein|fußball)|langstock|braille(?:schrift|zeile)?|screen-?reader|goalball|torball|special olympics|para-?sport|rollstuhl-?(?:basketball|rugby|tennis|sport|tanz|hockey)|behinderten-?(?:sport|sportverein|sportgemeinschaft)|inklusions-?(?:betrieb|firma|unternehmen|abteilung)(?:es|s)?|integrations-?betrieb(?:es|s)?|rehabilitand(?:in)?|(?:arbeits|persönliche[nr]? |persönlicher )assistenz|(?:meine|mit|durch|einer|eine|hatte) (?:schul|integrations)-?(?:begleitung|begleiter(?:in)?|assistenz|hilfe))',
     ),
-    {
-      // The language itself is a skill; as a first language it speaks of deafness.
-      pattern:
-        '(?:deutsche )?gebärdensprache(?: \\(dgs\\))?(?=[ ]?[:(,–-]?[ ]?(?:muttersprache|erstsprache|c1|c2|fließend))|(?:kommuniziere|spreche|verständige mich|nutze|verwende) (?:ich )?(?:in |mit |über |die )?(?:deutsche[rn]? )?gebärdensprache',
-    },
     {
       pattern:
         'werkstatt für (?:menschen mit behinderung(?:en)?|behinderte(?: menschen)?)(?: \\(wfbm\\))?|wfbm',
@@ -57,7 +51,7 @@ export const disabilityRule = vocabularyRule({
     },
     {
       pattern:
-        '(?:als )?schwerbehindert(?:e[nrms]?)?(?:en-?(?:ausweis(?:es)?|status|eigenschaft))?(?: menschen| mensch(?: (?=gleichgestellt|anerkannt)| anerkannt)?)?(?: \\([^()\\n]{2,40}\\))?',
+        '(?:als )?schwer[ -]?behindert(?:e[nrms]?)?(?:en-?(?:ausweis(?:es)?|ausweiß|status|eigenschaft))?(?: menschen| mensch(?: (?=gleichgestellt|anerkannt)| anerkannt)?)?(?: \\([^()\\n]{2,40}\\))?',
     },
     aboutApplicant(
       'schwerbehinderung(?:[ ]?[:\\t] ?(?:ja|nein|keine|\\d{2,3}(?: ?%)?)(?:, ?\\d{2,3}(?: ?%)?)?)?|(?:seelische|körperliche|geistige|anerkannte|dauerhafte)[nrms]? behinderung|(?:meine[rn]?|eine[rn]?|einer) (?:\\p{L}{3,20} )?behinderung',
@@ -67,11 +61,11 @@ export const disabilityRule = vocabularyRule({
     ),
     {
       pattern:
-        '(?:einem? |dem |mein )?(?:grad der (?:behinderung|schädigungsfolgen)|gdb|gds)(?: \\((?:gdb|gds)\\))?(?:[ ]?[:=\\t]| von| beträgt| ist)? ?(?:mindestens )?(?:\\d{2,3})?(?: ?%| prozent)?',
+        '(?:einem? |dem |mein )?(?:grad der (?:behinderung|schädigungsfolgen)|behinderungsgrad|gdb|gds)(?: \\((?:gdb|gds)\\))?(?:[ ]?[:=\\t]| von| beträgt| ist)? ?(?:mindestens )?(?:\\d{2,3})?(?: ?%| prozent)?',
     },
     {
       pattern:
-        '(?:sb|sbh)-?ausweis(?:es)?|behindertenausweis(?:es)?|versorgungsamt\\p{L}*|feststellungsbescheid(?= (?:des|über))',
+        '(?:sb|sbh|schwb|schwbg)-?ausweis(?:es)?|sba(?= vorhanden| liegt|,|\\.| \\()|behindertenausweis(?:es)?|versorgungsamt\\p{L}*|feststellungsbescheid(?= (?:des|über))',
     },
     { pattern: '\\d{2,3} ?(?:%|prozent) (?:behindert|schwerbehindert)' },
     {
@@ -84,7 +78,7 @@ export const disabilityRule = vocabularyRule({
         'gleichstellung(?:sbescheid)?(?= (?:nach|gemäß|gem\\.|mit schwerbehinderten|durch die agentur|der agentur|liegt))(?: (?:nach|gemäß|gem\\.) §? ?\\d (?:abs\\. ?\\d )?sgb ix| mit schwerbehinderten menschen| durch die agentur für arbeit)?|gleichstellungsbescheid',
     },
     aboutApplicant(
-      '(?:gehörlos(?:e[nrms]?|igkeit)?|(?:auf (?:einem|dem (?:linken|rechten)) (?:ohr|auge) )(?:taub|blind)|taub(?=stumm|[ ,.;]|$)(?:stumm)?|schwerhörig(?:e[nrms]?|keit)?|hörgeschädigt|hörgerät(?:e|en|s)?|cochlea-?implantat|sehbehindert|sehbehinderung|sehbeeinträchtigt|(?:bin|von geburt an|fast|farben|rot-grün-)[ -]?blind|farbenblind(?:heit)?|armprothese|beinprothese|prothese|rollstuhlfahrer(?:in)?|(?:(?:sitze|bin|lebe) )?(?:im|auf den|auf einen) rollstuhl(?: angewiesen)?|(?:nutze|benutze|brauche|habe|mit) (?:ich )?(?:meinem |meinen |einen |einem )?(?:elektro-?)?rollstuhl(?! (?:sitzen|schieb|begleit))|gehhilfe|assistenzhund|blindenhund)',
+      '(?:gehörlos(?:e[nrms]?|igkeit)?|(?:auf (?:einem|dem (?:linken|rechten)) (?:ohr|auge) )(?:taub|blind)|taub(?=stumm|[ ,.;]|$)(?:stumm)?|schwerhörig(?:e[nrms]?|keit)?|hörgeschädigt|hörgerät(?:e|en|s)?|sehbehindert|sehbehinderung|sehbeeinträchtigt|(?:bin|von geburt an|fast|farben|rot-grün-)[ -]?blind|farbenblind(?:heit)?|armprothese|beinprothese|prothese|rollstuhlfahrer(?:in)?|(?:(?:sitze|bin|lebe) )?(?:im|auf den|auf einen) rollstuhl(?: angewiesen)?|(?:nutze|benutze|brauche|habe|mit) (?:ich )?(?:meinem |meinen |einen |einem )?(?:elektro-?)?rollstuhl(?! (?:sitzen|schieb|begleit))|gehhilfe|assistenzhund|blindenhund)',
     ),
   ],
 });

@@ -88,6 +88,11 @@ const TERMS = compileTerms([
   },
   {
     pattern:
+      '(?:betrieb|hof|geschäft|laden|restaurant|firma|imbiss|werkstatt|praxis|kiosk|salon|café|gärtnerei|bäckerei|hotel)(?:s|es)?(?<gone> (?:der (?:eltern|großeltern|mutter|oma|tante|familie)|des (?:vaters|onkels|opas|großvaters|bruders)))',
+    replacement: '',
+  },
+  {
+    pattern:
       '(?<gone>elterliche[nrms]? )(?:betrieb|hof|geschäft|restaurant|laden|imbiss|firma|haushalt|gaststätte|café)(?:es|s)?',
     replacement: '',
   },
@@ -130,7 +135,7 @@ const TERMS = compileTerms([
   },
   {
     pattern:
-      '(?:in )?(?:entbindung(?:stermin)?|eltern-? ?zeit|elterngeld|mutterschutz|erziehungszeit(?:en)?|erziehungsurlaub|kindererziehung(?:szeit(?:en)?)?|schwangerschaft|schwanger|babypause|familienphase|familienpause|kinderpause)(?: bis \\p{L}+| genommen)?',
+      '(?:in )?(?:entbindung(?:stermin)?|eltern-? ?zeit|elterngeld|mutterschutz|familien-?pflegezeit|erziehungszeit(?:en)?|erziehungsurlaub|kindererziehung(?:szeit(?:en)?)?|schwangerschaft|schwanger|babypause|familienphase|familienpause|kinderpause)(?: bis \\p{L}+| genommen)?(?: ?\\((?:sohn|tochter|kind|\\d\\.? kind|zwillinge)[^()\\n]{0,16}\\))?',
   },
   {
     pattern:
@@ -160,6 +165,7 @@ export const familyRule: DetectionRule = {
       { text: 'I help in ‹my mother’s› shop', becomes: 'I help in [Familie] shop' },
       { text: 'nach der ‹Scheidung meiner Eltern›', becomes: 'nach der [Familie]' },
       { text: 'im ‹elterlichen› Betrieb', becomes: 'im Betrieb' },
+      { text: 'im Betrieb‹ der Eltern›', becomes: 'im Betrieb' },
       { text: '‹Ihr Vater› sitzt dort', becomes: '[Familie] sitzt dort' },
       { text: '2020 in ‹Elternzeit›', becomes: '2020 [Familie]' },
     ],

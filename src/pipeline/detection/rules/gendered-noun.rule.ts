@@ -36,7 +36,15 @@ const WISH_AFTER =
 const LINE_START =
   /(?:^|[\n\t\u2029|•·–—:-]|(?:^|[\n\u2029\t ])\d{1,2}[.)]|(?:19|20)\d{2}|[./]\d{2}|heute|\))[ ]*$/u;
 const HEAD_OF_LINE_AFTER =
-  /^(?:[ ]*(?:$|[\n\t\u2029,;(:|–—])|[ ]\/[ ]|[ \n](?:im|in|bei|beim|der|des|einer|eines|am|für|an|bis|auf|zum|zur)[ \n]|[ \n]mit[ \n](?:Interesse|Erfahrung|Freude|Begeisterung|Leidenschaft|Sinn|Talent|Führerschein|Abschluss)|[ ]?\(m)/u;
+  /^(?:[ ]*(?:$|[\n\t\u2029,;(:|–—])|[ ]\/[ ]|[ \n](?:im|in|bei|beim|der|des|einer|eines|am|für|an|bis|auf|zum|zur|seit)[ \n]|[ \n](?:19|20)\d{2}|[ \n]mit[ \n](?:Interesse|Erfahrung|Freude|Begeisterung|Leidenschaft|Sinn|Talent|Führerschein|Abschluss)|[ ]?\(m)/u;
+// "Staatlich geprüfter", "stellv. Vorsitzender": no more than an addition to the noun.
+const RANK_BEFORE =
+  /(?:stellv\.?|stv\.?|ehem\.?|ehemals|staatlich|ehrenamtlich|freiwillig|[12]\.|erster|zweiter)[ \n]$/iu;
+const CERTIFIED_HOLDER =
+  /^[ \n](?:dieses|dieser|des|der)[ \n](?:Ausweis|Lizenz|Bescheinigung|Karte|Zertifikat|Urkunde)/u;
+// An office at the end of a list: nobody lists several "Gruppensprecher".
+const OFFICE =
+  /(?:sprecher|leiter|wart|führer|kapitän|trainer|könig|vorsitzender|vertreter|schlichter|sanitäter|helfer|prüfer)$/u;
 const JOB_AD = /^[ ]?\((?:m|w|d)[ ]?[/|,]/u;
 // "Streitschlichter, Sanitäter": what was said of the first is said of the second.
 const SAME_LIST = /^(?:[,;][ \n]|[ \n]?(?:und|sowie|\/|&)[ \n])$/u;
@@ -95,7 +103,11 @@ export const genderedNounRule: DetectionRule = {
         text: '‹Die Praktikantin›, die uns half, war ‹eine stets wache, sehr ruhige Mitarbeiterin›.',
         becomes: 'Die Praktikant*in, die uns half, war eine stets wache, sehr ruhige Mitarbeiter*in.',
       },
-      { text: 'war ‹die Beste› der Gruppe', becomes: 'war die Beste*r der Gruppe' },
+      { text: 'war ‹die Beste› der Gruppe', becomes: 'war die beste Person der Gruppe' },
+      { text: 'war ‹der Beste› der Gruppe', becomes: 'war die beste Person der Gruppe' },
+      { text: 'ich bin ‹arzthelferin›', becomes: 'ich bin arzthelfer*in' },
+      { text: 'Staatlich ‹geprüfter Assistent›', becomes: 'Staatlich geprüfte Assistent*in' },
+      { text: '‹Der Jugendliche› half mit', becomes: 'Die jugendliche Person half mit' },
       { text: '06/2024 ‹Praktikant› im Lager', becomes: '06/2024 Praktikant*in im Lager' },
       { text: '‹Motivierter Schüler› mit Ideen', becomes: 'Motivierte Schüler*in mit Ideen' },
       { text: '‹Streitschlichter›, ‹Sanitäter›', becomes: 'Streitschlichter*in, Sanitäter*in' },
@@ -117,7 +129,8 @@ export const genderedNounRule: DetectionRule = {
       { text: 'Schülerfirma, Schülervertretung, Lehrerzimmer' },
       { text: 'Termin in Berlin, Medizin und Benzin' },
       { text: 'Konstantin und Valentin' },
-      { text: 'Dienstplan für 40 Jugendliche' },
+      { text: 'Dienstplan für 40 Jugendliche, half den Jugendlichen' },
+      { text: 'darin, worin, medizin und termin, angebote schreiben' },
       { text: 'Werkzeuge und Maschinen reinigen, Erdkunde gut' },
       { text: 'Lautsprecher in der Aula aufbauen' },
       { text: 'Beste Grüße, als Beste Grundschule, das Beste daran' },
@@ -178,13 +191,21 @@ function isPair(text: string, phrase: PersonPhrase, word: ViewWord): boolean {
 
 function meansApplicant(noun: PersonNoun, phrase: PersonPhrase, word: ViewWord, text: string): boolean {
   const article = phrase.article?.text.toLocaleLowerCase('de') ?? '';
-  const before = textBefore(text, phrase.start);
+  const before = textBefore(text, phrase.start).replace(RANK_BEFORE, '');
   const after = textAfter(text, word.end);
   if (article === 'zum' || article === 'zur') return true;
+  if (
+    CERTIFIED_HOLDER.test(after) ||
+    (/^(?:Sehr[ \n])?$/u.test(before) &&
+      /^(?:[gG]eehrter|[lL]ieber)$/u.test(phrase.adjectives[0]?.text ?? ''))
+  )
+    return true;
+  if (OFFICE.test(word.text) && /[,;|·][ \n]$/u.test(before) && /^[ ]*(?:$|[\n\u2029])/u.test(after))
+    return true;
   if (JOB_AD.test(after) || WISH_AFTER.test(after)) return true;
   if (
     article === 'den' &&
-    (PLURAL_BEFORE.test(before) || word.text.endsWith('ollegen')) &&
+    (word.text === 'Jugendlichen' || PLURAL_BEFORE.test(before) || word.text.endsWith('ollegen')) &&
     phrase.adjectives.length === 0
   )
     return false;
@@ -195,6 +216,9 @@ function meansApplicant(noun: PersonNoun, phrase: PersonPhrase, word: ViewWord, 
   }
   if (APPLICANT_BEFORE.test(before)) return true;
   if (isOneManAtStart(noun, phrase, before)) return true;
+  // "Kunden an der Kasse": without an article the weak ending is a plural.
+  if (noun.sex === 'masculine' && /(?:kunden|kollegen|anten|enten|isten|paten|zeugen)$/iu.test(word.text))
+    return false;
   // Without an article "Auszubildender" is one man, while "Auszubildende" may be many.
   if (noun.sex === 'either' && noun.isSubject && word.text.endsWith('er')) return true;
   if (noun.sex === 'either' && word.text.endsWith('en')) return false;
@@ -230,7 +254,7 @@ function isSubjectOfSentence(before: string, after: string): boolean {
   if (/(?:^|[.!?:;\n\t\u2029]|\b(?:dass|da|weil|und))[ \n]*$/u.test(before)) return true;
   if (/(?:^|[^\p{L}])(?:hat|war|ist|wird|wurde|konnte|soll|darf|nahm|half|\p{Ll}{3,}te)[ \n]$/u.test(before))
     return true;
-  return /^[ \n](?:hat|ist|war|wird|zeigte|konnte|erfüllte|nahm|besucht|arbeitete|erledigte|verfügt)\b/u.test(
+  return /^[ \n](?:hat|ist|war|wird|half|zeigte|konnte|erfüllte|nahm|besucht|arbeitete|erledigte|verfügt)\b/u.test(
     after,
   );
 }

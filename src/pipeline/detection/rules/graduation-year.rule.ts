@@ -19,6 +19,7 @@ export const graduationYearRule = vocabularyRule({
   examples: {
     positive: [
       { text: 'Abitur ‹2024›', becomes: 'Abitur [Zeitangabe]' },
+      { text: 'Abi ‹23› (Note 1,9)', becomes: 'Abi [Zeitangabe] (Note 1,9)' },
       {
         text: 'Abschluss: voraussichtlich ‹Sommer 2027›',
         becomes: 'Abschluss: voraussichtlich [Zeitangabe]',
@@ -36,9 +37,14 @@ export const graduationYearRule = vocabularyRule({
     negative: [
       { text: 'Hauptschulabschluss nach Klasse 10, Notendurchschnitt 2,4' },
       { text: 'Abschluss: Abitur, Notendurchschnitt 1,7' },
+      { text: 'Abi 14 Punkte, Abitur 1,9' },
     ],
   },
   terms: [
+    {
+      pattern:
+        "(?:abi|abitur|fachabi|msa|mittlere reife|abschluss|schulabschluss)[ ]?['’]?(?<gone>[012]\\d)(?! ?(?:punkte|%|prozent|von|/|km|€|std|wochen|monate|jahre|tage))(?=[ ,;:()]|$)",
+    },
     { pattern: `${CERTIFICATE}${LINK}(?<gone>${WHEN})` },
     {
       pattern: `(?<gone>${WHEN}) (?:(?:\\p{L}{1,15}) ){0,4}(?:meine[nr]? |den |die |das )?${CERTIFICATE}(?: (?:machen|erwerben|erreichen|abschließen|abgelegt|gemacht|erworben|bestanden|erreicht|beenden))?`,

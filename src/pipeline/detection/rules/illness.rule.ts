@@ -31,16 +31,26 @@ export const illnessRule: DetectionRule = {
       ],
     },
     terms: [
+      {
+        pattern:
+          '(?:war|bin|wurde|lag) (?:ich )?(?:\\p{Ll}+ ){0,2}?(?:längere zeit |lange |länger |schwer |ernsthaft |mehrere monate |ein jahr |monatelang )+(?<gone>krank|erkrankt|im krankenhaus|in der klinik)|(?:lücke|unterbrechung|pause|ausfall|fehlzeit(?:en)?)[^.;\\n]{0,20}?(?:wegen|durch|:|aufgrund) ?(?<=[ :])(?:krankheit|erkrankung|op|operation|unfall(?:s|es)?)|krankheits-?(?:pause|jahr|phase|zeit|lücke|ausfall)|gesundheits-?zustand[ ]?[:\\t] ?\\p{L}+|(?:chronische|entzündliche|schwere|seltene|angeborene)[rn]? \\p{L}{2,20}(?:erkrankung|krankheit)',
+      },
+      {
+        pattern:
+          '(?:gemeinsame[rnms]? (?:unterricht|lernen) )?\\(?(?:gu|gl)-?(?:kind|schüler(?:in)?|klasse)\\)?|inklusions-?(?:klasse|kind|schüler(?:in)?)(?: \\(g[ul]\\))?|(?:kind|schüler(?:in)?) mit förderbedarf|lernhilfe-?(?:schule|klasse)',
+        unlessBefore:
+          /(?:praktikum|hospitation|mitarbeit|helfer\p{L}*|in einer|in der)[ \n](?:\p{L}+[ \n]){0,3}$/iu,
+      },
       aboutApplicant('förderbedarf(?: (?:im bereich )?(?:ese|lernen|sprache|emotionale\\p{L}* \\p{L}+))?'),
       aboutApplicant(
         '(?:meine[rn]? |wegen |nach |an |einer |eine )(?:\\p{Ll}+e[rn]? )?\\p{L}{0,16}(?:erkrankung|krankheit|lähmung)|(?:leide|litt|erkrankte|leidet) (?:ich )?(?:seit \\p{L}+ |auch )?(?:an|unter) (?:einer |einem )?\\p{L}{4,24}',
       ),
       aboutApplicant(
-        'chemotherapie|bestrahlung|entzug(?:sklinik|stherapie)?|(?:trockene[rn]? )?alkoholiker(?:in)?|suchtkrank(?:e[rn]?)?|suchttherapie|transplantation|dialyse|pflegegrad(?: \\d)?|pflegestufe(?: \\d)?|herzoperation|schlaganfall|bewusstseinsstörung|long[- ]?covid|fatigue',
+        'chemotherapie|bestrahlung|entzug(?:sklinik|stherapie)?|(?:trockene[rn]? )?alkoholiker(?:in)?|suchtkrank(?:e[rn]?)?|suchttherapie|herzoperation|schlaganfall|bewusstseinsstörung|long[- ]?covid|fatigue',
       ),
       {
         pattern:
-          '(?:berufs|dienst|arbeits)unfähig(?:keit(?:sbescheinigung)?)?|(?:meine[rn]? |eine[rn]? )\\p{L}{0,14}allergie|bandscheiben?(?:op|problem\\p{L}*)?|(?:in|nach|zur|auf) (?:der |einer )?reha(?=[ ,.;:]|$)(?! ?-?(?:technik|sport))|nachteilsausgleich(?:es|s)?|notenschutz(?:es)?|auf (?:die |eine )?(?:bewertung|note|benotung)[^.;\\n]{0,40}? verzichtet|sonderpädagogische[rnms]? (?:unterstützungs|förder)-?(?:bedarf|bedarfs|bedarfes)(?: (?:im (?:bereich|förderschwerpunkt)|in)(?: der)? (?:lernen|sprache|ese|emotionale[nr]? (?:und soziale[nr]? )?entwicklung|geistige[nr]? entwicklung))?|bildungsgang (?:lernen|geistige entwicklung|lernbehinderte?n?)|ao-?sf(?:-?verfahren| verfahren)?|förderort|(?:recht|lese)schreib(?:schwäche|schwierigkeiten)|förderschwerpunkt(?:es|s)?(?: (?:ese|le|gg|kme|sq|hk|lernen|sprache|sehen|hören(?: und kommunikation)?|(?:geistige|emotionale und soziale|körperliche und motorische) entwicklung))?|(?:zieldifferent|inklusiv|zielgleich)(?:e[nrms]?)? (?:unterrichtet|beschult|gefördert|förderung|unterricht)|(?:die )?rechtschreib(?:ung|leistung(?:en)?) (?:wurden?|werden?|wird) (?:\\p{L}+ ){0,2}?nicht (?:bewertet|gewertet|benotet)(?: \\(?lrs-?erlass\\)?)?|lrs-?(?:erlass|förderung|förderkurs|kurs)|teilhabe am arbeitsleben|leistungen zur teilhabe|(?:medizinische|berufliche)[nr]? reha(?:bilitation)?|reha-?(?:maßnahme|klinik|aufenthalt)|(?:eu|erwerbsminderungs)-?rente|schulbegleit(?:ung|er|erin) (?=für mich|hatte)',
+          '(?:berufs|dienst|arbeits)unfähig(?:keit(?:sbescheinigung)?)?|(?:meine[rn]? |eine[rn]? )\\p{L}{0,14}allergie|bandscheiben?(?:op|problem\\p{L}*)?|(?:in|nach|zur|auf) (?:der |einer )?reha(?=[ ,.;:]|$)(?! ?-?(?:technik|sport))|auf (?:die |eine )?(?:bewertung|note|benotung)[^.;\\n]{0,40}? verzichtet|sonderpädagogische[rnms]? (?:unterstützung|förderung|(?:unterstützungs|förder)-?(?:bedarf|bedarfs|bedarfes))(?: (?:im (?:bereich|förderschwerpunkt)|in)(?: der)? (?:lernen|sprache|ese|emotionale[nr]? (?:und soziale[nr]? )?entwicklung|geistige[nr]? entwicklung))?|bildungsgang (?:lernen|geistige entwicklung|lernbehinderte?n?)|ao-?sf(?:-?verfahren| verfahren)?|förderort|(?:recht|lese)schreib(?:schwäche|schwierigkeiten)|förderschwerpunkt(?:es|s)?(?: (?:ese|le|gg|kme|sq|hk|lernen|sprache|sehen|hören(?: und kommunikation)?|(?:geistige|emotionale und soziale|körperliche und motorische) entwicklung))?|(?:zieldifferent|inklusiv|zielgleich)(?:e[nrms]?)? (?:unterrichtet|beschult|gefördert|förderung|unterricht)|(?:die )?rechtschreib(?:ung|leistung(?:en)?) (?:wurden?|werden?|wird) (?:\\p{L}+ ){0,2}?nicht (?:bewertet|gewertet|benotet)(?: \\(?lrs-?erlass\\)?)?|lrs-?(?:erlass|förderung|förderkurs|kurs)|(?:eu|erwerbsminderungs)-?rente',
       },
       {
         pattern:
@@ -50,13 +60,13 @@ export const illnessRule: DetectionRule = {
           /(?:praktikum|aushilfe|in einer|an einer|bei der|mitarbeit)[ \n](?:\p{L}+[ \n]){0,4}$/iu,
       },
       aboutApplicant(
-        '(?:autis(?:mus|t|tin|tisch(?:e[nrms]?)?)(?:-?spektrum(?:-?störung)?)?|asperger(?:-syndrom|-autis\\p{L}+)?|adh?s|legasthenie|legastheniker(?:in)?|lese-(?: und )?rechtschreib-?(?:schwäche|störung)|lrs|dyskalkulie|rechenschwäche|dyslexie|tourette(?:-syndrom)?)',
+        '(?:adh?s|legasthenie|legastheniker(?:in)?|lese-(?: und )?rechtschreib-?(?:schwäche|störung)|lrs|dyskalkulie|rechenschwäche|dyslexie|tourette(?:-syndrom)?)',
       ),
       aboutApplicant(
-        '(?:epilepsie|epileptiker(?:in)?|diabetes(?: typ ?\\d)?|diabetiker(?:in)?|depression(?:en)?|depressiv|multiple[r]? sklerose|morbus \\p{Lu}\\p{L}+|rheuma|asthma|skoliose|zöliakie|mukoviszidose|neurodermitis|migräne|krebs(?= erkrankt| besiegt| überstanden)|hiv(?:-positiv)?|borderline|bipolare[rn]? störung|angststörung(?:en)?|panikattacken?|essstörung|magersucht|bulimie|posttraumatische\\p{L}* \\p{L}+|ptbs|traumatisiert|burn-?out|leukämie|krebs(?:erkrankung|krank)|tumor|hämophilie|down-?syndrom|trisomie 21|spastik|spastisch\\p{L}*|querschnitts\\p{L}+|kleinwüchsig|kleinwuchs|stottern|stottere|stotterer|tics|selektiver mutismus|mutismus|fibromyalgie|lupus|endometriose|psoriasis|schuppenflechte|glasknochen\\p{L}*|muskel(?:dystrophie|schwund)|cerebralparese|zerebralparese|spina bifida|rot-grün-schwäche|farbsehschwäche|gesichtsblind\\p{L}*|hochbegabung(?= und ad)|insulinpflichtig|anfallsfrei|anfallsleiden|demenz)',
+        '(?:diabetes(?: typ ?\\d)?|diabetiker(?:in)?|depression(?:en)?|depressiv|morbus \\p{Lu}\\p{L}+|rheuma|asthma|skoliose|zöliakie|neurodermitis|migräne|krebs(?= erkrankt| besiegt| überstanden)|hiv(?:-positiv)?|borderline|bipolare[rn]? störung|angststörung(?:en)?|panikattacken?|essstörung|magersucht|bulimie|posttraumatische\\p{L}* \\p{L}+|ptbs|traumatisiert|burn-?out|leukämie|krebs(?:erkrankung|krank)|tumor|stottern|stottere|stotterer|tics|selektiver mutismus|mutismus|fibromyalgie|lupus|endometriose|psoriasis|schuppenflechte|rot-grün-schwäche|farbsehschwäche|gesichtsblind\\p{L}*|hochbegabung(?= und ad)|insulinpflichtig|anfallsfrei|anfallsleiden|demenz)',
       ),
       aboutApplicant(
-        '(?:psychisch|chronisch|seelisch|schwer) (?:krank|erkrankt|kranke[rn]?|erkrankung)|(?:chronische|psychische|seelische|schwere)[nrms]? (?:erkrankung|krankheit|störung)(?:en)?|erwerbsgemindert|erwerbsminderung|(?:nach|wegen|aufgrund|durch) (?:längerer|langer|schwerer|meiner|einer) (?:krankheit|erkrankung|operation|op)|(?:aus|wegen) gesundheitlichen? (?:gründen|einschränkungen|probleme[n]?)|(?:aufgrund|wegen) (?:meiner |von )?gesundheitliche[rn]? (?:einschränkungen?|probleme[n]?|gründe[n]?)|gesundheitlich eingeschränkt|bandscheibenvorfall(?:s|es)?|herzfehler|herzschrittmacher|allergiker(?:in)?|langzeiterkrankung|krankheitsbedingt(?:e[nrms]?)?|klinikaufenthalt|psychotherapie|rehabilitation(?:smaßnahme)?|(?:berufsbildungs|berufsförderungs)-?werk(?:s|es)?(?: \\p{Lu}\\p{L}+)?|bbw(?= \\p{Lu})(?: \\p{Lu}\\p{L}+)?',
+        '(?:psychisch|chronisch|seelisch|schwer) (?:krank|erkrankt|kranke[rn]?|erkrankung)|(?:chronische|psychische|seelische|schwere)[nrms]? (?:erkrankung|krankheit|störung)(?:en)?|(?:nach|wegen|aufgrund|durch) (?:längerer|langer|schwerer|meiner|einer) (?:krankheit|erkrankung|operation|op)|(?:aus|wegen) gesundheitlichen? (?:gründen|einschränkungen|probleme[n]?)|(?:aufgrund|wegen) (?:meiner |von )?gesundheitliche[rn]? (?:einschränkungen?|probleme[n]?|gründe[n]?)|gesundheitlich eingeschränkt|bandscheibenvorfall(?:s|es)?|herzfehler|herzschrittmacher|allergiker(?:in)?|langzeiterkrankung|krankheitsbedingt(?:e[nrms]?)?|klinikaufenthalt|psychotherapie',
       ),
     ],
   }),

@@ -1,4 +1,5 @@
 import type { DetectionRule } from '../detection-rule.js';
+import { ageCircumlocutionRule } from './age-circumlocution.rule.js';
 import { ageClassRule } from './age-class.rule.js';
 import { ageStatementRule } from './age-statement.rule.js';
 import { applicantAccountRule } from './applicant-account.rule.js';
@@ -22,12 +23,14 @@ import { foreignScriptRule } from './foreign-script.rule.js';
 import { genderedNounRule } from './gendered-noun.rule.js';
 import { graduationYearRule } from './graduation-year.rule.js';
 import { homeCustomRule } from './home-custom.rule.js';
+import { homeLifeRule } from './home-life.rule.js';
 import { ibanRule } from './iban.rule.js';
 import { illnessRule } from './illness.rule.js';
 import { labelledNameRule } from './labelled-name.rule.js';
 import { maritalStatusRule } from './marital-status.rule.js';
 import { migrationRule } from './migration.rule.js';
 import { militaryServiceRule } from './military-service.rule.js';
+import { minorStatusRule } from './minor-status.rule.js';
 import { misspeltLabelRule } from './misspelt-label.rule.js';
 import { motherTongueRule } from './mother-tongue.rule.js';
 import { nationalityRule } from './nationality.rule.js';
@@ -37,6 +40,7 @@ import { otherPersonRule } from './other-person.rule.js';
 import { phoneNumberRule } from './phone-number.rule.js';
 import { placeOfDateRule } from './place-of-date.rule.js';
 import { politicsRule } from './politics.rule.js';
+import { possibleDisabilityRule } from './possible-disability.rule.js';
 import { pronounRule } from './pronoun.rule.js';
 import { rareLanguageRule } from './rare-language.rule.js';
 import { referenceNumberRule } from './reference-number.rule.js';
@@ -57,6 +61,7 @@ import { webAddressRule } from './web-address.rule.js';
 
 /** Every rule, in alphabetical order: one import and one line each. */
 export const DETECTION_RULES: readonly DetectionRule[] = [
+  ageCircumlocutionRule,
   ageClassRule,
   ageStatementRule,
   applicantAccountRule,
@@ -80,12 +85,14 @@ export const DETECTION_RULES: readonly DetectionRule[] = [
   genderedNounRule,
   graduationYearRule,
   homeCustomRule,
+  homeLifeRule,
   ibanRule,
   illnessRule,
   labelledNameRule,
   maritalStatusRule,
   migrationRule,
   militaryServiceRule,
+  minorStatusRule,
   misspeltLabelRule,
   motherTongueRule,
   nationalityRule,
@@ -95,6 +102,7 @@ export const DETECTION_RULES: readonly DetectionRule[] = [
   phoneNumberRule,
   placeOfDateRule,
   politicsRule,
+  possibleDisabilityRule,
   pronounRule,
   rareLanguageRule,
   referenceNumberRule,

@@ -1,7 +1,7 @@
 import { vocabularyRule } from '../vocabulary/vocabulary-rule.js';
 
 const STATUS =
-  '(?:ledig|verh\\.|gesch\\.|verw\\.|led\\.|verheiratet|geschieden|verwitwet|verpartnert|verlobt|getrennt ?lebend|getrennt|alleinstehend|alleinlebend|in (?:einer )?(?:partnerschaft|beziehung|lebensgemeinschaft)|eingetragene[rn]? lebenspartnerschaft|single|married|divorced|widowed|alleinerziehend(?:e[rn]?)?)';
+  '(?:ledig|verh\\.|vh\\.|gesch\\.|verw\\.|led\\.|verheiratet|geschieden|verwitwet|verpartnert|verlobt|getrennt ?lebend|getrennt|alleinstehend|alleinlebend|in (?:einer )?(?:partnerschaft|beziehung|lebensgemeinschaft)|eingetragene[rn]? lebenspartnerschaft|single|married|divorced|widowed|alleinerziehend(?:e[rn]?)?)';
 
 /** Marital status, behind its label and alone. */
 export const maritalStatusRule = vocabularyRule({
@@ -31,12 +31,12 @@ export const maritalStatusRule = vocabularyRule({
     },
     {
       pattern:
-        'ledig(?:e[rn]?)?|verheiratet(?:e[rn]?)?|geschieden|verwitwet|verpartnert|alleinerziehend(?:e[rn]?)?|alleinstehend(?:e[rn]?)?|kinderlos',
+        'ledig(?:e[rn]?)?|(?:frisch |glücklich )?verheiratet(?:e[rn]?)?|(?:eingetragene )?lebenspartnerschaft|geschieden|verwitwet|verpartnert|alleinerziehend(?:e[rn]?)?|alleinstehend(?:e[rn]?)?|kinderlos',
       unlessBefore: /(?:für|von|mit)[ \n]$/iu,
     },
     {
       pattern:
-        '(?:meinem mann|meiner frau|meine frau|mein mann|meinen mann)(?! \\p{Lu})|(?:bin|sind) (?<gone>verlobt)|(?:mein(?:e[nmr]?)? |künftige[rn]? )(?:ehemann|ehefrau|partner(?:in)?|freund(?! \\p{Lu})|ehepartner(?:in)?|lebensgefährt(?:e|in|en)|verlobte[rn]?|freundin|lebenspartner(?:in)?)|(?:meiner|nach der|unsere) (?:hochzeit|heirat|eheschließung|scheidung)',
+        '(?:meinem mann|meiner frau|meine frau|mein mann|meinen mann)(?! \\p{Lu})|(?:bin|sind|seit \\p{L}+|,) (?<gone>verlobt)|(?:mein(?:e[nmr]?)? |künftige[rn]? )(?:ehemann|ehefrau|partner(?:in)?|freund(?! \\p{Lu})|ehepartner(?:in)?|lebensgefährt(?:e|in|en)|verlobte[rn]?|freundin|lebenspartner(?:in)?)|(?:meiner|nach der|unsere) (?:hochzeit|heirat|eheschließung|scheidung)',
     },
   ],
 });

@@ -21,9 +21,10 @@ const TRACE = {
 } as const;
 
 const GAP = '[ \\n]{1,3}';
-const NOW = '(?:heute|jetzt|dato|aktuell|laufend|gegenwärtig|today|present|now|fortlaufend|andauernd)';
+const NOW =
+  '(?:heute|jetzt|dato|aktuell|laufend|gegenwärtig|today|present|now|fortlaufend|andauernd|lfd\\.?|bis dato|gegenwart|derzeit|ongoing|current)';
 // "03/22" is a date in front of "heute" and behind "seit" only.
-const SHORT_DATE = "(?:(?:0[1-9]|1[0-2])[/.]\\d{2}|['’´]\\d{2})(?![./\\d])";
+const SHORT_DATE = "(?:(?:0[1-9]|1[0-2])[/.]\\d{2}|[1-9]/\\d{2}|['’´]\\d{2})(?![./\\d])";
 const SINCE = new RegExp(
   `(?<![\\p{L}\\d])(?:seit|since)${GAP}(?:(?:dem|ende|anfang|mitte|herbst|sommer|frühjahr|frühling|winter|etwa|ca\\.|jahr)${GAP}){0,2}(${DATE}|${SHORT_DATE})${NOT_INSIDE_NUMBER_AFTER}`,
   'giu',

@@ -28,7 +28,7 @@ const TERMS = compileTerms([
     unlessAfter: /^[ ](?:Hand|Seite|Spur|Anlagen|Ecke|\p{Ll}+en\b)/u,
   },
   {
-    pattern: 'JuLi(?:-\\p{L}+)?|(?:JU|JuLis|RCDS|GHG|SDS|LSV)(?= (?:\\p{Lu}|in ))',
+    pattern: 'JuLi(?:-\\p{L}+)?|JU-\\p{L}{3,25}|(?:JU|JuLis|RCDS|GHG|SDS|LSV)(?= (?:\\p{Lu}|in ))',
     isCaseSensitive: true,
     replacement: ORGANISATION,
   },
@@ -43,12 +43,12 @@ const TERMS = compileTerms([
   },
   {
     pattern:
-      '(?:gew|ngg|evg|gdp)(?= (?:mitglied|jugend|nrw))|(?:mitglied (?:der|in der|bei der|im) )(?<gone>gew|ngg|evg|gdp)',
+      '(?:gew|ngg|evg|gdp)(?=[ -](?:mitglied|jugend|nrw))|(?:mitglied (?:der|in der|bei der|im) )(?<gone>gew|ngg|evg|gdp)',
     replacement: ORGANISATION,
   },
   {
     pattern:
-      '(?:fridays for future|letzte generation|extinction rebellion|ende gelände|antifa(?:schistische\\p{L}* \\p{L}+)?|black lives matter|querdenken|pegida|identitäre bewegung|omas gegen rechts|bundesarbeitskreis critical \\p{L}+)(?:[- ](?:ortsgruppe|gruppe|bewegung|demo(?:nstration)?))?',
+      '(?:(?:students|parents|scientists|fridays) for future|klimastreik(?:s|es)?|letzte[nr]? generation|attac|fdj|freie deutsche jugend|pionier-?(?:organisation|republik|leiter(?:in)?)|bund(?:es)? der vertriebenen|landsmannschaft \\p{Lu}\\p{L}+|young struggle|revolution chemnitz|seebrücke|sea-watch|extinction rebellion|ende gelände|antifa(?:schistische\\p{L}* \\p{L}+)?|black lives matter|querdenken|pegida|identitäre bewegung|omas gegen rechts|bundesarbeitskreis critical \\p{L}+)(?:[- ](?:ortsgruppe|gruppe|bewegung|demo(?:nstration)?))?',
     replacement: ORGANISATION,
   },
   {
@@ -59,7 +59,7 @@ const TERMS = compileTerms([
   },
   {
     pattern:
-      '(?:parteimitglied(?:schaft)?|parteibuch|parteitag|ortsverein der partei|mitglied (?:einer|in einer|der) partei|streikposten|arbeitskampf|warnstreik)',
+      '(?:parteimitglied(?:schaft)?|parteibuch|parteitag|ortsverein der partei|mitglied (?:einer|in einer|der) partei(?: (?:volt|die \\p{L}+|\\p{Lu}\\p{L}+))?|(?:konservative|linke|rechte|sozialdemokratische|grüne)[nrms]? (?:werte[n]?|haltung|einstellung|politik|gesinnung)|politisch (?:eher )?(?:links|rechts|konservativ|liberal|grün|engagiert bei)|(?:bin|stehe) (?:politisch )?(?:eher )?(?<gone>links|rechts|konservativ)(?= und|[.,])|(?:demonstriere|demo|demos|protest\\p{L}*|bündnis|kundgebung) (?:gegen (?:rechts|nazis|links|die afd|die regierung))|streikposten|arbeitskampf|warnstreik)',
   },
 ]);
 // What stands before a plural or a masculine name, in the form that fits "Organisation".

@@ -1,5 +1,6 @@
 import type { DetectionRule } from '../detection-rule.js';
 import { listMatches } from '../matches.js';
+import { findOwnWords } from '../vocabulary/first-person.js';
 import type { PersonNoun } from '../vocabulary/person-nouns.js';
 import { readPersonPhrase, toNeutralPhrase } from '../vocabulary/person-phrase.js';
 import type { PersonPhrase } from '../vocabulary/person-phrase.js';
@@ -20,7 +21,7 @@ const TRACE = {
 const TERMS = compileTerms([
   {
     pattern:
-      '(?:geschlecht(?:seintrag)?|sex|gender|cinsiyet)(?:[ ]?\\((?:m|w|d|weiblich|männlich|divers)(?:[/|,][ ]?(?:m|w|d|weiblich|männlich|divers)){1,2}\\))?[ ]?[:=·•|]?[ \\t\\n\\u2029]{0,3}(?<gone>männlich|weiblich|divers|inter(?:geschlechtlich)?|nicht-?binär|männl\\.|weibl\\.|m|w|d|f|male|female|mann|frau|junge|mädchen)',
+      '(?:geschlecht(?:seintrag)?|geschl\\.?|sexe?|gender|cinsiyet)(?: ?/ ?(?:sexe?|gender|geschlecht)){0,2}(?:[ ]?\\((?:m|w|d|weiblich|männlich|divers)(?:[/|,][ ]?(?:m|w|d|weiblich|männlich|divers)){1,2}\\))?[ ]?[:=·•|]?[ \\t\\n\\u2029]{0,3}(?<gone>männlich|weiblich|divers|inter(?:geschlechtlich)?|nicht-?binär|männl\\.|weibl\\.|m|w|d|f|male|female|mann|frau|junge|mädchen)',
     unlessAfter: /^[/|]/u,
   },
   {
@@ -28,8 +29,31 @@ const TERMS = compileTerms([
       '(?:meine )?pronomen(?: sind)?[ ]?[:=]?[ \\t\\n\\u2029]{1,3}(?<gone>(?:er|sie|xier|dey|they|she|he|keine|hen|ey|es)(?: ?/ ?(?:ihm|ihr|ihn|sie|er|them|her|him|xies|dem|keine))?)',
   },
   {
-    pattern: '(?:anrede)[ ]?[:=·•|]?[ \\t\\n\\u2029]{0,3}(?<gone>herrn?|frau|fräulein|divers)',
+    pattern: '(?:anrede)[ ]?[:=·•|]?[ \\t\\n\\u2029]{0,3}(?<gone>herrn?|frau|fräulein|divers|hr\\.|fr\\.)',
     unlessAfter: /^[ ]?[/|]/u,
+  },
+  {
+    pattern:
+      '(?:bewerber|antragsteller|teilnehmer|schüler)(?:in|/in|\\*in|:in|\\(in\\))?[ ]?[:\\t][ ]?(?<gone>herrn?|frau)(?=[\\n\\u2029]|$)',
+  },
+  { pattern: '[♀♂⚥⚧]' },
+  {
+    pattern: '[Dd](?:er|ie) Richtige(?= (?:für|in|bei)|,|\\.)',
+    replacement: 'die richtige Person',
+    isCaseSensitive: true,
+  },
+  {
+    pattern:
+      '(?:als )?(?<gone>ein(?:er|es|e) (?:der|von) (?:wenigen|einzigen|beiden|ersten|zwei|drei|nur \\p{L}+) (?:jungen|jungs|mädchen|mädels|frauen|männern?))',
+  },
+  {
+    pattern:
+      '(?:in (?:einem|der) |ein |im )?(?:männer|frauen)-?(?:beruf|domäne)(?:s|en)?|(?:typischer? )(?:männer|frauen)-?(?:job|arbeit)',
+  },
+  {
+    pattern:
+      '[\\p{L}-]{0,24}(?:camp|woche|tag|workshop|kurs|ag|programm|projekt|treff|training|ausbildung|akademie|lehrgang|schnuppertag)(?<gone> (?:nur |speziell )?für (?:junge )?(?:mädchen|jungen|jungs|frauen|männer|mädels))',
+    replacement: '',
   },
   {
     pattern: '(?:männlich|weiblich)(?:e[nrms]?)?|weibl\\.|männl\\.|nicht-?binär(?:e[nrms]?)?',
@@ -52,7 +76,8 @@ const MAN = /^(?:mann(?:e?s)?|herrn?|jungen?|bub(?:en)?|burschen?|kerl)$/iu;
 const FAMILIAR = /^(?:mädel|mädl|madl|buben?|burschen?)$/iu;
 const YOUNG = /^junge[nrms]?$/iu;
 // "als Mädchen", "war eine freundliche Frau": the person the paper is about.
-const ABOUT = /(?:^|[^\p{L}])(?:als|ist|war|bin|wäre)[ \n]$/iu;
+const ABOUT =
+  /(?:^|[^\p{L}])(?:als|ist|war|bin|wäre)(?:[ \n](?:ich|selbst|ja|eben|auch|nun|mal|nämlich)){0,2}[ \n]$/iu;
 
 /** The sex itself: behind its label, as an adjective, and in "eine engagierte junge Frau". */
 export const sexLabelRule: DetectionRule = {
@@ -83,6 +108,13 @@ export const sexLabelRule: DetectionRule = {
         becomes: 'ist eine aufgeweckte Person, die gern baut',
       },
       { text: '‹Junger Mann› mit Ideen', becomes: 'Person mit Ideen' },
+      { text: '‹Das Mädchen› arbeitete ruhig.', becomes: 'Die Person arbeitete ruhig.' },
+      { text: 'MINT-Camp‹ für Mädchen›, 1 Woche', becomes: 'MINT-Camp, 1 Woche' },
+      { text: '‹Der Richtige› für Sie bin ich', becomes: 'Die richtige Person für Sie bin ich' },
+      {
+        text: 'Ich bin ‹ein ruhiger junger Mann› und fleißig',
+        becomes: 'Ich bin eine ruhige Person und fleißig',
+      },
       { text: 'als ‹einziges Mädchen› im Kurs', becomes: 'als einzige Person im Kurs' },
     ],
     negative: [
@@ -91,11 +123,13 @@ export const sexLabelRule: DetectionRule = {
       { text: 'Sehr geehrte Frau' },
       { text: 'Geschlecht: keine Angabe' },
       { text: 'Kleidung für junge Frauen verkaufen' },
+      { text: 'Der Jungenraum, das Mädchenbuch, die richtige Lösung für mich' },
     ],
   },
   find: ({ document }) => {
     const view = viewOf(document);
     return toFindings(view, TRACE, [
+      ...findSubjects(view),
       ...findTerms(view, TERMS),
       ...listMatches(view.text, BOXES).map((match) => ({
         start: match.index,
@@ -106,6 +140,17 @@ export const sexLabelRule: DetectionRule = {
     ]);
   },
 };
+
+// "Das Mädchen arbeitete ruhig" in a certificate; in a letter the applicant speaks of somebody else.
+const CHILD_AS_SUBJECT =
+  /(?<=^|[.!?\n\u2029][ \n]?)(?:Der Junge|Das Mädchen)(?=[ \n](?:hat|ist|war|wird|konnte|half|kam|nahm|zeigt|\p{Ll}{2,}te|\p{Ll}{2,}t)(?!\p{L}))/gu;
+
+function findSubjects(view: TextView): Passage[] {
+  const isOwn = findOwnWords(view);
+  return listMatches(view.text, CHILD_AS_SUBJECT)
+    .filter(({ index }) => !isOwn(index))
+    .map((match) => ({ start: match.index, end: match.index + match[0].length, replacement: 'Die Person' }));
+}
 
 function findPersons(view: TextView): Passage[] {
   return view.words.flatMap((word, index): Passage[] => {
@@ -126,7 +171,7 @@ function findPersons(view: TextView): Passage[] {
 
 function meansApplicant(text: string, phrase: PersonPhrase, word: ViewWord): boolean {
   // "Frau Lindqvist", "Mann und Frau", "Frau/Mann"
-  if (/^(?:[ \n]\p{Lu}|[ \n](?:und|oder)[ \n]|[/*:-])/u.test(textAfter(text, word.end))) return false;
+  if (/^(?:[ \n]\p{Lu}|[ \n](?:und|oder)[ \n]\p{Lu}|[/*:-])/u.test(textAfter(text, word.end))) return false;
   if (
     /(?:[/*:-]|[ \n](?:und|oder)[ \n])$/u.test(textBefore(text, word.start)) &&
     phrase.adjectives.length === 0

@@ -31,6 +31,19 @@ const SHORT_SEMESTER =
   /(?<=(?<!\p{L})(?:SoSe|WiSe|SS|WS|Sommersemester|Wintersemester)[ ]?)\d{2}(?:[ ]?[/-][ ]?\d{2})?(?![\d.:])/gu;
 const SHORT_SEASON =
   /(?<!\p{L})(?:(?:im|in den)[ ])?(?:Sommer|Herbst|Winter|Frühjahr|Frühling|Ostern|Weihnachten)[ ]['’´]?\d{2}(?![\d.:,]|[ ](?:Uhr|Grad|°))/gu;
+// "Q3/2023", "1. Hj. 2022", "2k22", "MMXXI", "zweitausendneunzehn"
+const QUARTER =
+  /(?<![\p{L}\d])(?:(?:im[ ])?(?:Q[1-4]|H[12]|[1-4]\.[ ]?(?:Q\.|Hj\.?|HJ))[ ]?[/ ,]?[ ]?(?:20[0-4]\d|['’]?\d{2}(?=[ ,;)]|$))|2k[012]\d|MM(?:X{0,2}(?:IX|IV|V?I{1,3})|X{1,2}V?)|MCM[XLVI]{2,8})(?![\p{L}\d-])/gu;
+const UNIT_WORD = '(?:eins?|zwei|drei|vier|fünf|sechs|sieben|acht|neun)';
+const WORD_YEAR = new RegExp(
+  `(?<!\\p{L})(?:[Ii]m[ ]Jahre?[ ])?(?:(?:[Nn]eunzehnhundert|[Nn]eunzehn[ ]hundert)(?:und)?[a-zäöüß]{3,20}|[Zz]wei(?:tausend|[ ]tausend)(?:und)?(?:(?:zehn|elf|zwölf|(?:drei|vier|fünf|sech|sieb|acht|neun)zehn)|(?:${UNIT_WORD}und)?zwanzig|${UNIT_WORD}))(?!\\p{L})`,
+  'gu',
+);
+// "Gold ’19, ’20"
+const SHORT_APOSTROPHE = /(?<![\p{L}\d'’])['’´]\d{2}(?!\d|[.:]\d|['’´"″“])/gu;
+// "seit 5/23", "bis 12.21": a month and a short year behind a word of time.
+const SHORT_BEHIND_PREPOSITION =
+  /(?<=(?<!\p{L})(?:ab|bis|im|vom|zum|Stand|Stand:|am)[ ])(?:0?[1-9]|1[0-2])\/\d{2}(?![\d./:,])(?![ ](?:Uhr|Punkt|Seit|Zoll))/giu;
 const SHORT_IN_BRACKETS = /(?<=\()(?:0[1-9]|1[0-2])[/.]\d{2}(?=\))/gu;
 
 // "Microsoft Office 2019", "ISO 9001:2015", "Agenda 2030": part of a name, not of a life.
@@ -59,6 +72,8 @@ export const singleDateRule: DetectionRule = {
       { text: 'Sommerferien ‹2022›', becomes: 'Sommerferien [Zeitangabe]' },
       { text: '‹KW 12/2023›, SoSe ‹22›', becomes: '[Zeitangabe], SoSe [Zeitangabe]' },
       { text: '‹Sommer 22› Camp', becomes: '[Zeitangabe] Camp' },
+      { text: '‹Q3/2023› Lager, ‹MMXXI, 2k22›', becomes: '[Zeitangabe] Lager, [Zeitangabe]' },
+      { text: '‹Im Jahre zweitausendneunzehn› begann ich', becomes: '[Zeitangabe] begann ich' },
       { text: 'Kurs (‹03/22›)', becomes: 'Kurs ([Zeitangabe])' },
       { text: 'Erste-Hilfe-Kurs (‹03/2024›)', becomes: 'Erste-Hilfe-Kurs ([Zeitangabe])' },
     ],
@@ -67,7 +82,7 @@ export const singleDateRule: DetectionRule = {
       { text: 'Beginn um 8:00 Uhr, 10. Klasse, Klasse 10b' },
       { text: 'Note 2,3 und 14 Punkte, 85 %' },
       { text: 'nach § 164 SGB IX' },
-      { text: '2000 Flyer verteilt' },
+      { text: '2000 Flyer verteilt, zweitausend Gäste, MMX-Schrauben, H2 und Q1' },
     ],
   },
   find({ document, referenceDate, person }) {
@@ -97,7 +112,16 @@ function findDates(text: string, reference: PartialDate, birth: PartialDate | un
 }
 
 function findShortForms(text: string): Passage[] {
-  return [CALENDAR_WEEK, SHORT_SEMESTER, SHORT_SEASON, SHORT_IN_BRACKETS].flatMap((expression) =>
+  return [
+    QUARTER,
+    WORD_YEAR,
+    SHORT_APOSTROPHE,
+    SHORT_BEHIND_PREPOSITION,
+    CALENDAR_WEEK,
+    SHORT_SEMESTER,
+    SHORT_SEASON,
+    SHORT_IN_BRACKETS,
+  ].flatMap((expression) =>
     listMatches(text, expression).map((match) => ({
       start: match.index,
       end: match.index + match[0].length,

@@ -23,9 +23,11 @@ const MONTH_NUMBER = '(?:0?[1-9]|1[0-2])';
 
 /** A written date that names its year, finest notation first; no capturing group. */
 export const DATE =
-  `(?:${DAY}[./]${SPACE}${MONTH_NUMBER}[./]${SPACE}(?:${YEAR}|\\d{2}(?!\\d))` +
+  `(?:(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\\d|3[01])/${YEAR}` +
+  `|${DAY}[./]${SPACE}${MONTH_NUMBER}[./]${SPACE}(?:${YEAR}|\\d{2}(?!\\d))` +
   `|${YEAR}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])` +
   `|${DAY}(?:\\.|(?=${SPACE}\\p{L}))${SPACE}${MONTH_NAME}\\.?,?${SPACE}${YEAR}` +
+  `|${MONTH_NAME}[ ]${DAY}(?:st|nd|rd|th)?,[ ]${YEAR}` +
   `|${MONTH_NAME}(?:\\.|(?![\\p{L}]))[ \\n/]{0,2}(?:${YEAR}|['’]?\\d{2}(?!\\d))` +
   `|${MONTH_NUMBER}${SPACE}?[./]${SPACE}${YEAR}` +
   `|${DAY}-${MONTH_NUMBER}-${YEAR}` +
@@ -44,9 +46,13 @@ export function parseDate(written: string): PartialDate | undefined {
     text,
   );
   if (named !== null) return toDate(named[3], monthOf(named[2] ?? ''), named[1]);
+  const english = new RegExp(`^(${MONTH_NAME})\\s(\\d{1,2})(?:st|nd|rd|th)?,\\s(\\d{4})$`, 'u').exec(text);
+  if (english !== null) return toDate(english[3], monthOf(english[1] ?? ''), english[2]);
   const numbers = text.split(/[^\d]+/u).filter((part) => part !== '');
   const [first, second, third] = numbers;
   if (first?.length === 4) return toDate(first, second, third);
+  // 08/15/2021: only the American order has a month above twelve.
+  if (third !== undefined && Number(second) > 12) return toDate(third, first, second);
   if (third !== undefined) return toDate(third, second, first);
   return second === undefined ? undefined : toDate(second, first, undefined);
 }

@@ -22,7 +22,7 @@ export type PersonNoun = {
 );
 
 const SUBJECTS =
-  'schüler praktikant bewerber absolvent teilnehmer kandidat klassensprecher auszubildender abiturient mitarbeiter kollege helfer kunde klient rehabilitand kamerad'.split(
+  'schüler praktikant bewerber absolvent teilnehmer kandidat klassensprecher auszubildender abiturient mitarbeiter kollege helfer kunde klient rehabilitand kamerad sportfreund'.split(
     ' ',
   );
 
@@ -37,12 +37,12 @@ const STRONG =
   'kollegiat bereiter winzer förster jäger fischer schneider näher bauzeichner vermesser schornsteinfeger glaser former gießer optiker akustiker uhrmacher ' +
   'raumausstatter ausstatter beschichter ausbilder anwärter einzelhändler sachbearbeiter zusteller kommissionierer lagerhelfer küchenhelfer sozialarbeiter ' +
   'streetworker babysitter hilfsarbeiter facharbeiter ferienhelfer sozialhelfer altenpflegehelfer kinderpfleger tierpfleger heilerziehungspfleger mitschüler nachhilfelehrer besucher ' +
-  'ruderer schwimmer torhüter torwart betreuungshelfer schulsprecher jahrgangssprecher stufensprecher begleiter preisträger gewinner sieger meister zuhörer gasthörer teamplayer sprinter läufer boxer einsteiger umsteiger aufsteiger macher wärter dreher fräser schleifer binder brauer schlachter metallbauer gerüstbauer bootsbauer modellbauer orgelbauer pfadfinder kassenwart platzwart hauswart torwart gerätewart zeugwart jugendwart sportwart jugendfeuerwehrwart schützenkönig vizekönig kinderkönig jungschützenkönig bauhelfer vorleser züchter imker reiter animateur schauspieler regisseur barkeeper mediator ansprechpartner gesprächspartner';
+  'ruderer schwimmer torhüter torwart betreuungshelfer schulsprecher jahrgangssprecher stufensprecher begleiter preisträger gewinner sieger meister zuhörer gasthörer teamplayer sprinter läufer boxer einsteiger umsteiger aufsteiger macher wärter dreher fräser schleifer binder brauer schlachter metallbauer gerüstbauer bootsbauer modellbauer orgelbauer pfadfinder kassenwart platzwart hauswart torwart gerätewart zeugwart jugendwart sportwart jugendfeuerwehrwart schützenkönig vizekönig kinderkönig weinkönig maikönig rosenkönig erntekönig apfelkönig torschützenkönig jungschützenkönig bauhelfer vorleser züchter imker reiter animateur schauspieler regisseur barkeeper mediator ansprechpartner gesprächspartner sportfreund vereinsfreund trauerbegleiter ehrenamtler gruppenkind funker spüler packer tierschützer messdiener sternsinger moderator mannschaftsführer gruppenführer truppführer zugführer schriftführer kassenführer protokollführer fremdenführer staplerführer baggerführer kranführer lokführer triebfahrzeugführer maschinenführer anlagenführer hundeführer';
 
 const WEAK =
   'praktikant absolvent kandidat assistent laborant florist lagerist journalist polizist jurist logist spezialist disponent referent student dozent soldat pilot ' +
   'fotograf pädagoge psychologe biologe kollege geselle logopäde therapeut pate konfirmand informant demonstrant musikant organist gitarrist pianist bassist ' +
-  'diplomat adressat stipendiat hospitant aspirant probant debütant garant kommandant sympathisant asphaltist maschinist zeuge abiturient sozialpädagoge dirigent choreograf produzent kamerad klient kunde rehabilitand lotse';
+  'diplomat adressat stipendiat hospitant aspirant probant debütant garant kommandant sympathisant asphaltist maschinist zeuge abiturient sozialpädagoge dirigent choreograf produzent kamerad klient kunde rehabilitand lotse zeitungsbote postbote amtsbote eilbote hausbote kurierbote apothekenbote essensbote torschütze sportschütze bogenschütze';
 
 const UMLAUT: Readonly<Record<string, string>> = {
   koch: 'köch',
@@ -74,6 +74,20 @@ const TRADES: readonly (readonly [string, string, string])[] = [
   ['Azubi', 'azubine', 'azubi'],
   ['Bufdi', 'bufdine', 'bufdi'],
   ['Pflegehelfer*in', 'schwesternhelferin', 'pflegehelfer'],
+  ['Thekenkraft', 'bardame', 'barmann'],
+  ['Zimmerservice', 'zimmerfrau', 'zimmerherr'],
+  ['Gleichstellungsbeauftragte*r', 'frauenbeauftragte', 'männerbeauftragter'],
+  ['Hausdienst', 'hausdame', 'hausbursche'],
+  ['Messeservice', 'messehostess', 'messehost'],
+  ['Gästebetreuung', 'hostess', 'hotelpage'],
+  ['Zeitungsbot*in', 'zeitungsmädchen', 'zeitungsjunge'],
+  ['Bot*in', 'botin', 'bote'],
+  ['Bot*in', 'laufmädchen', 'laufbursche'],
+  ['Hauswirtschaft', 'hausmädchen', 'hausdiener'],
+  ['Au-pair', 'au-pair-mädchen', 'au-pair-junge'],
+  ['Tanzgarde', 'funkenmariechen', 'funkenmajor'],
+  ['Karneval', 'karnevalsprinzessin', 'karnevalsprinz'],
+  ['Karneval', 'prinzessin', 'faschingsprinz'],
 ];
 const TRADES_BY_SEX = new Map<string, PersonNoun>(
   TRADES.flatMap(([neutral, feminine, masculine]): [string, PersonNoun][] => [
@@ -105,15 +119,18 @@ const MAX_CACHE = 5000;
 const TELLS_MORE = compilePattern(
   `(?:(?:deutsch-?)?${DEMONYM}|polin|irin|inderin|finnin|perserin|christin|muslim(?:a|in)|jüdin|alevitin|buddhistin|katholikin|protestantin|atheistin|sunnitin|schiitin|` +
     'kurdin|kurde|jesid(?:e|in)|\\p{L}*(?:konfirmand|ministrant|messdiener|pfarrer|pastor|rabbiner|katechet)\\p{L}*|migrantin|ausländer(?:in)?|\\p{L}*aussiedler(?:in)?|autist(?:in)?|\\p{L}*astheniker(?:in)?|' +
-    'epileptiker(?:in)?|diabetiker(?:in)?|rollstuhlfahrer(?:in)?|gewerkschafter(?:in)?|soldat(?:in)?|reservist(?:in)?|unteroffizier(?:in)?|asylbewerber(?:in)?|muttersprachler(?:in)?|partnerin|freundin|ehefrau)',
+    'epileptiker(?:in)?|diabetiker(?:in)?|rollstuhlfahrer(?:in)?|gewerkschafter(?:in)?|(?:ig|spd|cdu|csu|fdp|afd|gew|dgb|fdj|ju|jusos?)-[\\p{L}-]+|\\p{L}*gefreite[rn]?|\\p{L}*feldwebel|soldat(?:in)?|reservist(?:in)?|unteroffizier(?:in)?|asylbewerber(?:in)?|muttersprachler(?:in)?|partnerin|freundin|ehefrau)',
 );
 
 /** What a capitalised German word says about a person's sex, or undefined if it names no person. */
 export function findPersonNoun(word: string): PersonNoun | undefined {
   if (word.length > MAX_WORD) return undefined;
   if (cache.has(word)) return cache.get(word);
-  const found =
-    /^\p{Lu}/u.test(word) && !tellsMore(word) ? classify(word, word.toLocaleLowerCase('de')) : undefined;
+  const found = tellsMore(word)
+    ? undefined
+    : /^\p{Lu}/u.test(word)
+      ? classify(word, word.toLocaleLowerCase('de'))
+      : classifySmall(word);
   if (cache.size < MAX_CACHE) cache.set(word, found);
   return found;
 }
@@ -123,12 +140,30 @@ function tellsMore(word: string): boolean {
   return TELLS_MORE.exec(word)?.[0] === word;
 }
 
+// Whoever writes without capitals still means a woman by "verkäuferin"; a small "lehrer" may be anything.
+function classifySmall(word: string): PersonNoun | undefined {
+  if (!/^\p{Ll}{6,}(?:in|ine|frau|schwester|mädchen)$/u.test(word)) return undefined;
+  const noun =
+    classifyTrade(word, word) ?? (isListedFeminine(word) ? classifyFeminine(word, word) : undefined);
+  return noun?.sex === 'feminine'
+    ? { ...noun, neutral: noun.neutral.replace(/^\p{Lu}/u, (letter) => letter.toLocaleLowerCase('de')) }
+    : undefined;
+}
+
+function isListedFeminine(lower: string): boolean {
+  const stem = lower.slice(0, -2);
+  return (
+    hasHead(stem, strong) || hasHead(stem, weak) || hasHead(`${stem}e`, weak) || endsWithUmlautHead(stem)
+  );
+}
+
 function classify(word: string, lower: string): PersonNoun | undefined {
   return (
     classifyTrade(word, lower) ??
     classifyAdjectival(word, lower) ??
     classifyFeminine(word, lower) ??
-    classifyMasculine(word, lower)
+    classifyMasculine(word, lower) ??
+    classifyMistyped(word)
   );
 }
 
@@ -160,22 +195,31 @@ function classifyAdjectival(word: string, lower: string): PersonNoun | undefined
   if (!SUPERLATIVES.has(stem) && !adjectival.some((head) => stem.endsWith(head))) return undefined;
   const base = word.slice(0, stem.length);
   const isTrainee = stem === 'auszubildend';
+  const isYoung = stem === 'jugendlich';
+  // "Die Beste*r" would leave the article of a woman beside a star.
+  const isDescribed =
+    isTrainee || isYoung || SUPERLATIVES.has(stem) || /(?:klassen|jahrgangs|schul)best$/u.test(stem);
   return {
     sex: 'either',
     neutral: `${base}e*r`,
-    neutralAfterArticle: isTrainee
-      ? ['auszubildende Person', 'auszubildenden Person']
-      : [`${base}e*r`, `${base}e*n`],
-    isSubject: isTrainee,
+    neutralAfterArticle: isDescribed ? [`${stem}e Person`, `${stem}en Person`] : [`${base}e*r`, `${base}e*n`],
+    isSubject: isTrainee || isYoung,
   };
+}
+
+// "Praktikanntin", "Klassensprecherinn": a letter too many.
+function classifyMistyped(word: string): PersonNoun | undefined {
+  if (!/^\p{Lu}\p{Ll}{5,}inn?$/u.test(word)) return undefined;
+  const mended = word.replace(/inn$/u, 'in').replaceAll(/(\p{Ll})\1/gu, '$1');
+  const lower = mended.toLocaleLowerCase('de');
+  return mended !== word && isListedFeminine(lower) ? classifyFeminine(mended, lower) : undefined;
 }
 
 function classifyFeminine(word: string, lower: string): PersonNoun | undefined {
   if (!lower.endsWith('in') || NO_WOMAN.has(lower)) return undefined;
   const stem = lower.slice(0, -2);
-  const isKnown =
-    hasHead(stem, strong) || hasHead(stem, weak) || hasHead(`${stem}e`, weak) || endsWithUmlautHead(stem);
-  if (!isKnown && !(FEMININE_SUFFIX.test(lower) && SURE_FEMININE_SUFFIX.test(lower))) return undefined;
+  if (!isListedFeminine(lower) && !(FEMININE_SUFFIX.test(lower) && SURE_FEMININE_SUFFIX.test(lower)))
+    return undefined;
   return { sex: 'feminine', neutral: `${word.slice(0, -2)}*in`, isSubject: isSubject(stem) };
 }
 
@@ -202,7 +246,10 @@ function classifyMasculine(word: string, lower: string): PersonNoun | undefined 
     if (!lower.endsWith(ending)) continue;
     const stem = lower.slice(0, lower.length - ending.length);
     if (!hasHead(stem, heads)) continue;
-    const base = word.slice(0, stem.length).replace(/e$/u, '');
+    const base = word
+      .slice(0, stem.length)
+      .replace(/e$/u, '')
+      .replace(/(?<=[fF]euerwehr)mann(?=-)/u, '');
     return { sex: 'masculine', neutral: `${base}*in`, isSubject: isSubject(stem) };
   }
   return undefined;

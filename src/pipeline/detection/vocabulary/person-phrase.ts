@@ -53,7 +53,7 @@ const ADVERB =
   /^(?:sehr|stets|überaus|äußerst|immer|jederzeit|besonders|ausgesprochen|höchst|durchaus|absolut|ungemein|wirklich|so|recht|ganz|auch|zugleich|überdurchschnittlich|außerordentlich|außergewöhnlich)$/u;
 // At the beginning of a line an adjective has a capital letter: "Medizinische Fachangestellte".
 const CAPITAL_ADJECTIVE =
-  /^(?:Jung|Gut|Best|Neu|Erst|Zweit|\p{Lu}\p{Ll}+(?:isch|lich|ig|end|iv|ell|sam|haft|iert|lernt|prüft|bereit|wach|stark|voll|los|bewusst|offen|sicher|treu|jung|gut|ausgebildet|talentiert|erst|best|neu))(?:e|er|en|em|es)$/u;
+  /^(?:Jung|Lieb|Gut|Best|Neu|Erst|Zweit|\p{Lu}\p{Ll}+(?:isch|lich|ig|end|iv|ell|sam|haft|iert|lernt|prüft|bereit|wach|stark|voll|los|bewusst|offen|sicher|treu|jung|gut|ausgebildet|talentiert|erst|best|neu))(?:e|er|en|em|es)$/u;
 const MOST_ADJECTIVES = 4;
 
 /** Reads the phrase around the noun at an index of the view's words. */
@@ -118,7 +118,7 @@ export function toNeutralPhrase(
     result += text.slice(position, part.start).replaceAll('\n', ' ');
     result +=
       part === word
-        ? neutralNoun(noun, article, word.text)
+        ? neutralNoun(noun, article, word.text, phrase.adjectives.length > 0)
         : part.text.replace(/(?:e|er|en|em|es)$/u, '') + ending;
     position = part.end;
   }
@@ -126,9 +126,15 @@ export function toNeutralPhrase(
   return /^\p{Lu}{3,}$/u.test(word.text) ? result.toLocaleUpperCase('de') : result;
 }
 
-function neutralNoun(noun: PersonNoun, article: string | undefined, word: string): string {
+function neutralNoun(
+  noun: PersonNoun,
+  article: string | undefined,
+  word: string,
+  isDescribed: boolean,
+): string {
   if (noun.sex !== 'either') return noun.neutral;
-  if (article === undefined || FUSED.has(article)) return word.endsWith('en') ? word : noun.neutral;
+  if (article === undefined || FUSED.has(article))
+    return word.endsWith('en') && !isDescribed ? word : noun.neutral;
   return noun.neutralAfterArticle[isOblique(article, noun, word) ? 1 : 0];
 }
 
