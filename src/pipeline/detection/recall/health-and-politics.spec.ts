@@ -54,7 +54,7 @@ Ich stottere. || stottere ||
 Rot-Grün-Schwäche || Rot-Grün-Schwäche || 
 seelische Behinderung || seelische Behinderung || 
 Ich bin auf einem Ohr taub. || auf einem Ohr taub || 
-Ich bin sehbehindert (Sehrest 10 %). || sehbehindert || Sehrest 10
+Ich bin sehbehindert (Sehrest 10 %). || sehbehindert | Sehrest || Ich bin
 chronisch krank || chronisch krank || 
 Ich habe Rheuma. || Rheuma || Ich habe
 Betreuung von Kindern mit Autismus ||  || Betreuung von Kindern mit Autismus

@@ -55,6 +55,46 @@ export const ageCircumlocutionRule = vocabularyRule({
   terms: [
     {
       pattern:
+        '(?:bin |etwas |deutlich |viel |schon )*(?:reifer|jünger|älter|erwachsener)(?: als (?:die meisten|andere|viele|meine) [\\p{L} ]{3,30}|,? als ich (?:aussehe|wirke))',
+    },
+    {
+      pattern:
+        '(?:seit kurzem|zum ersten mal|erstmals|endlich|noch nicht) (?:(?:darf|durfte|kann|konnte) ich )?wählen|erstwähler(?:in)?|(?:darf|durfte) (?:ich )?(?:seit kurzem|zum ersten mal|erstmals|endlich|noch nicht) (?:wählen|auto fahren)',
+    },
+    {
+      pattern:
+        'teenager-?(?:alter|jahre[n]?|zeit)|(?:zu den |bei den |der )?älteren semestern?|(?:einem |mein(?:em)? )?halben leben|wechseljahre[n]?|midlife-?crisis|generation (?:smartphone|internet|kassette)|(?:gab es|hatten wir|hatte ich) (?:schon|noch) (?:keine? )?(?:smartphones?|handys?|internet|kassetten)',
+    },
+    {
+      pattern: '(?:meine|seine|ihre)[rn]? jugend(?:zeit)?',
+      unlessAfter: /^(?:-|[ ]?(?:gruppe|mannschaft|feuerwehr|team))/iu,
+    },
+    {
+      pattern:
+        '(?:kurz |gleich |direkt )?(?:nach|vor|seit|zu|zur zeit) der (?:wende(?:zeit)?|mauer(?:fall)?|wiedervereinigung)|(?:zur |der )?zeit der mauer|vor dem mauerfall|nach dem mauerfall|nachkriegs(?:kind|zeit)',
+    },
+    {
+      pattern: `(?:stramm |langsam |schnell )?auf die (?:${AGE}) zu(?=[.,!]|$| )|(?:als |sobald ich |wenn ich |bis ich |nachdem ich )(?:erst |endlich |mal )?(?<gone>${AGE})(?= (?:bin|werde|wurde|war)(?![\\p{L}]))`,
+    },
+    { pattern: `(?:alter|age)(?: ?/ ?geschlecht)?[ ]?[:,=][ ]?(?<gone>${AGE}(?: ?/ ?[mwdf](?![\\p{L}]))?)` },
+    { pattern: `(?:^|[\\n\\u2029])[mwd](?:eiblich|ännlich)?, (?<gone>${AGE})(?=,| j)` },
+    {
+      pattern: `(?:fachkraft|bewerber(?:in)?|schüler(?:in)?|azubi|mann|frau|abiturient(?:in)?|umschüler(?:in)?|quereinsteiger(?:in)?|klasse\\)),? \\(?(?<gone>${AGE})(?= j|\\)|$|[.;])`,
+    },
+    {
+      pattern: `(?:abitur|schule|schulzeit|abschluss|schulabschluss|lehre|gesellenprüfung) (?:liegt |ist )(?:schon |nun |bereits |gut |über |fast |mehr als |rund |jetzt ){0,3}(?<gone>(?:\\d{1,2}|${WORDS}|zehn|elf|zwölf) jahre)(?= zurück| her)`,
+    },
+    {
+      pattern: `(?:von|zwischen|ab) (?:meinem )?(?<gone>(?:[5-9]|1\\d)\\.)(?= (?:bis|und) )(?=[^.\\n]{0,16}lebensjahr)`,
+    },
+    { pattern: `dass ich mit (?<gone>${AGE})(?= )` },
+    { pattern: `mit (?<gone>${AGE})(?= (?:bin|habe|weiß|möchte|will|werde|gehöre) ich(?![\\p{L}]))` },
+    {
+      pattern:
+        '(?:vielleicht |wohl |wahrscheinlich |sicher |sogar |immer )(?<gone>(?:der|die) (?:älteste|jüngste))(?= (?:im|in|des|der|dort|dabei)|[.,])',
+    },
+    {
+      pattern:
         '(?:mein|sein|ihr)(?:em|es|en)? (?:\\p{Ll}+en )?alters?|(?:in|trotz|wegen) (?:dem|des|diesem|dieses) alters?',
       unlessAfter: /^[ ](?:ego|der|des)(?!\p{L})/iu,
     },

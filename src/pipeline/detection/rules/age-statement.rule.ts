@@ -21,7 +21,7 @@ const AGE_STATEMENT = new RegExp(
     `(?<![\\p{L}\\p{N}.,/])${AGE}${BLANK}?Jahren?${BLANK}(?:alt|jung)(?!\\p{L})`,
     // "15-jähriges Bestehen" is no age of a person, nor are the "14- bis 16-Jährigen" somebody looked after.
     `(?<![\\p{L}\\p{N}.,/]|bis[ \\u00a0])${AGE}[ \\u00a0]?-?jährig(?:e[rm]?)?(?!\\p{L})(?!${BLANK}(?:Jubiläum|Bestehen|Berufs|Erfahrung|Ausbildung|Tätigkeit|Mitglied|Schul|Tradition))`,
-    `(?<=(?:^|[\\s(])(?:[Ii]ch bin|[Bb]in|[Bb]in ich|[Mm]it meinen|[Ii]m Alter von)${BLANK}${ABOUT})${AGE}(?:${BLANK}?Jahren?)?(?![\\p{L}\\p{N}])(?!${BLANK}(?:Jahre|Mal|Prozent|Stunden|Tage|Wochen|Monate))`,
+    `(?<=(?:^|[\\s(])(?:[Ii]ch bin|[Bb]in|[Bb]in ich|[Mm]it meinen|[Ii]m Alter von)${BLANK}${ABOUT})${AGE}(?:${BLANK}?Jahren?)?(?![\\p{L}\\p{N}])(?!${BLANK}(?:Jahre|Mal|Prozent|Stunden|Tage|Wochen|Monate)|[ \\u00a0]\\p{Lu}\\p{Ll})`,
     `(?<=(?:^|[\\s(|·])(?:Alter|Age)[ \\u00a0]?(?:[:\\t\\n]|:[ \\t\\n])[ \\u00a0]?)${AGE}(?:${BLANK}?(?:Jahren?|years?|J\\.))?(?![\\p{L}\\p{N}])`,
     `(?<![\\p{L}\\p{N}])${ORDINAL}${BLANK}Lebensjahr(?:es|s)?(?!\\p{L})`,
     `(?<=(?:^|[\\s(,])(?:[Mm]it|[Aa]b)${BLANK}${ABOUT})${CHILD_AGE}(?:${BLANK}gewordene?n?)?${BLANK}Jahren(?![\\p{L}\\p{N}])(?!${BLANK}(?:\\p{Lu}|in${BLANK}\\p{Lu}|[bB]erufs))`,

@@ -37,11 +37,17 @@ const LABELS = compileLabels([
   'vormund',
   'notfallkontakt',
   'ehepartner(?:in)?',
+  'stiefvater',
+  'stiefmutter',
+  'lebenspartner(?:in)?',
 ]);
 
 const KIN =
-  '(?:mutter|vater|eltern|bruder|brüder|schwester|schwestern|geschwister|oma|opa|großmutter|großvater|großeltern|onkel|tante|cousin|cousine|sohn|söhne|tochter|töchter|kinder|kind|mama|papa|stiefvater|stiefmutter|pflegeeltern|pflegemutter|pflegevater|pflegekind|stiefeltern|halbbruder|halbschwester|adoptivmutter|adoptivvater|adoptiveltern|zwillingsbruder|zwillingsschwester|ehemann|ehefrau|neffe|nichte|schwager|schwägerin|enkel|enkelin|enkelkind|enkelkinder|patenkind|urgroßvater|urgroßmutter|urgroßeltern|schwiegersohn|schwiegertochter|baby|schwiegervater|schwiegermutter|schwiegereltern|familie)n?s?';
+  '(?:mutter|vater|eltern|zieh(?:vater|mutter|eltern)|paten(?:onkel|tante)|verwandte[nr]?|verwandtschaft|nachwuchs|vormund|bruder|brüder|schwester|schwestern|geschwister|oma|opa|großmutter|großvater|großeltern|onkel|tante|cousin|cousine|sohn|söhne|tochter|töchter|kinder|kind|mama|papa|stiefvater|stiefmutter|pflegeeltern|pflegemutter|pflegevater|pflegekind|stiefeltern|halbbruder|halbschwester|adoptivmutter|adoptivvater|adoptiveltern|zwillingsbruder|zwillingsschwester|ehemann|ehefrau|neffe|nichte|schwager|schwägerin|enkel|enkelin|enkelkind|enkelkinder|patenkind|urgroßvater|urgroßmutter|urgroßeltern|schwiegersohn|schwiegertochter|baby|schwiegervater|schwiegermutter|schwiegereltern|familie)n?s?';
 const NAME = "(?!Tel|Handy|Mobil|Fon|Mail|Beruf|Name|Geb)\\p{Lu}[\\p{L}\\p{M}'’-]{1,20}";
+// "für meinen Vater Behördenbriefe": what is done for somebody is no name.
+const NO_NAME =
+  ' \\p{L}*(?:ung|ungen|heit|keit|schaft|briefe?|haus|arbeit(?:en)?|laden|betrieb|hilfe|garten|aufgaben|einkauf|einkäufe|haushalt|formulare?|termine?|anträge|deutsch|mathe|abends|morgens)[ ,.]';
 const JOB =
   '\\p{Lu}[\\p{L}-]{2,25}(?: (?:im|in|bei|der|für|am) (?:der |einem |einer )?\\p{Lu}?[\\p{L}-]{2,25}){0,2}';
 const OWN =
@@ -74,6 +80,15 @@ const TERMS = compileTerms([
   {
     pattern:
       '(?:unser|mein)(?:e[nmrs]?)? (?:erste|zweite|dritte)[srnm]? (?:kind(?:es)?|sohn|tochter|baby)|(?:\\d|keine|zwei|drei|vier|fünf) (?:erwachsene|eigene|minderjährige|schulpflichtige) kinder|(?:unsere |meine |die )?kinder sind (?:groß|erwachsen|aus dem haus|selbständig|selbstständig)|(?:seit|nach) dem tod (?:meine[srn]?|unsere[srn]?) \\p{L}+|keine familie in',
+  },
+  {
+    pattern:
+      '(?:durch|über|von|mit|bei|dank|für) (?<gone>(?:eine[mnr]? |zwei |andere )?(?:onkel|tante|cousin|cousine|großcousin\\p{L}*|verwandten?|oma|opa))(?= |,|\\.|$)|verwandte[nr]? von mir|verwandtschaft',
+    unlessBefore: /(?:sprache|beruf\p{L}*|nah)[ \n]$/iu,
+  },
+  {
+    pattern:
+      '(?:wir,? |uns,? )?als (?:seine |ihre |stolze )?eltern(?= (?:bestätig|bitt|unterstütz|freu|würd|könn|danken))|(?:der |die |dem |den )?(?:vater|mutter|eltern|großeltern|oma|opa)(?= (?:des|der|von) (?:schüler|praktikant|jugendlich|bewerber|auszubildend))',
   },
   { pattern: 'keine kinder(?=[,.;)]|$)', unlessBefore: /(?:für|dürfen|damit)[ \n]$/iu },
   { pattern: `(?:${OWN})${KIN},? (?:(?=\\p{Lu})${JOB} )?von beruf,?` },
@@ -119,7 +134,7 @@ const TERMS = compileTerms([
     replacement: 'Angehöriger',
   },
   {
-    pattern: `(?:${OWN})${KIN}(?: (?:und|sowie) (?:${OWN})?${KIN})?(?:,? (?=${NAME}[,. ])${NAME}(?: ${NAME})?)?(?:,? (?:(?:ist |war )?(?:von beruf|gelernte[r]?)|(?:arbeitet|arbeitete|ist tätig|tätig) als|ist|war) (?:eine?n? )?(?=\\p{Lu})${JOB}(?:,|(?= |\\.)))?`,
+    pattern: `(?:${OWN})${KIN}(?: (?:und|sowie) (?:${OWN})?${KIN})?(?:(?<!(?:eltern|familie|geschwistern?|kindern?|verwandten?))(?!${NO_NAME}),? (?=${NAME}[,. ])${NAME}(?: ${NAME})?)?(?:,? (?:(?:ist |war )?(?:von beruf|gelernte[r]?)|(?:arbeitet|arbeitete|ist tätig|tätig) als|ist|war) (?:eine?n? )?(?=\\p{Lu})${JOB}(?:,|(?= |\\.)))?`,
   },
   {
     pattern: `(?<![\\p{L}] )(?:mutter|vater|bruder|schwester|oma|opa|onkel|tante|mama|papa)(?: (?=\\p{Lu})${NAME}){1,2}`,
@@ -221,7 +236,9 @@ function lengthOfFamily(value: string, divider: string): number {
   if (/[·•|]/u.test(divider))
     return /^(?:\d{1,2}|keine|zwei|drei)[ ]?\p{L}{0,12}/u.exec(value)?.[0].length ?? 0;
   // What OCR could not read may stand first: the rest is about the family all the same.
-  return /^(?:\p{Lu}|\d|[^\p{L}\s]|keine|zwei|drei|ein)/u.test(value)
+  return /^(?:\p{Lu}|\d|[^\p{L}\s]|keine|zwei|drei|ein|ja|nein|selbst|beide|getrennt|verstorben|arbeit)/u.test(
+    value,
+  )
     ? value.replace(/(?:\.|\s)+$/u, '').length
     : 0;
 }

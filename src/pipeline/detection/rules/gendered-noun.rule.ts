@@ -20,8 +20,9 @@ const TRACE = {
 
 // Both sexes are named: "Schülerin/Schüler", "Praktikant/in", "Erzieher und Erzieherinnen", "zum/zur".
 const PAIR_AFTER =
-  /^(?:[/*:_]-?\p{L}|\((?:in|innen|e|r)\)|[ \n](?:und|oder|bzw\.|\/)[ \n](?<other>\p{Lu}\p{L}+))/u;
-const PAIR_BEFORE = /(?:[/*:_]-?|(?<![\p{L}])(?<other>\p{Lu}\p{L}+)[ \n](?:und|oder|bzw\.|\/)[ \n])$/u;
+  /^(?:[/*:_]-?\p{Ll}|\/(?:(?:[dD](?:er|ie|en|em)|[eE]ine?)[ ])?(?<behind>\p{Lu}\p{L}+)|\((?:in|innen|e|r)\)|[ \n](?:und|oder|bzw\.|\/)[ \n](?<other>\p{Lu}\p{L}+))/u;
+const PAIR_BEFORE =
+  /(?:(?<!\p{Lu}\p{L}{2,30})[/*:_]-?|(?<![\p{L}])(?<behind>\p{Lu}\p{L}+)\/|(?<![\p{L}])(?<other>\p{Lu}\p{L}+)[ \n](?:und|oder|bzw\.|\/)[ \n])$/u;
 const SAME_STEM_LENGTH = 4;
 // Someone speaks of the one person the paper is about.
 const APPLICANT_BEFORE =
@@ -36,7 +37,7 @@ const WISH_AFTER =
 const LINE_START =
   /(?:^|[\n\t\u2029|•·–—:-]|(?:^|[\n\u2029\t ])\d{1,2}[.)]|(?:19|20)\d{2}|[./]\d{2}|heute|\))[ ]*$/u;
 const HEAD_OF_LINE_AFTER =
-  /^(?:[ ]*(?:$|[\n\t\u2029,;(:|–—])|[ ]\/[ ]|[ \n](?:im|in|bei|beim|der|des|einer|eines|am|für|an|bis|auf|zum|zur|seit)[ \n]|[ \n](?:19|20)\d{2}|[ \n]mit[ \n](?:Interesse|Erfahrung|Freude|Begeisterung|Leidenschaft|Sinn|Talent|Führerschein|Abschluss)|[ ]?\(m)/u;
+  /^(?:[ ]*(?:$|[\n\t\u2029,;(:|–—])|\/\p{Lu}|[ ]\/[ ]|[ \n](?:im|in|bei|beim|der|des|einer|eines|am|für|an|bis|auf|zum|zur|seit)[ \n]|[ \n](?:19|20)\d{2}|[ \n]mit[ \n](?:Interesse|Erfahrung|Freude|Begeisterung|Leidenschaft|Sinn|Talent|Führerschein|Abschluss)|[ ]?\(m)/u;
 // "Staatlich geprüfter", "stellv. Vorsitzender": no more than an addition to the noun.
 const RANK_BEFORE =
   /(?:stellv\.?|stv\.?|ehem\.?|ehemals|staatlich|ehrenamtlich|freiwillig|[12]\.|erster|zweiter)[ \n]$/iu;
@@ -47,7 +48,7 @@ const OFFICE =
   /(?:sprecher|leiter|wart|führer|kapitän|trainer|könig|vorsitzender|vertreter|schlichter|sanitäter|helfer|prüfer)$/u;
 const JOB_AD = /^[ ]?\((?:m|w|d)[ ]?[/|,]/u;
 // "Streitschlichter, Sanitäter": what was said of the first is said of the second.
-const SAME_LIST = /^(?:[,;][ \n]|[ \n]?(?:und|sowie|\/|&)[ \n])$/u;
+const SAME_LIST = /^(?:[,;][ \n]|\/|[ \n]?(?:und|sowie|\/|&)[ \n])$/u;
 // "mit den Praktikanten": behind these "den" is a plural.
 const PLURAL_BEFORE = /(?:^|[^\p{L}])(?:mit|von|bei|zu|nach|aus|seit|gegenüber|unter|neben|zwischen)[ \n]$/iu;
 
@@ -178,15 +179,21 @@ function findNouns(view: TextView, names: ReadonlySet<string>): Passage[] {
 }
 
 function isPair(text: string, phrase: PersonPhrase, word: ViewWord): boolean {
-  if (/\/$/u.test(textBefore(text, phrase.start))) return true;
+  // "Die Schülerin/Der Schüler", "zum/zur Erzieherin"
+  if (phrase.start < word.start && textBefore(text, phrase.start).endsWith('/')) return true;
   return [PAIR_AFTER.exec(textAfter(text, word.end)), PAIR_BEFORE.exec(textBefore(text, word.start))].some(
     (match) => {
       if (match === null) return false;
       // "Erzieher und Erzieherinnen" are both sexes, "Zuhörer und Teamplayer" are two traits.
-      const other = match.groups?.['other'];
-      return other === undefined || other.startsWith(word.text.slice(0, SAME_STEM_LENGTH));
+      const other = match.groups?.['other'] ?? match.groups?.['behind'];
+      return other === undefined || toStem(other).startsWith(toStem(word.text));
     },
   );
+}
+
+// "Koch/Köchin", "Arzt/Ärztin": the vowel changes.
+function toStem(word: string): string {
+  return word.slice(0, SAME_STEM_LENGTH).normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }
 
 function meansApplicant(noun: PersonNoun, phrase: PersonPhrase, word: ViewWord, text: string): boolean {
@@ -221,7 +228,7 @@ function meansApplicant(noun: PersonNoun, phrase: PersonPhrase, word: ViewWord, 
     return false;
   // Without an article "Auszubildender" is one man, while "Auszubildende" may be many.
   if (noun.sex === 'either' && noun.isSubject && word.text.endsWith('er')) return true;
-  if (noun.sex === 'either' && word.text.endsWith('en')) return false;
+  if (noun.sex === 'either' && (word.text.endsWith('en') || word.text === 'Jugendliche')) return false;
   return LINE_START.test(before) && (HEAD_OF_LINE_AFTER.test(after) || isJoinedWithPerson(after));
 }
 

@@ -35,6 +35,11 @@ export const homeLifeRule = vocabularyRule({
   terms: [
     {
       pattern:
+        '(?:mein |meinem |das |im |strenges? )?elternhaus(?:es)?|schlüsselkind|(?:im )?wechselmodell|(?:amts)?-?vormundschaft|unterhalts-?pflichtig(?: für \\p{L}+ \\p{L}+)?|steuerklasse (?:[1-6]|i{1,3}|iv|vi?)|kinderfreibetr[aä]ge?(?: \\d[,.]\\d)?|alleinverdiener(?:in)?|hauptverdiener(?:in)?|leih-?(?:oma|opa)|(?:wegen|mit|trotz) (?<gone>kind(?:ern)?)(?=$|[.,;)]|[\\n\\u2029])|durch (?:die )?großeltern',
+      unlessBefore: AS_A_TASK,
+    },
+    {
+      pattern:
         '(?:wohne|lebe|lebte|wohnte|wohn|bin|aufgewachsen|groß geworden|war)(?![\\p{L}])[^.;\\n]{0,25}? (?:in|im|bei) (?:(?:einer|einem|der|dem) )?(?<gone>(?:betreuten )?(?:(?:jugend)?wohngruppe|jugendwohnen|jugendhilfe(?:einrichtung)?|einrichtung der jugendhilfe|(?:kinder|jugend)?-?heim|betreute[nsm]? wohnen|pflegefamilie|pflegeeltern|bereitschaftspflege|frauenhaus|mutter-kind-(?:haus|heim|einrichtung)|obdachlosen\\p{L}+))',
     },
     {

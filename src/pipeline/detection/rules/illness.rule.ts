@@ -33,6 +33,11 @@ export const illnessRule: DetectionRule = {
     terms: [
       {
         pattern:
+          '(?:war|lag)(?: ich)? (?:\\p{L}+ ){0,4}in (?:der|einer) (?<gone>(?:tages|sucht|reha|psychiatrische[nr]? |kinder-?und-?jugend-?)?-?klinik)(?=$|[ .,]| (?:behandelt|gewesen))|tagesklinik|zeitzuschl[aä]ge?|(?:schreib|prüfungs)-?zeit-?verlängerung|zieldifferent\\p{L}*|(?:nehme|brauche) (?:ich )?(?:regelmäßig |täglich |starke )?(?:medikamente)|impf-?status[ ]?[:\\t]? ?\\p{L}*|(?:bin )?(?:vollständig |zweifach |dreifach )geimpft|(?:bin |seit \\p{L}+ )?(?:clean|trocken|abstinent) seit|(?:meine |eine |die )?(?:psycho|ergo|sprach|verhaltens|gesprächs)?-?therapie (?:\\p{L}+ )?(?:abgeschlossen|beendet|gemacht|erfolgreich)',
+        unlessBefore: /(?:praktikum|aushilfe|arbeit\p{L}*|fsj|dienst|job)[^.;\n]{0,24}$/iu,
+      },
+      {
+        pattern:
           '(?:war|bin|wurde|lag) (?:ich )?(?:\\p{Ll}+ ){0,2}?(?:längere zeit |lange |länger |schwer |ernsthaft |mehrere monate |ein jahr |monatelang )+(?<gone>krank|erkrankt|im krankenhaus|in der klinik)|(?:lücke|unterbrechung|pause|ausfall|fehlzeit(?:en)?)[^.;\\n]{0,20}?(?:wegen|durch|:|aufgrund) ?(?<=[ :])(?:krankheit|erkrankung|op|operation|unfall(?:s|es)?)|krankheits-?(?:pause|jahr|phase|zeit|lücke|ausfall)|gesundheits-?zustand[ ]?[:\\t] ?\\p{L}+|(?:chronische|entzündliche|schwere|seltene|angeborene)[rn]? \\p{L}{2,20}(?:erkrankung|krankheit)',
       },
       {

@@ -31,7 +31,7 @@ export const maritalStatusRule = vocabularyRule({
     },
     {
       pattern:
-        'ledig(?:e[rn]?)?|(?:frisch |glücklich )?verheiratet(?:e[rn]?)?|(?:eingetragene )?lebenspartnerschaft|geschieden|verwitwet|verpartnert|alleinerziehend(?:e[rn]?)?|alleinstehend(?:e[rn]?)?|kinderlos',
+        'witwen?|witwers?|verh\\.(?= seit|,| mit)|ledig(?:e[rn]?)?|(?:frisch |glücklich )?verheiratet(?:e[rn]?)?(?: und (?:mutter|vater|mama|papa))?|(?:eingetragene )?lebenspartnerschaft|geschieden|verwitwet|verpartnert|alleinerziehend(?:e[rn]?)?|alleinstehend(?:e[rn]?)?|kinderlos',
       unlessBefore: /(?:für|von|mit)[ \n]$/iu,
     },
     {

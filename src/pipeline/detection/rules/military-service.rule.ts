@@ -51,7 +51,7 @@ export const militaryServiceRule = vocabularyRule({
     },
     {
       pattern:
-        '(?:als |zum |zur )?(?:stabs|haupt|ober)-?(?:gefreite[rn]?|feldwebel|bootsmann|maat|fähnrich)|dienstgrad[ ]?[:\\t] ?(?<gone>(?:\\p{L}+)(?: (?:d\\. ?r\\.|der reserve|ua|oa))?)|(?:gefreite[rn]?|feldwebel|fähnrich|leutnant|unteroffizier(?:in)?)s?(?: (?:d\\. ?r\\.|der reserve|ua|oa|auf zeit))|(?:gebirgs|fallschirm|panzer|feld)-?jägern?(?:truppe|bataillon)?|\\p{L}{0,20}-?bataillon|panzergrenadier\\p{L}*|heimatschützer(?:in)?|(?:im )?heimatschutz-?(?:dienst|kompanie|regiment)|reserve-?(?:dienst|übung|offizier\\p{L}*)|fliegerhorst|wehr-?bereich\\p{L}*|truppenübungsplatz\\p{L}*|auslandseinsatz(?: in \\p{Lu}\\p{L}+)?',
+        '(?:als |zum |zur )?(?:stabs|haupt|ober|oberstabs)-?(?:gefreite[rn]?|feldwebel|bootsmann|maat|fähnrich)|dienstgrad[ ]?[:\\t] ?(?<gone>(?:\\p{L}+)(?: (?:d\\. ?r\\.|der reserve|ua|oa))?)|(?:gefreite[rn]?|feldwebel|fähnrich|leutnant|unteroffizier(?:in)?)s?(?: (?:d\\. ?r\\.|der reserve|ua|oa|auf zeit))|(?:gebirgs|fallschirm|panzer|feld)-?jäger(?:n|truppe|dienst)?|bundeswehr(?: \\((?:heer|marine|luftwaffe|streitkräftebasis)\\)|(?=[:,] (?:soldat|\\d|zwei|drei|vier)))|(?<=^|[\\n\\u2029])veteran(?:in)?|\\p{L}{0,20}-?bataillon|panzergrenadier\\p{L}*|heimatschützer(?:in)?|(?:im )?heimatschutz-?(?:dienst|kompanie|regiment)|reserve-?(?:dienst|übung|offizier\\p{L}*)|fliegerhorst|wehr-?bereich\\p{L}*|truppenübungsplatz\\p{L}*|auslandseinsatz(?: in \\p{Lu}\\p{L}+)?',
       unlessBefore: /(?:praktikum|aushilfe|projekt)[^.;\n]{0,20}$/iu,
     },
     {

@@ -30,6 +30,11 @@ export const minorStatusRule = vocabularyRule({
   terms: [
     {
       pattern:
+        '(?:der |die |des |den |mein |meine )?gesetzliche[rn]? (?:vertreter(?:in|s)?|vertretung)|(?:wird |wurde |auch )?(?:von|durch) (?:den |meinen |beiden )?(?:eltern|erziehungsberechtigten) (?:mit)?(?:unterschrieben|unterzeichnet|genehmigt|erlaubt)',
+      unlessAfter: /^[ ]?[:\t]/u,
+    },
+    {
+      pattern:
         '(?:ärztliche[nr]? )?(?:erst|nach)-?untersuchung(?: (?:nach|gemäß|gem\\.|i\\. ?s\\. ?d\\.)(?: dem)?(?: §+ ?\\d+(?: ff\\.?)?)? ?(?:jarbschg|jugendarbeitsschutzgesetz))|(?:nach|gemäß|gem\\.) (?:§+ ?\\d+(?: ff\\.?)? )?jarbschg',
     },
     {

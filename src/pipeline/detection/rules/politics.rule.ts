@@ -59,7 +59,7 @@ const TERMS = compileTerms([
   },
   {
     pattern:
-      '(?:parteimitglied(?:schaft)?|parteibuch|parteitag|ortsverein der partei|mitglied (?:einer|in einer|der) partei(?: (?:volt|die \\p{L}+|\\p{Lu}\\p{L}+))?|(?:konservative|linke|rechte|sozialdemokratische|grüne)[nrms]? (?:werte[n]?|haltung|einstellung|politik|gesinnung)|politisch (?:eher )?(?:links|rechts|konservativ|liberal|grün|engagiert bei)|(?:bin|stehe) (?:politisch )?(?:eher )?(?<gone>links|rechts|konservativ)(?= und|[.,])|(?:demonstriere|demo|demos|protest\\p{L}*|bündnis|kundgebung) (?:gegen (?:rechts|nazis|links|die afd|die regierung))|streikposten|arbeitskampf|warnstreik)',
+      '(?:parteimitglied(?:schaft)?|parteibuch|parteitag|ortsverein der partei|mitglied (?:einer|in einer|der) partei(?: (?:volt|die \\p{L}+|\\p{Lu}\\p{L}+))?|(?:konservative|linke|rechte|sozialdemokratische|grüne)[nrms]? (?:jugendgruppe|gruppe|liste|werte[n]?|haltung|einstellung|politik|gesinnung)|politisch (?:eher )?(?:links|rechts|konservativ|liberal|grün|engagiert bei)|(?:bin|stehe) (?:politisch )?(?:eher )?(?<gone>links|rechts|konservativ)(?= und|[.,])|(?:demonstriere|demo|demos|protest\\p{L}*|bündnis|kundgebung) (?:gegen (?:rechts|nazis|links|die afd|die regierung))|streikposten|arbeitskampf|warnstreik)',
   },
 ]);
 // What stands before a plural or a masculine name, in the form that fits "Organisation".

@@ -40,6 +40,18 @@ export const possibleDisabilityRule = vocabularyRule({
   },
   terms: [
     {
+      pattern:
+        '(?:bin |ist |war )?(?:daher |deshalb |leider )?auf (?:\\p{Ll}+ )?(?:untertitel|großdruck|großschrift|schriftsprache|assistenz|begleitung|hilfsmittel|gehhilfen?|krücken|ruhepausen|pausen) angewiesen|(?:seh|hör)-?(?:schwäche|fehler|verlust|rest)|(?:hochgradig|stark|extrem) kurzsichtig|gleichstellungs-?(?:antrag|verfahren|bescheid)(?:s|es)?|schwb\\.?[ ]?[:=] ?(?:ja|nein|\\d+)|handicap-?(?:sport|team)|(?:halb-?seitig |teilweise |links |rechts |ist |sind |bin )(?<gone>gelähmt)|spender-?(?:niere|leber|herz|organ)|dialyse-?(?:patient(?:in)?|pflichtig)|blista(?: marburg)?',
+    },
+    aboutApplicant(
+      '(?:mit |trotz |wegen |mein |ein |einem )(?:\\p{Ll}+ )?(?<gone>(?:meine[srm]? |eine[srm]? )?handicaps?)(?! ?\\d)|(?:lebe|arbeite|komme) (?:gut |seit \\p{L}+ )?mit (?:einer|meiner) einschränkung',
+    ),
+    {
+      pattern:
+        '(?:habe|hat|an|leide an|mit) (?<gone>ms)(?=[,.]|$| (?:und|aber|seit|erkrankt))|ifd(?=[ ,.)]|$)|(?:integrations|inklusions)-?amt(?:s|es)?|trotz (?:meines |seines |ihres )?(?:rollstuhls?|prothese|gehhilfe|blindheit|taubheit|hörverlusts?)',
+      unlessBefore: /(?:praktikum|aushilfe|arbeit|betreu\p{L}*|menschen|kinder\p{L}*)[^.;\n]{0,24}$/iu,
+    },
+    {
       pattern: '(?:deutsche[rn]? )?(?:gebärdensprache|dgs)(?: ?\\((?:dgs|lbg)\\))?',
       unlessBefore: LEARNT,
       unlessAfter:
@@ -70,7 +82,7 @@ export const possibleDisabilityRule = vocabularyRule({
     },
     {
       pattern:
-        '(?:hör|seh|körper|bewegungs|sprach|mobilitäts|geh)-?(?:schädigung|einschränkung|störung|minderung|beeinträchtigung)|hörgeschädigt(?:e[nrms]?)?|sehgeschädigt(?:e[nrms]?)?|resthörig|hochgradig (?:schwerhörig|sehbehindert|kurzsichtig)|körperlich eingeschränkt|bewegungseingeschränkt|mobilitätseingeschränkt|para-?(?:schwimm\\p{L}*|leichtathletik|\\p{L}{4,12}(?<=sport|tennis|ski|radsport|triathlon|judo|badminton|bogensport))|versehrten-?(?:sport\\p{L}*|verein)|deaflympics|paralymp\\p{L}+|deutschlandpokal der gehörlosen',
+        '(?:hör|seh|körper|bewegungs|sprach|mobilitäts|geh)-?(?:schädigung|einschränkung|störung|minderung|beeinträchtigung)|hörgeschädigt|sehgeschädigt(?:e[nrms]?)?|resthörig|(?:(?:schule|berufskolleg|internat|gymnasium|förderzentrum|verein) (?:der |für )?(?:hörgeschädigten?|gehörlosen?|blinden?|sehbehinderten?|körperbehinderten?))|hochgradig (?:schwerhörig|sehbehindert|kurzsichtig)|körperlich eingeschränkt|bewegungseingeschränkt|mobilitätseingeschränkt|para-?(?:schwimm\\p{L}*|leichtathletik|\\p{L}{4,12}(?<=sport|tennis|ski|radsport|triathlon|judo|badminton|bogensport))|versehrten-?(?:sport\\p{L}*|verein)|deaflympics|paralymp\\p{L}+|deutschlandpokal der gehörlosen',
       unlessBefore:
         /(?:mit|für|von|menschen|kinder\p{L}*|gäste\p{L}*|schüler\p{L}*)[ \n](?:\p{L}+[ \n]){0,2}$/iu,
     },

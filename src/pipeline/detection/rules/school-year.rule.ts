@@ -3,7 +3,7 @@ import { vocabularyRule } from '../vocabulary/vocabulary-rule.js';
 
 const TWO_YEARS = `(?:${YEAR}[ ]?[/–-][ ]?(?:${YEAR}|\\d{2})|\\d{2}[ ]?[/–-][ ]?\\d{2})`;
 const SCHOOL_TIME =
-  '(?:schuljahr(?:es|e|s)?|sj\\.?|(?:1\\.|2\\.|erstes|zweites)? ?(?:schul)?halbjahr(?:es|s)?|winterhalbjahr|' +
+  '(?:schuljahr(?:es|e|s)?|schulj\\.|sj\\.?|(?:1\\.|2\\.|erstes|zweites)? ?(?:schul)?halbjahr(?:es|s)?|winterhalbjahr|' +
   'wintersemester|sommersemester|ws|ss|wise|sose|semester|schulbesuch|lehrjahr|kindergartenjahr)';
 const COHORT =
   '(?:abschluss|abi(?:tur)?|schul|entlass|einschulungs?|prüfungs)-?(?:jahrgang|jahr|klasse)|jahrgangsstufe|einschulung|' +

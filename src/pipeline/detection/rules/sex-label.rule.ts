@@ -26,7 +26,7 @@ const TERMS = compileTerms([
   },
   {
     pattern:
-      '(?:meine )?pronomen(?: sind)?[ ]?[:=]?[ \\t\\n\\u2029]{1,3}(?<gone>(?:er|sie|xier|dey|they|she|he|keine|hen|ey|es)(?: ?/ ?(?:ihm|ihr|ihn|sie|er|them|her|him|xies|dem|keine))?)',
+      '(?:meine? )?pronomen(?: sind| ist)?[ ]?[:=]?[ \\t\\n\\u2029]{1,3}(?<gone>(?:er|sie|xier|dey|they|she|he|keine|hen|ey|es)(?: ?/ ?(?:ihm|ihr|ihn|sie|er|them|her|him|xies|dem|keine))?)',
   },
   {
     pattern: '(?:anrede)[ ]?[:=·•|]?[ \\t\\n\\u2029]{0,3}(?<gone>herrn?|frau|fräulein|divers|hr\\.|fr\\.)',
@@ -38,6 +38,11 @@ const TERMS = compileTerms([
   },
   { pattern: '[♀♂⚥⚧]' },
   {
+    pattern:
+      '(?:an?|this|the|very|as an?) (?:\\p{Ll}[\\p{Ll}-]+ ){0,2}(?<gone>girl|boy|lady|gentleman|young (?:man|woman|lady))',
+    replacement: 'person',
+  },
+  {
     pattern: '[Dd](?:er|ie) Richtige(?= (?:für|in|bei)|,|\\.)',
     replacement: 'die richtige Person',
     isCaseSensitive: true,
@@ -48,7 +53,7 @@ const TERMS = compileTerms([
   },
   {
     pattern:
-      '(?:in (?:einem|der) |ein |im )?(?:männer|frauen)-?(?:beruf|domäne)(?:s|en)?|(?:typischer? )(?:männer|frauen)-?(?:job|arbeit)',
+      '(?:in (?:einem|der) |ein |im )?(?:männer|frauen)-?(?:beruf|domäne|sache|welt)(?:s|en)?|(?:typischer? )(?:männer|frauen)-?(?:job|arbeit)',
   },
   {
     pattern:

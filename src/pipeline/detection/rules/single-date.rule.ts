@@ -44,13 +44,13 @@ const SHORT_APOSTROPHE = /(?<![\p{L}\d'’])['’´]\d{2}(?!\d|[.:]\d|['’´"�
 // "seit 5/23", "bis 12.21": a month and a short year behind a word of time.
 const SHORT_BEHIND_PREPOSITION =
   /(?<=(?<!\p{L})(?:ab|bis|im|vom|zum|Stand|Stand:|am)[ ])(?:0?[1-9]|1[0-2])\/\d{2}(?![\d./:,])(?![ ](?:Uhr|Punkt|Seit|Zoll))/giu;
-const SHORT_IN_BRACKETS = /(?<=\()(?:0[1-9]|1[0-2])[/.]\d{2}(?=\))/gu;
+const SHORT_IN_BRACKETS = /(?<=\((?:[^()\n]{0,20}[ ,])?)(?:0[1-9]|1[0-2])[/.]\d{2}(?=\))/gu;
 
 // "Microsoft Office 2019", "ISO 9001:2015", "Agenda 2030": part of a name, not of a life.
 const NAMED_BY_YEAR =
   /(?<!\p{L})(?:adobe|cc|suite|creative cloud|libreoffice|java|edition|release|office|windows|excel|word|powerpoint|outlook|access|server|exchange|autocad|inventor|solidworks|revit|archicad|photoshop|studio|sap|corel|project|publisher|ms|iso|din|en|vde|norm|nr\.?|artikel|art\.|agenda|vision|horizont|horizon|strategie|version|v\.?|typ|modell|§|zimmer|raum|postfach|baujahr|€|eur)[ \n:-]*$/iu;
 const COUNTED =
-  /^[ \n]*(?:€|euro|eur\b|%|prozent|stunden|std|h\b|km|m\b|m²|qm|meter|kg|g\b|liter|ml|watt|w\b|volt|v\b|stück|exemplare|flyer|besuchern?|gästen?|teilnehme|personen|menschen|mitglieder|einwohner|bücher|medien|artikel|kund|seiten|punkte|wörter|zeichen|schüler|euro-|pro\b|u\/min|rpm|mal\b)/iu;
+  /^[ \n]*(?:€|euro|eur\b|%|prozent|stunden|std|h\b|km|m\b|m²|qm|meter|kg|g\b|liter|ml|watt|w\b|volt|v\b|stück|exemplare|flyer|besuchern?|gästen?|teilnehme|personen|menschen|mitglieder|einwohner|bücher|medien|artikel|kund|seiten|punkte|wörter|zeichen|schüler(?:innen)?(?!\p{L})|euro-|pro\b|u\/min|rpm|mal\b)/iu;
 // The training year is the same for all who apply.
 const TRAINING_START =
   /(?:ausbildung(?:s(?:jahr|beginn|start|platz|plätze|plätzen))?|einstellung(?:sjahr|stermin)?|zum|ab|beginn|start|eintritt(?:stermin)?|verfügbar)(?:[ \n:(]+(?:als|im|in|das|jahr|dem|zum|ab|den|für|herbst|sommer|am|sofort|oder|frühestens))*[ \n:(]*$/iu;

@@ -84,7 +84,8 @@ const TEAM = compilePattern(
 );
 const TERMS = compileTerms([
   {
-    pattern: '(?:[1-4]\\. |erste |zweite )(?:damen|herren|frauen|männer)(?= |,|\\.|\\)|$)',
+    pattern:
+      '(?:(?:[1-4]\\. |erste |zweite )(?:damen|herren|frauen|männer)|(?:damen|herren) (?:i{1,3}|iv|[1-4]))(?= |,|\\.|\\)|$)',
     replacement: 'Mannschaft',
   },
   {
@@ -92,7 +93,10 @@ const TERMS = compileTerms([
       '[\\p{L}-]{0,20}(?:liga|klasse|fußball|handball|volleyball|basketball|hockey|turnen|meisterschaft(?:en)?|mannschaft|team)(?<gone> (?:\\((?:damen|herren|frauen|männer|mädchen|jungen)\\)|(?:der|bei den) (?:damen|herren|frauen|männer|mädchen|jungen|juniorinnen|junioren)))',
     replacement: '',
   },
-  { pattern: 'landfrauen', replacement: 'Verein' },
+  {
+    pattern: 'landfrauen|(?:\\p{L}+-)?(?:burschenschaft|mädelschaft|damenverbindung)',
+    replacement: 'Verein',
+  },
   {
     pattern: "(?:girls|boys)[’'´`]?[ -]?(?:day|akademie)(?: ?/ ?(?:girls|boys)[’'´`]?[ -]?day)?",
     replacement: 'Zukunftstag',

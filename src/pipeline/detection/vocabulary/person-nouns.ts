@@ -37,7 +37,7 @@ const STRONG =
   'kollegiat bereiter winzer förster jäger fischer schneider näher bauzeichner vermesser schornsteinfeger glaser former gießer optiker akustiker uhrmacher ' +
   'raumausstatter ausstatter beschichter ausbilder anwärter einzelhändler sachbearbeiter zusteller kommissionierer lagerhelfer küchenhelfer sozialarbeiter ' +
   'streetworker babysitter hilfsarbeiter facharbeiter ferienhelfer sozialhelfer altenpflegehelfer kinderpfleger tierpfleger heilerziehungspfleger mitschüler nachhilfelehrer besucher ' +
-  'ruderer schwimmer torhüter torwart betreuungshelfer schulsprecher jahrgangssprecher stufensprecher begleiter preisträger gewinner sieger meister zuhörer gasthörer teamplayer sprinter läufer boxer einsteiger umsteiger aufsteiger macher wärter dreher fräser schleifer binder brauer schlachter metallbauer gerüstbauer bootsbauer modellbauer orgelbauer pfadfinder kassenwart platzwart hauswart torwart gerätewart zeugwart jugendwart sportwart jugendfeuerwehrwart schützenkönig vizekönig kinderkönig weinkönig maikönig rosenkönig erntekönig apfelkönig torschützenkönig jungschützenkönig bauhelfer vorleser züchter imker reiter animateur schauspieler regisseur barkeeper mediator ansprechpartner gesprächspartner sportfreund vereinsfreund trauerbegleiter ehrenamtler gruppenkind funker spüler packer tierschützer messdiener sternsinger moderator mannschaftsführer gruppenführer truppführer zugführer schriftführer kassenführer protokollführer fremdenführer staplerführer baggerführer kranführer lokführer triebfahrzeugführer maschinenführer anlagenführer hundeführer';
+  'ruderer schwimmer torhüter torwart betreuungshelfer schulsprecher jahrgangssprecher stufensprecher begleiter preisträger gewinner sieger meister zuhörer gasthörer teamplayer sprinter läufer boxer einsteiger umsteiger aufsteiger macher wärter dreher fräser schleifer binder brauer schlachter metallbauer gerüstbauer bootsbauer modellbauer orgelbauer pfadfinder kassenwart platzwart hauswart torwart gerätewart zeugwart jugendwart sportwart jugendfeuerwehrwart schützenkönig vizekönig kinderkönig weinkönig maikönig rosenkönig erntekönig apfelkönig torschützenkönig jungschützenkönig bauhelfer vorleser züchter imker reiter animateur schauspieler regisseur barkeeper mediator ansprechpartner gesprächspartner sportfreund vereinsfreund trauerbegleiter ehrenamtler gruppenkind funker spüler packer tierschützer messdiener sternsinger moderator mannschaftsführer gruppenführer truppführer zugführer schriftführer kassenführer protokollführer fremdenführer staplerführer baggerführer kranführer lokführer triebfahrzeugführer maschinenführer anlagenführer hundeführer beisitzer';
 
 const WEAK =
   'praktikant absolvent kandidat assistent laborant florist lagerist journalist polizist jurist logist spezialist disponent referent student dozent soldat pilot ' +
@@ -77,6 +77,10 @@ const TRADES: readonly (readonly [string, string, string])[] = [
   ['Thekenkraft', 'bardame', 'barmann'],
   ['Zimmerservice', 'zimmerfrau', 'zimmerherr'],
   ['Gleichstellungsbeauftragte*r', 'frauenbeauftragte', 'männerbeauftragter'],
+  ['Reinigungskraft', 'reinigungsdame', 'reinigungsmann'],
+  ['Balletttänzer*in', 'ballerina', 'balletttänzer'],
+  ['Reiter*in', 'amazone', 'springreiter'],
+  ['Schirmherrschaft', 'schirmherrin', 'schirmherr'],
   ['Hausdienst', 'hausdame', 'hausbursche'],
   ['Messeservice', 'messehostess', 'messehost'],
   ['Gästebetreuung', 'hostess', 'hotelpage'],
@@ -207,10 +211,12 @@ function classifyAdjectival(word: string, lower: string): PersonNoun | undefined
   };
 }
 
-// "Praktikanntin", "Klassensprecherinn": a letter too many.
+// "Praktikanntin", "Klassensprecherinn", "Erziehrin": a letter too many or too few.
 function classifyMistyped(word: string): PersonNoun | undefined {
   if (!/^\p{Lu}\p{Ll}{5,}inn?$/u.test(word)) return undefined;
-  const mended = word.replace(/inn$/u, 'in').replaceAll(/(\p{Ll})\1/gu, '$1');
+  const single = word.replace(/inn$/u, 'in').replaceAll(/(\p{Ll})\1/gu, '$1');
+  // "Erziehrin"
+  const mended = single === word ? word.replace(/(?<=[bdfghklmnpst])rin$/u, 'erin') : single;
   const lower = mended.toLocaleLowerCase('de');
   return mended !== word && isListedFeminine(lower) ? classifyFeminine(mended, lower) : undefined;
 }
