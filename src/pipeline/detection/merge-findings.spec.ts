@@ -98,6 +98,60 @@ describe('mergeFindings', () => {
     expect(redact([short, long])).toBe('lernende Person Yıldız half im Verein');
   });
 
+  describe('a wording around what another rule wants gone', () => {
+    const TRADE = 'als evangelischer und ruhiger Jugendleiter tätig';
+
+    function reword(replacement: string, gone: string, more: Partial<Finding> = {}): string {
+      const phrase = 'evangelischer und ruhiger Jugendleiter';
+      const wording = finding(phrase, { action: 'generalise', replacement }, TRADE);
+      return redact([wording, finding(gone, { category: 'religion', ...more }, TRADE)], TRADE);
+    }
+
+    it('loses the words that go, in whatever ending they stand there', () => {
+      expect(reword('evangelische und ruhige Jugendleiter*in', 'evangelischer')).toBe(
+        'als ruhige Jugendleiter*in tätig',
+      );
+    });
+
+    it('loses them too where the other rule has a wording for its part', () => {
+      const nothing = { action: 'generalise', replacement: '' } as const;
+
+      expect(reword('evangelische und ruhige Jugendleiter*in', 'evangelischer', nothing)).toBe(
+        'als ruhige Jugendleiter*in tätig',
+      );
+    });
+
+    it('takes over the wording for its part, or gives way to it', () => {
+      const part = { action: 'generalise', replacement: 'Kurs' } as const;
+
+      expect(reword('ruhige Jugendleiter-Vertretung', 'Jugendleiter', part)).toBe(
+        'als ruhige Kurs-Vertretung tätig',
+      );
+      expect(reword('ruhige Jugendleiterin', 'Jugendleiter', part)).toBe('als Kurs tätig');
+    });
+
+    it('loses what the form tells of the origin, and is given up for a name', () => {
+      const direct = { ruleId: 'direct', score: 1 } as const;
+
+      expect(
+        reword('evangelische und ruhige Jugendleiter*in', 'evangelischer', { ...direct, category: 'origin' }),
+      ).toBe('als ruhige Jugendleiter*in tätig');
+      expect(
+        reword('evangelische und ruhige Jugendleiter*in', 'evangelischer', { ...direct, category: 'name' }),
+      ).toBe('als [Name] tätig');
+    });
+
+    it('is given up where the word that goes is what it is about', () => {
+      expect(reword('evangelische und ruhige Jugendleiter*in', 'ruhiger Jugendleiter')).toBe(
+        'als [Religion] tätig',
+      );
+    });
+
+    it('stays as it is where it says none of them', () => {
+      expect(reword('Gruppenleitung', 'evangelischer')).toBe('als Gruppenleitung tätig');
+    });
+  });
+
   it('shields a kept passage from weaker findings, never from direct ones', () => {
     const keep = finding('Aylin Yıldız half', { action: 'keep', score: 0.9 });
 

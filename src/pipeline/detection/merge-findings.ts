@@ -3,7 +3,7 @@ import type { MaskingProfile } from '../../policy/masking-profile.js';
 import type { ExtractedDocument, TextSpan } from '../extraction/extracted-document.js';
 import type { Finding } from './finding.js';
 import { withContext } from './finding-context.js';
-import { foldText } from './text-folding.js';
+import { foldedWordsOf, repeatsWord, withoutWords } from './neutral-wording.js';
 
 export interface MergeContext {
   readonly document: ExtractedDocument;
@@ -17,7 +17,7 @@ export interface MergeContext {
  *
  * - A `keep` shields what lies within it from weaker findings; a direct finding is never weaker than an
  *   indirect `keep`.
- * - A removal inside a generalised passage gives way only if the new wording repeats none of its words.
+ * - A removal or wording inside a generalised passage gives way only if the new wording can do without its words.
  * - All other overlaps are united, the strongest finding gives category and reason: nothing that any
  *   rule wanted gone can come back.
  */
@@ -79,9 +79,7 @@ function unite(first: Finding, second: Finding, context: MergeContext): Finding 
   if (generalised.action === 'generalise') {
     const winner = other.action === 'generalise' ? longerOf(first, second) : generalised;
     const loser = winner === first ? second : first;
-    if (loser.action === 'generalise' || canSpeakFor(winner, loser, context))
-      return { ...winner, span, score };
-    return { ...other, span, score };
+    return { ...(speakFor(winner, loser, context) ?? loser), span, score };
   }
   return { ...strongerOf(first, second, context), span, score };
 }
@@ -99,38 +97,51 @@ function strongerOf(first: Finding, second: Finding, context: MergeContext): Fin
   return second.score > first.score ? second : first;
 }
 
-function canSpeakFor(
-  generalised: Finding,
-  removed: Finding,
-  { document, directRuleIds }: MergeContext,
-): boolean {
-  if (removed.span.start < generalised.span.start || removed.span.end > generalised.span.end) return false;
+/** The wording for both passages; undefined if it cannot be had without words that the other rule wants gone. */
+function speakFor(winner: Finding, loser: Finding, context: MergeContext): Finding | undefined {
+  if (loser.action === 'remove' && !canCover(winner, loser)) return undefined;
+  const wording = winner.replacement ?? '';
+  const passage = context.document.text.slice(loser.span.start, loser.span.end);
+  const neutral = foldedWordsOf(loser.replacement ?? '');
+  const gone = foldedWordsOf(passage).filter((word) => !neutral.includes(word));
+  // A name must not come through in a piece either, and its mark is worth more than a wording around it.
+  const isDirect = context.directRuleIds.has(loser.ruleId);
+  const repeats = isDirect ? repeatsPiece : repeatsWord;
+  if (!repeats(wording, gone)) return winner;
+  if (isDirect && ALWAYS_REMOVED.has(loser.category)) return undefined;
+  const rest = rewordPart(wording, passage, loser) ?? withoutWords(wording, gone);
+  return rest === undefined || repeats(rest, gone) ? undefined : { ...winner, replacement: rest };
+}
+
+// "Mädchenfußball-Trainer*in" and "Fußball": both rules have their say.
+function rewordPart(wording: string, passage: string, { replacement }: Finding): string | undefined {
+  if (replacement === null || replacement === '') return undefined;
+  const at = wording.indexOf(passage);
+  const end = at + passage.length;
+  const isWhole = at !== -1 && !/\p{L}/u.test(wording.charAt(at - 1) + wording.charAt(end));
+  return isWhole ? wording.slice(0, at) + replacement + wording.slice(end) : wording;
+}
+
+function canCover(winner: Finding, removed: Finding): boolean {
+  if (removed.span.start < winner.span.start || removed.span.end > winner.span.end) return false;
   // "Mutter: Verkäuferin": a neutral form of the very passage that another rule wants gone is no answer to it.
-  if (removed.category !== generalised.category && lengthOf(removed) === lengthOf(generalised)) return false;
-  const wording = foldedWordsOf(generalised.replacement ?? '');
-  const gone = foldedWordsOf(document.text.slice(removed.span.start, removed.span.end));
-  const isDirect = directRuleIds.has(removed.ruleId);
-  // "14.2.2024" and "2 Wochen" share a 2 by chance.
-  return !gone.some((word) => !/^\d{1,2}$/u.test(word) && isRepeated(word, wording, isDirect));
+  return removed.category === winner.category || lengthOf(removed) !== lengthOf(winner);
 }
 
 // A wording made from the passage could carry a name inside a longer word ("Yilmazspor"), or a piece of one.
-function isRepeated(gone: string, wording: readonly string[], isDirect: boolean): boolean {
-  if (wording.includes(gone)) return true;
-  if (!isDirect || gone.length < FEWEST_LETTERS_OF_A_PIECE) return false;
-  return wording.some((word) => {
-    for (let at = 0; at + FEWEST_LETTERS_OF_A_PIECE <= gone.length; at += 1) {
-      if (word.includes(gone.slice(at, at + FEWEST_LETTERS_OF_A_PIECE))) return true;
-    }
-    return false;
-  });
+function repeatsPiece(wording: string, gone: readonly string[]): boolean {
+  const words = foldedWordsOf(wording);
+  return repeatsWord(wording, gone) || gone.some((word) => words.some((other) => sharesPiece(word, other)));
+}
+
+function sharesPiece(gone: string, word: string): boolean {
+  for (let at = 0; at + FEWEST_LETTERS_OF_A_PIECE <= gone.length; at += 1) {
+    if (word.includes(gone.slice(at, at + FEWEST_LETTERS_OF_A_PIECE))) return true;
+  }
+  return false;
 }
 
 const FEWEST_LETTERS_OF_A_PIECE = 4;
-
-function foldedWordsOf(text: string): string[] {
-  return foldText(text).text.match(/[\p{L}\p{N}]+/gu) ?? [];
-}
 
 // Two marks side by side would tell how many parts a name or an address has.
 function joinNeighbours(findings: readonly Finding[], document: ExtractedDocument): Finding[] {
