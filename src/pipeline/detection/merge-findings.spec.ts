@@ -128,6 +128,7 @@ describe('mergeFindings', () => {
         'als ruhige Kurs-Vertretung tätig',
       );
       expect(reword('ruhige Jugendleiterin', 'Jugendleiter', part)).toBe('als Kurs tätig');
+      expect(reword('ruhige Jugendleiter*in', 'Jugendleiter', part)).toBe('als Kurs tätig');
     });
 
     it('loses what the form tells of the origin, and is given up for a name', () => {

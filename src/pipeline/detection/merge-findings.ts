@@ -118,7 +118,7 @@ function rewordPart(wording: string, passage: string, { replacement }: Finding):
   if (replacement === null || replacement === '') return undefined;
   const at = wording.indexOf(passage);
   const end = at + passage.length;
-  const isWhole = at !== -1 && !/\p{L}/u.test(wording.charAt(at - 1) + wording.charAt(end));
+  const isWhole = at !== -1 && !/[\p{L}*:_]/u.test(wording.charAt(at - 1) + wording.charAt(end));
   return isWhole ? wording.slice(0, at) + replacement + wording.slice(end) : wording;
 }
 
