@@ -1,5 +1,5 @@
 import type { Person } from '../../policy/application-form.js';
-import type { Doubt, ExtractedDocument, HiddenText } from '../extraction/extracted-document.js';
+import type { Doubt, ExtractedDocument } from '../extraction/extracted-document.js';
 import { documentFromText } from './document-from-text.js';
 import { REVIEW_THRESHOLD } from './finding.js';
 import { findNames } from './identity-names.js';
@@ -21,9 +21,11 @@ export function listHiddenNotices(
   fileName: string,
 ): Doubt[] {
   const invisible = hiddenTexts.filter(({ channel }) => channel === 'invisible' || channel === 'revision');
-  const identities = hiddenTexts
-    .slice(0, MOST_SEARCHED_TEXTS)
-    .filter((hidden) => holdsName(hidden, person, fileName));
+  const searched = hiddenTexts.slice(0, MOST_SEARCHED_TEXTS);
+  // Programs write the same title, author and producer into several places.
+  const distinct = [...new Set(searched.map(({ text }) => text))];
+  const naming = new Set(distinct.filter((text) => holdsName(text, person, fileName)));
+  const identities = searched.filter(({ text }) => naming.has(text));
   return [
     ...toNotice('hidden-text', invisible.length),
     ...toNotice('hidden-identity-value', identities.length),
@@ -34,7 +36,7 @@ function toNotice(code: Doubt['code'], count: number): Doubt[] {
   return count === 0 ? [] : [{ code, page: null, count }];
 }
 
-function holdsName({ text }: HiddenText, person: Person, fileName: string): boolean {
+function holdsName(text: string, person: Person, fileName: string): boolean {
   const names = findNames(documentFromText(text.slice(0, SEARCHED_LENGTH)), person, fileName);
   return names.some(({ score }) => score >= REVIEW_THRESHOLD);
 }

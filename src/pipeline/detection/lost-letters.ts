@@ -2,6 +2,7 @@ import type { ExtractedDocument } from '../extraction/extracted-document.js';
 import { isFrequentWord } from './dictionary/frequent-words.js';
 import type { NameMatch } from './identity-names.js';
 import { toLetters } from './text-folding.js';
+import { LETTERS_AND_MARKS } from './letter-class.js';
 import { listMatches } from './matches.js';
 
 const FEWEST_PLAIN_LETTERS = 3;
@@ -45,5 +46,5 @@ function toPattern(written: string): RegExp | undefined {
     const isEdge = at === 0 || at === letters.length - 1;
     return isEdge ? `(?:${letter}|${LOST_AT_EDGE})` : `(?:${letter}|${LOST_INSIDE})`;
   });
-  return new RegExp(`(?<![\\p{L}\\p{M}])${source.join('')}(?=s?(?![\\p{L}\\p{M}]))`, 'giu');
+  return new RegExp(`(?<![${LETTERS_AND_MARKS}])${source.join('')}(?=s?(?![${LETTERS_AND_MARKS}]))`, 'giu');
 }

@@ -1,18 +1,123 @@
+import { toLetterRanges } from './letter-class.js';
+import { LetterTriples, toPlaces } from './letter-triples.js';
+import { hasGroups, readAlternatives, type Alternative } from './required-literals.js';
+
 /**
  * All matches of a global expression, in text order, without indices of groups (see `findGroup`).
  *
  * As `matchAll`, but with the expression itself: the copy that `matchAll` makes is compiled anew whenever the
  * engine has forgotten it, and the flag `d` makes every search eight times slower (measured 2026-11).
+ *
+ * What cannot match, because no word that it needs stands in the text, is not searched for and not even compiled: the
+ * rules fill 30 MB with machine code otherwise (measured 2026-11), which every document would drive through the caches.
  */
 export function listMatches(text: string, expression: RegExp): RegExpExecArray[] {
-  const search = expression.hasIndices ? toTwin(expression, plainTwins, '') : expression;
+  const searches = partsOf(expression)
+    .filter(({ needs }) => needs === null || triplesOf(text).mayHoldAny(needs))
+    .map(({ search }) => search);
+  const [only, ...others] = searches;
+  if (only === undefined) return [];
+  return others.length === 0 ? listOwn(text, only) : listInTurn(text, searches);
+}
+
+function listOwn(text: string, search: RegExp): RegExpExecArray[] {
   const matches: RegExpExecArray[] = [];
-  search.lastIndex = 0;
-  for (let match = search.exec(text); match !== null; match = search.exec(text)) {
+  for (
+    let match = searchFrom(text, search, 0);
+    match !== null;
+    match = searchFrom(text, search, nextPlace(match))
+  )
     matches.push(match);
-    if (match[0] === '') search.lastIndex += (text.codePointAt(search.lastIndex) ?? 0) > 0xffff ? 2 : 1;
-  }
   return matches;
+}
+
+/** What `a|b|c` finds, from the matches of each: the first in the text, and of two at one place the first named. */
+function listInTurn(text: string, searches: readonly RegExp[]): RegExpExecArray[] {
+  const next = searches.map((search) => searchFrom(text, search, 0));
+  const matches: RegExpExecArray[] = [];
+  for (;;) {
+    let first: RegExpExecArray | null = null;
+    for (const match of next)
+      if (match !== null && (first === null || match.index < first.index)) first = match;
+    if (first === null) return matches;
+    matches.push(first);
+    const place = nextPlace(first);
+    for (const [at, search] of searches.entries()) {
+      const match = next[at];
+      if (match && match.index < place) next[at] = searchFrom(text, search, place);
+    }
+  }
+}
+
+function searchFrom(text: string, search: RegExp, place: number): RegExpExecArray | null {
+  search.lastIndex = place;
+  return search.exec(text);
+}
+
+function nextPlace({ index, input, 0: { length } }: RegExpExecArray): number {
+  if (length > 0) return index + length;
+  return index + ((input.codePointAt(index) ?? 0) > 0xffff ? 2 : 1);
+}
+
+/** A part of an expression that can be searched for by itself. */
+interface Part {
+  readonly search: RegExp;
+  /** Places of the words of which it needs one; null where it needs none. */
+  readonly needs: readonly Uint16Array[] | null;
+}
+
+const knownParts = new WeakMap<RegExp, readonly Part[]>();
+
+function partsOf(expression: RegExp): readonly Part[] {
+  const known = knownParts.get(expression);
+  if (known !== undefined) return known;
+  const parts = toParts(expression);
+  knownParts.set(expression, parts);
+  return parts;
+}
+
+function toParts(expression: RegExp): Part[] {
+  const flags = expression.flags.replace('d', '');
+  const alternatives = joinNeighbours(readAlternatives(expression.source));
+  // The numbers of remembered parts count over the whole expression.
+  const isWhole = alternatives.length === 1 || hasGroups(expression.source);
+  return (isWhole ? [joinAll(alternatives)] : alternatives).map(({ source, literals }) => ({
+    search: new RegExp(toLetterRanges(source), flags),
+    needs: literals?.map(toPlaces) ?? null,
+  }));
+}
+
+// One search for neighbours that are always searched for is faster than several.
+function joinNeighbours(alternatives: readonly Alternative[]): Alternative[] {
+  const joined: Alternative[] = [];
+  for (const alternative of alternatives) {
+    const last = joined.at(-1);
+    if (last?.literals === null && alternative.literals === null)
+      joined[joined.length - 1] = joinAll([last, alternative]);
+    else joined.push(alternative);
+  }
+  return joined;
+}
+
+function joinAll(alternatives: readonly Alternative[]): Alternative {
+  const isCertain = alternatives.every(({ literals }) => literals !== null);
+  return {
+    source: alternatives.map(({ source }) => source).join('|'),
+    literals: isCertain ? alternatives.flatMap(({ literals }) => literals ?? []) : null,
+  };
+}
+
+const MOST_TEXTS = 2;
+// A document is searched as it is and as the vocabularies read it.
+const lastTexts: { readonly text: string; readonly triples: LetterTriples }[] = [];
+
+function triplesOf(text: string): LetterTriples {
+  const known = lastTexts.find((last) => last.text === text);
+  if (known !== undefined) return known.triples;
+  const triples = new LetterTriples(text);
+  lastTexts.unshift({ text, triples });
+  lastTexts.length = Math.min(lastTexts.length, MOST_TEXTS);
+  return triples;
 }
 
 /**
@@ -27,19 +132,20 @@ export function findGroup(
 ): readonly [number, number] {
   const whole = [match.index, match.index + match[0].length] as const;
   if (match.groups?.[name] === undefined) return whole;
-  const precise = toTwin(expression, preciseTwins, 'dy');
+  const precise = toPrecise(expression);
   precise.lastIndex = match.index;
   return precise.exec(match.input)?.indices?.groups?.[name] ?? whole;
 }
 
-const plainTwins = new WeakMap<RegExp, RegExp>();
 const preciseTwins = new WeakMap<RegExp, RegExp>();
 
-function toTwin(expression: RegExp, twins: WeakMap<RegExp, RegExp>, flags: string): RegExp {
-  const known = twins.get(expression);
+function toPrecise(expression: RegExp): RegExp {
+  const known = preciseTwins.get(expression);
   if (known !== undefined) return known;
-  const kept = expression.flags.replace('d', '').replace(flags === '' ? '' : 'g', '');
-  const twin = new RegExp(expression.source, kept + flags);
-  twins.set(expression, twin);
-  return twin;
+  const precise = new RegExp(
+    toLetterRanges(expression.source),
+    `${expression.flags.replace(/[dg]/gu, '')}dy`,
+  );
+  preciseTwins.set(expression, precise);
+  return precise;
 }

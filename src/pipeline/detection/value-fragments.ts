@@ -2,6 +2,7 @@ import type { Person } from '../../policy/application-form.js';
 import type { TextSpan } from '../extraction/extracted-document.js';
 import { parseIsoDate } from './date-notation.js';
 import { findDigitRuns } from './digit-stream.js';
+import { LETTERS_AND_MARKS } from './letter-class.js';
 import { listMatches } from './matches.js';
 import { toLetters } from './text-folding.js';
 
@@ -38,7 +39,10 @@ function findWordRests(text: string, { email, street }: Person, mask: string): V
     .map((value) => toLetters(value))
     .filter((value) => value.length > FEWEST_LETTERS && !GENERIC_DOMAIN.test(value));
   if (values.length === 0) return [];
-  const glued = new RegExp(`(?<=${mask}[._-]?)[\\p{L}\\p{M}]{4,}|[\\p{L}\\p{M}]{4,}(?=[._-]?${mask})`, 'gu');
+  const glued = new RegExp(
+    `(?<=${mask}[._-]?)[${LETTERS_AND_MARKS}]{4,}|[${LETTERS_AND_MARKS}]{4,}(?=[._-]?${mask})`,
+    'gu',
+  );
   return listMatches(text, glued)
     .filter((match) => values.some((value) => isEdge(value, toLetters(match[0]))))
     .map((match) => ({ span: spanOf(match), category: 'contact' }));

@@ -1,5 +1,6 @@
 import type { DetectionRule } from '../detection-rule.js';
 import { findPattern } from '../find-pattern.js';
+import { LETTERS } from '../letter-class.js';
 
 const FEWEST_CHARACTERS = 5;
 
@@ -29,7 +30,7 @@ export const applicantAccountRule: DetectionRule = {
     const trace = { ruleId: 'applicant-account', category: 'contact', score: 0.95 } as const;
     const address = toLoosePattern(
       `${localPart} ${domain}`,
-      '\\s?[^\\p{L}\\p{N}\\n]{0,6}(?:at|ät|dot|punkt)?[^\\p{L}\\p{N}\\n]{0,6}\\n?',
+      `\\s?[^${LETTERS}\\d\\n]{0,6}(?:at|ät|dot|punkt)?[^${LETTERS}\\d\\n]{0,6}\\n?`,
     );
     const findings = findPattern(context, address, { ...trace, reason: 'E-Mail-Adresse aus dem Formular.' });
     // A bare word may be any word; names in it are the business of the name rule.
@@ -45,5 +46,5 @@ export const applicantAccountRule: DetectionRule = {
 function toLoosePattern(value: string, separator: string): RegExp {
   const pieces = value.match(/[\p{L}\p{N}]+/gu) ?? [];
   const source = pieces.map((piece) => piece.replaceAll(/(?<=.)(?=.)/gu, '(?:-?\\n)?')).join(separator);
-  return new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, 'giu');
+  return new RegExp(`(?<![${LETTERS}\\d])${source}(?![${LETTERS}\\d])`, 'giu');
 }

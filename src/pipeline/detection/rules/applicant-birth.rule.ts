@@ -2,6 +2,7 @@ import { parseIsoDate, toAgeInYears, toDatePattern } from '../date-notation.js';
 import type { DetectionContext, DetectionRule } from '../detection-rule.js';
 import type { Finding } from '../finding.js';
 import { findPattern } from '../find-pattern.js';
+import { LETTERS } from '../letter-class.js';
 import { toGermanNumber } from '../german-numbers.js';
 
 const NOT_AN_AGE =
@@ -39,7 +40,9 @@ function findBirthDate(context: DetectionContext): Finding[] {
   const birth = parseIsoDate(context.person.birthDate);
   if (birth === undefined) return [];
   const isRead = context.document.words.some(({ source }) => source === 'ocr');
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${toDatePattern(birth, isRead)})(?![\\p{N}])`, 'giu');
+  // Every notation ends with these two digits: without them the pattern need not even be made.
+  if (!isRead && !context.document.text.includes(String(birth.year).slice(-2))) return [];
+  const pattern = new RegExp(`(?<![${LETTERS}\\d])(?:${toDatePattern(birth, isRead)})(?!\\d)`, 'giu');
   return findPattern(context, pattern, { ...KNOWN, reason: 'Geburtsdatum aus dem Formular.' }).map(fromForm);
 }
 
@@ -48,7 +51,7 @@ function findBirthYear(context: DetectionContext): Finding[] {
   if (birth === undefined) return [];
   const year = String(birth.year);
   const pattern = new RegExp(
-    `(?:Jahrgang|Jg\\.|Geburtsjahr:?|geboren(?: im Jahre?)?|geb\\.|\\*)[ \\u00a0\\t]?${year}(?!\\d)|(?<![\\d.])${year}(?=[ \\u00a0\\n](?:(?:bin|wurde)[ \\u00a0]ich[ \\u00a0]|in[ \\u00a0]\\p{L}+[ \\u00a0])?geboren)`,
+    `(?:Jahrgang|Jg\\.|Geburtsjahr:?|geboren(?: im Jahre?)?|geb\\.|\\*)[ \\u00a0\\t]?${year}(?!\\d)|(?<![\\d.])${year}(?=[ \\u00a0\\n](?:(?:bin|wurde)[ \\u00a0]ich[ \\u00a0]|in[ \\u00a0][${LETTERS}]+[ \\u00a0])?geboren)`,
     'giu',
   );
   return findPattern(context, pattern, { ...KNOWN, reason: 'Geburtsjahr aus dem Formular.' }).map(fromForm);
@@ -65,7 +68,7 @@ function findAge(context: DetectionContext): Finding[] {
     .map((years) => `${String(years)}|${toGermanNumber(years)}`)
     .join('|');
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}.,/-])(?:${numbers})(?:[ \\u00a0\\n]?Jahren?(?:[ \\u00a0](?:alt|jung)(?!\\p{L}))?|[ \\u00a0]?J\\.|[ \\u00a0]?-?[ \\u00a0]?jährig(?:e[rnms]?)?)(?!\\p{L})${NOT_AN_AGE}`,
+    `(?<![${LETTERS}\\d.,/-])(?:${numbers})(?:[ \\u00a0\\n]?Jahren?(?:[ \\u00a0](?:alt|jung)(?![${LETTERS}]))?|[ \\u00a0]?J\\.|[ \\u00a0]?-?[ \\u00a0]?jährig(?:e[rnms]?)?)(?![${LETTERS}])${NOT_AN_AGE}`,
     'giu',
   );
   const reason = 'Alter, das aus dem Geburtsdatum im Formular folgt.';

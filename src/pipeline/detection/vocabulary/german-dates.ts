@@ -39,12 +39,12 @@ export const DATE =
 export const NOT_INSIDE_NUMBER_BEFORE = '(?<![\\p{L}\\d]|\\d[-‐‑–—.,/:]|[€$§#@])';
 export const NOT_INSIDE_NUMBER_AFTER = '(?![\\p{L}\\d]|[.,/:]\\d|[-–]\\d{3})';
 
+const NAMED = new RegExp(`^(?:(\\d{1,2})\\.?\\s*)?(${MONTH_NAME})[.,]?[\\s/]*['’]?(\\d{2,4})$`, 'u');
+
 /** Reads one date that `DATE` matched. */
 export function parseDate(written: string): PartialDate | undefined {
   const text = written.toLowerCase().trim();
-  const named = new RegExp(`^(?:(\\d{1,2})\\.?\\s*)?(${MONTH_NAME})[.,]?[\\s/]*['’]?(\\d{2,4})$`, 'u').exec(
-    text,
-  );
+  const named = NAMED.exec(text);
   if (named !== null) return toDate(named[3], monthOf(named[2] ?? ''), named[1]);
   const english = new RegExp(`^(${MONTH_NAME})\\s(\\d{1,2})(?:st|nd|rd|th)?,\\s(\\d{4})$`, 'u').exec(text);
   if (english !== null) return toDate(english[3], monthOf(english[1] ?? ''), english[2]);

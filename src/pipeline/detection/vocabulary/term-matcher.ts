@@ -1,4 +1,5 @@
 import { contextAround } from '../finding-context.js';
+import { toLetterRanges } from '../letter-class.js';
 import { findGroup, listMatches } from '../matches.js';
 import { GAP } from './text-view.js';
 import type { TextView } from './text-view.js';
@@ -32,7 +33,7 @@ export interface CompiledTerm extends Term {
 export function compilePattern(pattern: string, isCaseSensitive = false): RegExp {
   // Blanks in character classes stay what they are.
   const spaced = pattern.replaceAll(/\\.|\[[^\]]*\]| /gu, (part) => (part === ' ' ? `(?:${GAP})` : part));
-  const source = isCaseSensitive ? spaced : widenCase(spaced);
+  const source = toLetterRanges(isCaseSensitive ? spaced : widenCase(spaced));
   return new RegExp(`(?<!${WORD_CHARACTER})(?:${source})(?!${WORD_CHARACTER})`, 'gu');
 }
 

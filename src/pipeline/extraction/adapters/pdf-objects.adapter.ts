@@ -42,9 +42,9 @@ type Matrix = PageTransform;
  */
 export function readPageObjects(pdfium: Pdfium, page: number, transform: PageTransform): PageObjects {
   const walk = new ObjectWalk(pdfium);
-  const count = pdfium.api.FPDFPage_CountObjects(page);
+  const count = pdfium.objects._FPDFPage_CountObjects(page);
   for (let index = 0; index < count; index += 1) {
-    walk.visit(pdfium.api.FPDFPage_GetObject(page, index), transform, 0);
+    walk.visit(pdfium.objects._FPDFPage_GetObject(page, index), transform, 0);
   }
   return walk;
 }
@@ -61,18 +61,18 @@ class ObjectWalk implements PageObjects {
   constructor(private readonly pdfium: Pdfium) {}
 
   visit(object: number, transform: Matrix, depth: number): void {
-    const { api } = this.pdfium;
+    const { objects } = this.pdfium;
     this.position += 1;
     if (this.position > EXTRACTION_LIMITS.pageObjects) throw new UnreadableDocument('too-large');
-    const type = api.FPDFPageObj_GetType(object);
+    const type = objects._FPDFPageObj_GetType(object);
     if (type === OBJECT.text) this.drawingOrder.set(object, this.position);
     else if (type === OBJECT.image) this.visitImage(object, transform);
     else if (type === OBJECT.path) this.visitPath(object, transform);
     else if (type === OBJECT.form && depth < DEEPEST_FORM) {
       const inner = multiply(transform, this.matrixOf(object));
-      const count = api.FPDFFormObj_CountObjects(object);
+      const count = objects._FPDFFormObj_CountObjects(object);
       for (let index = 0; index < count; index += 1) {
-        this.visit(api.FPDFFormObj_GetObject(object, index), inner, depth + 1);
+        this.visit(objects._FPDFFormObj_GetObject(object, index), inner, depth + 1);
       }
     }
   }
@@ -97,10 +97,10 @@ class ObjectWalk implements PageObjects {
   }
 
   private visitPath(object: number, transform: Matrix): void {
-    const { api, scratch } = this.pdfium;
-    const count = api.FPDFPath_CountSegments(object);
+    const { objects, scratch } = this.pdfium;
+    const count = objects._FPDFPath_CountSegments(object);
     if (this.segmentCount + count > MOST_SEGMENTS) return;
-    if (!api.FPDFPath_GetDrawMode(object, scratch, scratch + 4)) return;
+    if (objects._FPDFPath_GetDrawMode(object, scratch, scratch + 4) !== 1) return;
     const isFilled = this.pdfium.integer(0) !== 0;
     // A rectangle has five segments; rules and boxes are most of the paths of a page.
     if (count <= 5) {
@@ -113,12 +113,13 @@ class ObjectWalk implements PageObjects {
   }
 
   private visitBox(object: number, transform: Matrix, isFilled: boolean): void {
-    const { api, scratch } = this.pdfium;
+    const { objects, scratch } = this.pdfium;
     this.segmentCount += 1;
     const box = this.boundsOf(object, transform);
     if (box === undefined) return;
     const hasColour =
-      isFilled && api.FPDFPageObj_GetFillColor(object, scratch, scratch + 4, scratch + 8, scratch + 12);
+      isFilled &&
+      objects._FPDFPageObj_GetFillColor(object, scratch, scratch + 4, scratch + 8, scratch + 12) === 1;
     const fill = hasColour
       ? toColour(this.pdfium.integer(0), this.pdfium.integer(1), this.pdfium.integer(2))
       : null;
@@ -126,16 +127,16 @@ class ObjectWalk implements PageObjects {
   }
 
   private readOutlines(object: number, count: number, matrix: Matrix): void {
-    const { api, scratch } = this.pdfium;
+    const { objects, scratch } = this.pdfium;
     let outline = new Outline();
     for (let index = 0; index < count; index += 1) {
-      const segment = api.FPDFPath_GetPathSegment(object, index);
-      const type = api.FPDFPathSegment_GetType(segment);
+      const segment = objects._FPDFPath_GetPathSegment(object, index);
+      const type = objects._FPDFPathSegment_GetType(segment);
       if (type === SEGMENT.move) {
         this.shapes.push(...outline.toShapes());
         outline = new Outline();
       }
-      api.FPDFPathSegment_GetPoint(segment, scratch, scratch + 4);
+      objects._FPDFPathSegment_GetPoint(segment, scratch, scratch + 4);
       const [x, y] = [this.pdfium.float(0), this.pdfium.float(1)];
       outline.add(
         matrix.a * x + matrix.c * y + matrix.e,
@@ -148,15 +149,17 @@ class ObjectWalk implements PageObjects {
 
   // Bounds are given in the coordinates of the form or page that holds the object.
   private boundsOf(object: number, transform: Matrix): Box | undefined {
-    const { api, scratch } = this.pdfium;
-    if (!api.FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12)) return undefined;
     const { pdfium } = this;
+    const { objects, scratch } = pdfium;
+    const isKnown =
+      objects._FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12) === 1;
+    if (!isKnown) return undefined;
     return toShownBox(transform, pdfium.float(0), pdfium.float(1), pdfium.float(2), pdfium.float(3));
   }
 
   private matrixOf(object: number): Matrix {
-    const { api, scratch } = this.pdfium;
-    if (!api.FPDFPageObj_GetMatrix(object, scratch)) return IDENTITY;
+    const { objects, scratch } = this.pdfium;
+    if (objects._FPDFPageObj_GetMatrix(object, scratch) !== 1) return IDENTITY;
     const [a, b, c, d, e, f] = [0, 1, 2, 3, 4, 5].map((index) => this.pdfium.float(index)) as SixNumbers;
     return { a, b, c, d, e, f };
   }

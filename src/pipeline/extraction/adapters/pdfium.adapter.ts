@@ -35,6 +35,23 @@ export interface GlyphFunctions {
   _FPDFTextObj_GetFont(object: number): number;
 }
 
+/** The module's own functions for what is called per object and segment of a page; 1 is true, as above. */
+export interface ObjectFunctions {
+  _FPDFPage_CountObjects(page: number): number;
+  _FPDFPage_GetObject(page: number, index: number): number;
+  _FPDFFormObj_CountObjects(form: number): number;
+  _FPDFFormObj_GetObject(form: number, index: number): number;
+  _FPDFPageObj_GetType(object: number): number;
+  _FPDFPageObj_GetMatrix(object: number, matrix: number): number;
+  _FPDFPageObj_GetBounds(object: number, left: number, bottom: number, right: number, top: number): number;
+  _FPDFPageObj_GetFillColor(object: number, red: number, green: number, blue: number, alpha: number): number;
+  _FPDFPath_CountSegments(path: number): number;
+  _FPDFPath_GetDrawMode(path: number, fillMode: number, isStroked: number): number;
+  _FPDFPath_GetPathSegment(path: number, index: number): number;
+  _FPDFPathSegment_GetType(segment: number): number;
+  _FPDFPathSegment_GetPoint(segment: number, x: number, y: number): number;
+}
+
 /** PDFium in this thread, with a small scratch area for the values its functions write. */
 export class Pdfium {
   private lastView: DataView | undefined;
@@ -57,6 +74,10 @@ export class Pdfium {
 
   get glyphs(): GlyphFunctions {
     return this.api.pdfium as unknown as GlyphFunctions;
+  }
+
+  get objects(): ObjectFunctions {
+    return this.api.pdfium as unknown as ObjectFunctions;
   }
 
   /** @throws Error if the memory of the engine is used up */
