@@ -35,14 +35,24 @@ export async function readPictureLines(
   recognise: Recognise,
 ): Promise<ReadLines | undefined> {
   try {
-    const { page, lines } = await readScan(picture, recognise);
-    const size = { widthPt: (page.widthPx * 72) / page.dpi, heightPt: (page.heightPx * 72) / page.dpi };
+    const { page, sheet, corner, lines } = await readScan(picture, recognise);
+    const pointsPerPx = 72 / page.dpi;
+    const size = { widthPt: sheet.widthPx * pointsPerPx, heightPt: sheet.heightPx * pointsPerPx };
     const cleaned = cleanLines(lines);
-    return { size, cleaned, lines: toDraftLines(page, cleaned.lines), page };
+    const drafts = toDraftLines(page, cleaned.lines);
+    return { size, cleaned, lines: moveLines(drafts, corner.x * pointsPerPx, corner.y * pointsPerPx), page };
   } catch (error) {
     if (error instanceof OcrError) return undefined;
     throw error;
   }
+}
+
+function moveLines(lines: readonly DraftLine[], x: number, y: number): DraftLine[] {
+  return lines.map((line) =>
+    line.map((word) =>
+      word.box === null ? word : { ...word, box: { ...word.box, x: word.box.x + x, y: word.box.y + y } },
+    ),
+  );
 }
 
 /** Reads a picture that is a whole page. */

@@ -25,7 +25,8 @@ export function findTextLikeLines(picture: GreyPicture): Box[] {
 
 /** As `findTextLikeLines`, for a page whose paper was made white: ten times as fast. About 100 dots an inch. */
 export function findTextLikeLinesOnWhite({ pixels, widthPx }: GreyPicture): Box[] {
-  const ink = pixels.map((pixel) => (pixel < PALEST_INK ? 1 : 0));
+  const ink = new Uint8Array(pixels.length);
+  for (let at = 0; at < pixels.length; at += 1) if ((pixels[at] ?? 255) < PALEST_INK) ink[at] = 1;
   return toRows(findShapes(ink, widthPx));
 }
 

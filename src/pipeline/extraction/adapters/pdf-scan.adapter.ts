@@ -11,7 +11,9 @@ import { readPictureLines, readScanPage } from '../scan-page.js';
 import { findTextLikeLines } from '../text-likeness.js';
 import { findOutlinedLines } from '../unread-ink.js';
 import type { PrintedGlyph } from '../visibility.js';
+import { decodeScanJpeg } from '../ocr/picture-decoder.adapter.js';
 import type { PageObjects, PlacedPicture } from './pdf-objects.adapter.js';
+import { copyScanJpeg } from './pdf-scan-jpeg.adapter.js';
 import { renderArea } from './pdf-page.adapter.js';
 import type { Pdfium } from './pdfium.adapter.js';
 
@@ -37,6 +39,27 @@ export function readPdfPicture(
   const whole = { x: 0, y: 0, width: size.widthPt, height: size.heightPt };
   const raster = renderArea(pdfium, page, size, whole, resolutionOf(objects.pictureBoxes, size));
   return readScanPage(toScanPicture(raster, raster.scale * 72), index, size, recognise);
+}
+
+/**
+ * Reads a page of a PDF that is a picture and nothing else. The page may be closed as soon as this returns its promise.
+ */
+export async function readPdfScan(
+  pdfium: Pdfium,
+  page: number,
+  picturePage: PicturePage,
+  recognise: Recognise,
+): Promise<ReadPage> {
+  const { index, size, objects } = picturePage;
+  const [picture] = objects.pictureBoxes;
+  const isFineEnough =
+    picture !== undefined && picture.dpi >= LEAST_DPI - 1 && picture.dpi <= DRAWN_PAGE_DPI + 1;
+  const jpeg = isFineEnough ? copyScanJpeg(pdfium, page, size, picture) : undefined;
+  if (picture === undefined || jpeg === undefined)
+    return readPdfPicture(pdfium, page, picturePage, recognise);
+  const decoded = await decodeScanJpeg(jpeg, picture.dpi).catch(() => undefined);
+  if (decoded === undefined) return { size, drafts: [], doubts: ['ocr-failed'] };
+  return readScanPage(decoded, index, size, recognise);
 }
 
 /** The resolution of the picture that fills the page; a resampled scan reads worse than the scan itself. */

@@ -23,7 +23,7 @@ import { readPageObjects } from './pdf-objects.adapter.js';
 import { pageTransform, renderPage } from './pdf-page.adapter.js';
 import { lookAgain } from './pdf-second-look.adapter.js';
 import type { PicturePage } from './pdf-scan.adapter.js';
-import { readPdfPicture, readPdfRegions } from './pdf-scan.adapter.js';
+import { readPdfPicture, readPdfRegions, readPdfScan } from './pdf-scan.adapter.js';
 import type { Pdfium } from './pdfium.adapter.js';
 
 const INK_CHECK_DPI = 72;
@@ -182,7 +182,7 @@ class PdfReading {
 
   // Without the check of ink: drawing a scan twice would take a third of the time.
   private async readBareScan(page: number, picturePage: PicturePage): Promise<ReadPart> {
-    const read = await readPdfPicture(this.pdfium, page, picturePage, this.recognise);
+    const read = await readPdfScan(this.pdfium, page, picturePage, this.recognise);
     for (const code of read.doubts) this.doubts.add(code, picturePage.index);
     return read;
   }

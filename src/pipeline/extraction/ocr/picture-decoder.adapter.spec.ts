@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
 import type { Sharp } from 'sharp';
 import { greyAt } from '../../../../test/factories/grey-pictures.js';
-import { decodePicture } from './picture-decoder.adapter.js';
+import { decodePicture, decodeScanJpeg } from './picture-decoder.adapter.js';
 
 /** White, with a black mark in its upper left corner. */
 function drawMark(background = '#ffffff'): Sharp {
@@ -82,5 +82,32 @@ describe('decodePicture', () => {
     const huge = sharp({ create: { width: 8000, height: 5001, channels: 3, background: '#ffffff' } }).png();
 
     await expect(decodePicture(await huge.toBuffer())).rejects.toThrow(/pixel limit/u);
+  });
+});
+
+describe('decodeScanJpeg', () => {
+  it.each([
+    ['colour', (picture: Sharp) => picture],
+    ['grey', (picture: Sharp) => picture.toColourspace('b-w')],
+  ])('reads a %s JPEG without turning it', async (_, change) => {
+    const bytes = await change(drawMark().flatten()).jpeg().withMetadata({ orientation: 6 }).toBuffer();
+
+    const picture = await decodeScanJpeg(bytes, 200);
+
+    expect([picture.widthPx, picture.heightPx, picture.dpi]).toEqual([200, 120, 200]);
+    expect(picture.pixels).toHaveLength(200 * 120);
+    expect([greyAt(picture, 10, 10) < 60, greyAt(picture, 100, 60) > 240]).toEqual([true, true]);
+  });
+
+  it('reads what is left of a damaged one, as viewers show it', async () => {
+    const whole = await drawMark().flatten().jpeg().toBuffer();
+
+    const picture = await decodeScanJpeg(whole.subarray(0, whole.length - 200), 200);
+
+    expect(greyAt(picture, 10, 10)).toBeLessThan(60);
+  });
+
+  it('refuses what is no picture', async () => {
+    await expect(decodeScanJpeg(Buffer.from('no picture'), 200)).rejects.toThrow();
   });
 });

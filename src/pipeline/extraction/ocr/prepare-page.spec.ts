@@ -1,5 +1,5 @@
 import { describe, expect, it, jest } from '@jest/globals';
-import { paint, paintType } from '../../../../test/factories/grey-pictures.js';
+import { greyAt, paint, paintType } from '../../../../test/factories/grey-pictures.js';
 import type { GreyPicture } from './grey-picture.js';
 import { preparePage } from './prepare-page.js';
 import { measureSkew } from './skew.js';
@@ -7,8 +7,12 @@ import { measureSkew } from './skew.js';
 // Pixels by the million, on machines that may be busy.
 jest.setTimeout(60_000);
 
-function darkShare({ pixels }: GreyPicture): number {
-  return pixels.filter((value) => value < 128).length / pixels.length;
+function darkCount({ pixels }: GreyPicture): number {
+  return pixels.filter((value) => value < 128).length;
+}
+
+function darkShare(picture: GreyPicture): number {
+  return darkCount(picture) / picture.pixels.length;
 }
 
 describe('preparePage', () => {
@@ -21,25 +25,25 @@ describe('preparePage', () => {
   ])('brings a scan of %d dpi to %d dpi', (dpi, wanted) => {
     const picture = { ...paintType(dpi * 4, dpi * 5, 0, Math.round(dpi / 12)), dpi };
 
-    const { page } = preparePage(picture);
+    const { page, sheet } = preparePage(picture);
 
-    expect([page.dpi, page.widthPx, page.heightPx]).toEqual([wanted, wanted * 4, wanted * 5]);
-    expect(Math.abs(darkShare(page) - darkShare(picture))).toBeLessThan(0.05);
+    expect([page.dpi, sheet]).toEqual([wanted, { widthPx: wanted * 4, heightPx: wanted * 5 }]);
+    expect(Math.abs(darkCount(page) / (wanted * wanted) - darkCount(picture) / (dpi * dpi))).toBeLessThan(1);
   });
 
   it('does not believe a resolution at which the type would be huge or tiny', () => {
     const picture = { ...paintType(1200, 1600, 0, 15), dpi: 1200 };
 
-    const { dpi, widthPx } = preparePage(picture).page;
+    const { page, sheet } = preparePage(picture);
 
-    expect(widthPx).toBe(1200);
-    expect(Math.abs(dpi - 180)).toBeLessThan(20);
+    expect(sheet.widthPx).toBe(1200);
+    expect(Math.abs(page.dpi - 180)).toBeLessThan(20);
   });
 
   it('keeps a picture of a screen as large as it is', () => {
     const picture = { ...paintType(992, 1400, 0, 10), dpi: null };
 
-    expect(preparePage(picture).page).toMatchObject({ widthPx: 992, heightPx: 1400 });
+    expect(preparePage(picture).sheet).toEqual({ widthPx: 992, heightPx: 1400 });
   });
 
   it('makes tilted lines level', () => {
@@ -53,7 +57,8 @@ describe('preparePage', () => {
     const dark = { ...light, pixels: light.pixels.map((value) => 255 - value) };
 
     expect(darkShare(dark)).toBeGreaterThan(0.5);
-    expect(darkShare(preparePage(dark).page)).toBeLessThan(0.4);
+    expect(darkShare(preparePage(dark).page)).toBeLessThan(0.5);
+    expect(preparePage(dark)).toEqual(preparePage(light));
   });
 
   it('gives a cut-out line a margin', () => {
@@ -62,6 +67,30 @@ describe('preparePage', () => {
     const { page } = preparePage({ ...line, dpi: 180 });
 
     expect([page.widthPx, page.heightPx]).toEqual([340, 60]);
+  });
+
+  it('leaves out the white around the ink and tells where the rest lies', () => {
+    const word = { x: 400, y: 900, width: 300, height: 100, grey: 0 };
+
+    const { page, sheet, corner } = preparePage({ ...paint(1440, 1980, 255, [word]), dpi: 180 });
+
+    expect(sheet).toEqual({ widthPx: 1440, heightPx: 1980 });
+    expect(darkCount(page)).toBe(300 * 100);
+    expect(page.pixels.length).toBeLessThan(370 * 170);
+    expect(greyAt(page, word.x - corner.x, word.y - corner.y)).toBe(0);
+    expect(greyAt(page, word.x - corner.x - 1, word.y - corner.y - 1)).toBe(255);
+  });
+
+  it('keeps what little stands at the foot of a tilted page', () => {
+    const type = paintType(900, 1200, 4, 14);
+    const footer = { x: 840, y: 1180, width: 24, height: 12 };
+    for (let row = footer.y; row < footer.y + footer.height; row += 1)
+      type.pixels.fill(20, row * 900 + footer.x, row * 900 + footer.x + footer.width);
+
+    const { page } = preparePage({ ...type, dpi: 180 });
+
+    expect(darkCount(page) / darkCount(type)).toBeCloseTo(1, 1);
+    expect(page.heightPx).toBeGreaterThan(1130);
   });
 
   it.each([

@@ -1,4 +1,6 @@
+import type { Box } from '../extracted-document.js';
 import type { GreyPicture, ScanPicture } from './grey-picture.js';
+import { findInkArea } from './ink-area.js';
 import { LightMap } from './light-map.js';
 import type { PageScan } from './ocr-engine.js';
 import { findSheet } from './paper-edges.js';
@@ -36,10 +38,21 @@ const DARK_PAGE = 90;
 // Tesseract misses type that touches the edge of a picture, which only cut-outs have.
 const CUT_OUT_PX = 400;
 const MARGIN_PX = 20;
+// The edge of a sheet on a table, of its width: some 3 mm.
+const SHADOW_SHARE = 0.015;
+// Around the ink; with less white, lines at the edge of the part are read a little worse.
+const PAPER_AROUND_INK_INCHES = 0.15;
 
-/** A page ready for an engine, without the squares to tick and the signs above them, which engines cannot read. */
+/**
+ * The part of a page that holds ink, ready for an engine, without the squares to tick and the signs above them, which
+ * engines cannot read. Blank margins would cost an engine as much time as print.
+ */
 export interface PreparedPage {
   readonly page: PageScan;
+  /** Of the whole sheet, in pixels of `page`. */
+  readonly sheet: PixelSize;
+  /** Upper left corner of `page` on the sheet. */
+  readonly corner: PixelPoint;
   readonly tickBoxes: readonly TickBox[];
   readonly scaleSigns: readonly ScaleSign[];
 }
@@ -62,9 +75,12 @@ export function preparePage(picture: ScanPicture): PreparedPage {
 
   const light = LightMap.measure(copy);
   const flat = flatten(picture, sheet, factor);
-  const { radians, dpi } = measureType(flat, copy, factor, light);
-  const level = levelled({ ...flat, dpi }, radians);
-  return draw(picture, level, light.enlarged(factor));
+  const even = evenCopy(flat, copy, factor, light);
+  const { radians } = measureSkew(even);
+  const level = levelled({ ...flat, dpi: believableDpi(flat, even, factor) }, radians);
+  const rim = sheet === undefined ? 0 : Math.round(even.widthPx * SHADOW_SHARE);
+  const ink = findInkArea(even, compose(scaling(1 / factor), level.fromFlat), rim);
+  return draw(picture, level, ink, light.enlarged(factor));
 }
 
 function isDark({ pixels }: GreyPicture): boolean {
@@ -103,54 +119,75 @@ function asA4(widthPx: number, heightPx: number): number {
   return wanted.find((height) => Math.abs(height / heightPx - 1) < A4_TOLERANCE) ?? heightPx;
 }
 
-/** How far the lines are tilted, and the resolution at which the type has a size that people print. */
-function measureType(
-  flat: FlatPage,
-  copy: GreyPicture,
-  factor: number,
-  light: LightMap,
-): { readonly radians: number; readonly dpi: number } {
+/** The sheet as it lies, small and on white paper. */
+function evenCopy(flat: FlatPage, copy: GreyPicture, factor: number, light: LightMap): GreyPicture {
   const size = {
     widthPx: Math.max(1, Math.round(flat.widthPx / factor)),
     heightPx: Math.max(1, Math.round(flat.heightPx / factor)),
   };
-  const toCopy = compose(compose(scaling(1 / factor), flat.toPicture), scaling(factor));
-  const even = resample(copy, toCopy, size, light);
-  const { radians } = measureSkew(even);
-  const typePx = measureTypeHeight(even);
-  if (typePx === undefined) return { radians, dpi: flat.dpi };
-  const dpi = (typePx * factor * 72) / USUAL_TYPE_PT;
-  const isBelievable = flat.dpi < dpi * MOST_TYPE_FACTOR && flat.dpi > dpi / MOST_TYPE_FACTOR;
-  return { radians, dpi: isBelievable ? flat.dpi : dpi };
+  return resample(copy, compose(compose(scaling(1 / factor), flat.toPicture), scaling(factor)), size, light);
 }
 
-function levelled(flat: FlatPage, radians: number): FlatPage {
-  if (radians === 0) return flat;
+/** The resolution at which the type has a size that people print. */
+function believableDpi(flat: FlatPage, even: GreyPicture, factor: number): number {
+  const typePx = measureTypeHeight(even);
+  if (typePx === undefined) return flat.dpi;
+  const dpi = (typePx * factor * 72) / USUAL_TYPE_PT;
+  const isBelievable = flat.dpi < dpi * MOST_TYPE_FACTOR && flat.dpi > dpi / MOST_TYPE_FACTOR;
+  return isBelievable ? flat.dpi : dpi;
+}
+
+interface LevelPage extends FlatPage {
+  /** Where a point of the flat page comes to lie. */
+  readonly fromFlat: PlaneMapping;
+}
+
+function levelled(flat: FlatPage, radians: number): LevelPage {
+  if (radians === 0) return { ...flat, fromFlat: scaling(1) };
   const cos = Math.cos(radians);
   const sin = Math.abs(Math.sin(radians));
   const widthPx = flat.widthPx * cos + flat.heightPx * sin;
   const heightPx = flat.heightPx * cos + flat.widthPx * sin;
-  const from = { x: flat.widthPx / 2, y: flat.heightPx / 2 };
-  const turned = levelling(radians, from, { x: widthPx / 2, y: heightPx / 2 });
-  return { ...flat, widthPx, heightPx, toPicture: compose(turned, flat.toPicture) };
+  const before = { x: flat.widthPx / 2, y: flat.heightPx / 2 };
+  const after = { x: widthPx / 2, y: heightPx / 2 };
+  const toPicture = compose(levelling(radians, before, after), flat.toPicture);
+  return { ...flat, widthPx, heightPx, toPicture, fromFlat: levelling(-radians, after, before) };
 }
 
-function draw(picture: ScanPicture, level: FlatPage, light: LightMap): PreparedPage {
+function draw(picture: ScanPicture, level: LevelPage, ink: Box | undefined, light: LightMap): PreparedPage {
   const scale = scaleOf(level);
   const dpi = level.dpi * scale;
   const margin = Math.min(level.widthPx, level.heightPx) * scale < CUT_OUT_PX ? MARGIN_PX : 0;
-  const size = {
+  const sheet = {
     widthPx: Math.max(1, Math.round(level.widthPx * scale)) + 2 * margin,
     heightPx: Math.max(1, Math.round(level.heightPx * scale)) + 2 * margin,
   };
-  const toPicture = compose(compose(shifting(-margin, -margin), scaling(scale)), level.toPicture);
+  const part = ink === undefined || margin > 0 ? wholeOf(sheet) : partAround(ink, scale, dpi, sheet);
+  const toSheet = compose(shifting(part.x - margin, part.y - margin), scaling(scale));
+  const toPicture = compose(toSheet, level.toPicture);
   // Halving and more in one step would leave out pixels, and thin strokes with them.
   const coarser = Math.max(1, Math.floor(1 / scale));
   const source = shrink(picture, coarser);
+  const size = { widthPx: part.width, heightPx: part.height };
   const page = resample(source, compose(toPicture, scaling(coarser)), size, light.enlarged(1 / coarser));
   eraseRules(page, dpi);
   const tickBoxes = takeTickBoxes(page, dpi);
-  return { page: { ...page, dpi }, tickBoxes, scaleSigns: takeScaleSigns(page, tickBoxes) };
+  const scaleSigns = takeScaleSigns(page, tickBoxes);
+  return { page: { ...page, dpi }, sheet, corner: { x: part.x, y: part.y }, tickBoxes, scaleSigns };
+}
+
+function wholeOf({ widthPx, heightPx }: PixelSize): Box {
+  return { x: 0, y: 0, width: widthPx, height: heightPx };
+}
+
+/** The ink with some paper around it, in whole pixels of the sheet. */
+function partAround(ink: Box, scale: number, dpi: number, { widthPx, heightPx }: PixelSize): Box {
+  const paper = PAPER_AROUND_INK_INCHES * dpi;
+  const x = Math.max(0, Math.floor(ink.x * scale - paper));
+  const y = Math.max(0, Math.floor(ink.y * scale - paper));
+  const right = Math.min(widthPx, Math.ceil((ink.x + ink.width) * scale + paper));
+  const bottom = Math.min(heightPx, Math.ceil((ink.y + ink.height) * scale + paper));
+  return { x, y, width: Math.max(1, right - x), height: Math.max(1, bottom - y) };
 }
 
 function scaleOf({ widthPx, heightPx, dpi, leastDpi }: FlatPage): number {

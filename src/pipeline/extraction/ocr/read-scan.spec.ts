@@ -36,6 +36,8 @@ describe('readScan', () => {
 
     expect(reading).toEqual({
       page: pages[0],
+      sheet: { widthPx: 340, heightPx: 440 },
+      corner: { x: 0, y: 0 },
       lines: [line(0.93)],
       meanConfidence: expect.closeTo(0.93),
       turns: 0,

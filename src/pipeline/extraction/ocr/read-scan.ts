@@ -2,8 +2,10 @@ import { verticalOverlap } from '../layout/geometry.js';
 import { UNREADABLE_MARK } from '../scan-cleaning.js';
 import type { ScanPicture } from './grey-picture.js';
 import type { PageScan, Recognise, RecognisedLine, RecognisedWord } from './ocr-engine.js';
+import type { PixelPoint } from './plane-mapping.js';
 import { preparePage } from './prepare-page.js';
 import { type Turns, turnPicture } from './quarter-turns.js';
+import type { PixelSize } from './resample.js';
 import type { ScaleSign } from './scale-signs.js';
 import type { TickBox } from './tick-boxes.js';
 
@@ -11,6 +13,10 @@ import type { TickBox } from './tick-boxes.js';
 export interface ScanReading {
   /** The page as it was recognised: upright, level, even, without ruled lines, with its own resolution. */
   readonly page: PageScan;
+  /** Of the whole sheet of paper, in pixels of `page`. */
+  readonly sheet: PixelSize;
+  /** Upper left corner of `page` on the sheet. */
+  readonly corner: PixelPoint;
   /** Boxes in pixels of `page`. */
   readonly lines: readonly RecognisedLine[];
   /** 0–1, weighted by letters; 0 when nothing was read. */
@@ -46,10 +52,11 @@ export async function readScan(picture: ScanPicture, recognise: Recognise): Prom
 }
 
 async function readTurned(picture: ScanPicture, turns: Turns, recognise: Recognise): Promise<ScanReading> {
-  const { page, tickBoxes, scaleSigns } = preparePage({ ...turnPicture(picture, turns), dpi: picture.dpi });
+  const prepared = preparePage({ ...turnPicture(picture, turns), dpi: picture.dpi });
+  const { page, sheet, corner, tickBoxes, scaleSigns } = prepared;
   const lines = await recognise(page);
   const signs = [...scaleSigns, ...tickBoxes.map(toSign)].map((sign) => toLine(sign, lines));
-  return { page, lines: [...lines, ...signs], meanConfidence: meanConfidence(lines), turns };
+  return { page, sheet, corner, lines: [...lines, ...signs], meanConfidence: meanConfidence(lines), turns };
 }
 
 /** Of the size of its type: the sign ☐ in the faces of offices. */
