@@ -95,7 +95,7 @@ describe.each(candidates)('$name as an OCR engine', ({ name, start }) => {
   it('tells where the words stand and how large they are', async () => {
     const { page: read180, lines } = await read(engine, page);
     const words = lines.flatMap((line) => line.words.map((word) => ({ ...word, sizePx: line.sizePx })));
-    const points = (px: number): number => (px / read180.dpi) * 72;
+    const points = (px: number): number => (px / read180.scan.dpi) * 72;
     const find = (text: string): (typeof words)[number] => {
       const word = words.find((each) => each.text === text);
       if (word === undefined) throw new Error(`${text} was not read`);

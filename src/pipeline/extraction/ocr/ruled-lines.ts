@@ -12,7 +12,7 @@ const WIDEST_GAP_INCHES = 0.02;
 // line of type, which also look like a dotted rule, are a third stems.
 const MOST_CROSSED = 0.15;
 /** Grey rules and dots blurred by a camera count; the noise of paper does not. */
-const INK = 190;
+const INK = 218;
 const WHITE = 255;
 
 /** How a search walks: along the rule and across it, in steps of the pixel array. */
