@@ -93,9 +93,9 @@ describe.each(candidates)('$name as an OCR engine', ({ name, start }) => {
   });
 
   it('tells where the words stand and how large they are', async () => {
-    const { page: read180, lines } = await read(engine, page);
+    const { page: read180, corner, lines } = await read(engine, page);
     const words = lines.flatMap((line) => line.words.map((word) => ({ ...word, sizePx: line.sizePx })));
-    const points = (px: number): number => (px / read180.scan.dpi) * 72;
+    const points = (px: number): number => (px / read180.dpi) * 72;
     const find = (text: string): (typeof words)[number] => {
       const word = words.find((each) => each.text === text);
       if (word === undefined) throw new Error(`${text} was not read`);
@@ -103,9 +103,9 @@ describe.each(candidates)('$name as an OCR engine', ({ name, start }) => {
     };
 
     for (const mark of ['Punkte', '13', '07']) {
-      expect(Math.abs(points(find(mark).box.x) - PUNKTE_X)).toBeLessThan(3);
+      expect(Math.abs(points(corner.x + find(mark).box.x) - PUNKTE_X)).toBeLessThan(3);
     }
-    expect(Math.abs(points(find('Erdkunde').box.y) - 170)).toBeLessThan(4);
+    expect(Math.abs(points(corner.y + find('Erdkunde').box.y) - 170)).toBeLessThan(4);
     expect(points(find('Zeugnis').sizePx)).toBeGreaterThan(1.6 * points(find('Lager:').sizePx));
   });
 
