@@ -39,7 +39,7 @@ export async function drawPaper(paper: Paper, layout: PdfLayout, style: Style): 
       for (const content of toSingleOrder(paper))
         drawContent(sheet, content, isBeside() ? narrow(sheet.body, widthPt, isCentred) : sheet.body, layout);
     },
-    { margin: 0 },
+    { margin: 0, bufferPages: true },
   );
 }
 
@@ -81,7 +81,7 @@ function drawWithSidebar(
     sheet.y += widthPt * 1.5 + sheet.style.sizePt;
   }
   for (const content of aside) drawContent(sheet, content, side, 'sidebar-left');
-  sheet.y = top;
+  sheet.returnTo(top);
   for (const content of main) drawContent(sheet, content, rest, 'single');
 }
 

@@ -22,6 +22,7 @@ const widths = new Map<string, number>();
 /** Sets running text on pages as a word processor does: greedy lines, hyphens, breaks between pages. */
 export class Sheet {
   y: number;
+  private page = 0;
 
   constructor(
     readonly pdf: PDFKit.PDFDocument,
@@ -55,9 +56,19 @@ export class Sheet {
     if (this.y + count * this.lineHeight({}) > A4.height - this.style.marginPt) this.startPage();
   }
 
+  /** Goes on at the top of the next page, which may hold another column already. */
   startPage(): void {
-    this.pdf.addPage();
+    this.page += 1;
+    if (this.page < this.pdf.bufferedPageRange().count) this.pdf.switchToPage(this.page);
+    else this.pdf.addPage();
     this.y = this.style.marginPt;
+  }
+
+  /** Goes back to a height of the first page, for the second column. */
+  returnTo(y: number): void {
+    this.page = 0;
+    this.pdf.switchToPage(0);
+    this.y = y;
   }
 
   widthOf(text: string, { isBold = false, sizePt = this.style.sizePt }: LineStyle = {}): number {

@@ -152,7 +152,9 @@ function isPlainWord(context: WordContext, kind: CommonWordKind): boolean {
 // "Mathematik\tGut", "Leistung: Gut", "Lang und breit": a mark behind its subject, or the beginning of a sentence.
 function isGrade({ before, gapBefore, after, gapAfter }: WordContext): boolean {
   const isBehindLabel = before !== null && /^(?::[ \u00a0\t\n]*|[ \u00a0]?\t[ \u00a0]?)$/u.test(gapBefore);
-  if (isBehindLabel && !TITLE.test(before.word) && isFrequentWord(toLetters(before.word))) return true;
+  // "Bemerkungen: Ernst hat": a mark does nothing.
+  const acts = after !== null && gapAfter === ' ' && FINITE_VERB.test(after.word);
+  if (isBehindLabel && !acts && !TITLE.test(before.word) && isFrequentWord(toLetters(before.word))) return true;
   const startsSentence = before === null || /[\n\t.!?;:]\s*$/u.test(gapBefore);
   if (!startsSentence || after === null || gapAfter !== ' ') return false;
   return /^\p{Ll}/u.test(after.word) && !FINITE_VERB.test(after.word);

@@ -6,6 +6,7 @@ import type { Finding, StatutorySignal } from './finding.js';
 import { listHiddenNotices } from './hidden-text.js';
 import { mergeFindings } from './merge-findings.js';
 import { DETECTION_RULES } from './rules/index.js';
+import { withoutWraps } from './wrapped-lines.js';
 
 /** What all rules together say of one document. */
 export interface DetectionResult {
@@ -37,10 +38,11 @@ export function detect(
 /** As `detect`, with the given rules only. */
 export function detectWith(
   rules: readonly DetectionRule[],
-  context: DetectionContext,
+  given: DetectionContext,
   profile: MaskingProfile,
   isOverdue: () => boolean = () => false,
 ): DetectionResult {
+  const context = { ...given, document: withoutWraps(given.document) };
   const found: Finding[] = [];
   const ranRuleIds: string[] = [];
   const failedRuleIds: string[] = [];

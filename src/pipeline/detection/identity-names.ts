@@ -53,14 +53,22 @@ export function findNames(document: ExtractedDocument, person: Person, fileName:
   const found = [...alone, ...findCompanions(document, alone, variants)];
   const certain = found.filter(({ score }) => score > SCORE_UNCLEAR);
   const neighbours = findNameNeighbours(text, certain, variants);
-  return [
+  const matches = [
     ...found,
     ...neighbours,
     // Once more from the wider passages: "Layla von der Heide", "A.-M. v. d. Heide".
     ...findNameNeighbours(text, neighbours, variants),
     ...findInitials(text, certain, variants),
     ...findAnnouncedNames(document, certain, variants),
-  ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  ];
+  return matches
+    .filter(({ span }) => !isNamesake(text, span))
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+// "Marie-Curie-Gymnasium": whom a school is named after is nobody of this application, however the name is spelt.
+function isNamesake(text: string, span: TextSpan): boolean {
+  return text.charAt(span.end) === '-' && INSTITUTION.test(text.slice(span.end, span.end + 60));
 }
 
 // "Viola Sehön": a part that is a word too is the name where a misspelt or misread part stands beside it.
@@ -116,8 +124,6 @@ function judge(text: string, span: TextSpan, part: NamePart, variants: IdentityV
   ) {
     return [];
   }
-  // "Marie-Curie-Gymnasium": whom a school is named after is nobody of this application.
-  if (INSTITUTION.test(text.slice(span.end, span.end + 60))) return [];
   const { sourceField, commonWord } = part;
   if (commonWord !== undefined) return judgeWord(text, span, { ...part, commonWord }, variants);
   if (part.letters.length <= SHORT_LETTERS && !isCapitalised(written)) return [];

@@ -14,25 +14,33 @@ export interface DraftWord {
 /** Words of one printed line, in reading order. */
 export type DraftLine = readonly DraftWord[];
 
+/** One of two columns that stand beside each other over most of a page; `edgePt` is where the right one begins. */
+export interface DraftColumn {
+  readonly side: 'left' | 'right';
+  readonly edgePt: number;
+}
+
+interface DraftPlace {
+  readonly page: number;
+  readonly column?: DraftColumn;
+}
+
 export type DraftBlock =
-  | {
+  | (DraftPlace & {
       readonly kind: 'heading';
       readonly level: 1 | 2 | 3;
-      readonly page: number;
       readonly lines: readonly DraftLine[];
-    }
-  | {
+    })
+  | (DraftPlace & {
       readonly kind: 'paragraph' | 'list-item';
-      readonly page: number;
       readonly lines: readonly DraftLine[];
-    }
-  | {
+    })
+  | (DraftPlace & {
       readonly kind: 'table';
-      readonly page: number;
       readonly hasHeaderRow: boolean;
       /** rows → cells → words; short rows are filled up with empty cells. */
       readonly rows: readonly (readonly DraftLine[])[];
-    };
+    });
 
 /** Body size of formats that have no layout of their own. */
 export const DEFAULT_FONT_SIZE_PT = 11;

@@ -8,7 +8,7 @@ type Gap = '' | ' ' | '\n';
 
 type Piece =
   | { readonly kind: 'text'; readonly gap: Gap; readonly text: string; readonly isBold: boolean }
-  | { readonly kind: 'mark'; readonly gap: Gap; readonly passage: Passage };
+  | { readonly kind: 'mark'; readonly gap: Gap; readonly passage: Passage; readonly isBold: boolean };
 
 /** Index of the first item that ends after the position; items are disjoint and in text order. */
 function firstEndingAfter(items: readonly { readonly end: number }[], position: number): number {
@@ -62,7 +62,7 @@ function cutWord(
     }
     if (passage === undefined || passage.start >= word.end) break;
     if (!seen.has(passage)) {
-      pieces.push({ kind: 'mark', gap: passage.start <= word.start ? gap : '', passage });
+      pieces.push({ kind: 'mark', gap: passage.start <= word.start ? gap : '', passage, isBold: word.isBold });
       seen.add(passage);
     }
     position = passage.end;
@@ -114,9 +114,9 @@ function appendText(drafts: Draft[], gap: string, text: string, isBold: boolean)
   }
 }
 
-function appendMark(drafts: Draft[], gap: string, { category, replacement }: Passage): void {
+function appendMark(drafts: Draft[], gap: string, { category, replacement }: Passage, isBold: boolean): void {
   if (replacement !== null) {
-    appendText(drafts, gap, replacement, false);
+    appendText(drafts, gap, replacement, isBold);
     return;
   }
   if (gap !== '' && drafts.length > 0) appendText(drafts, '', gap, false);
@@ -127,7 +127,7 @@ function appendPiece(drafts: Draft[], piece: Piece): void {
   const last = drafts.at(-1);
   const gap = piece.gap === '\n' ? ' ' : piece.gap;
   if (piece.kind === 'mark') {
-    appendMark(drafts, gap, piece.passage);
+    appendMark(drafts, gap, piece.passage, piece.isBold);
   } else if (piece.gap === '\n' && last?.kind === 'text') {
     const joined = joinLines(last.text, piece.text);
     last.text = joined.before;

@@ -82,6 +82,27 @@ function dropPersonalLines(blocks: readonly BlindBlock[]): BlindBlock[] {
 }
 
 /**
+ * Joins a paragraph that goes on in small letters behind a removed passage: "[Name]", "geboren am [Alter]".
+ *
+ * Whether the two stood on one line depends on the length of what was removed.
+ */
+function joinBehindMarks(blocks: readonly BlindBlock[]): BlindBlock[] {
+  const joined: BlindBlock[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    const start = block.kind === 'paragraph' ? block.inlines[0] : undefined;
+    const goesOn = start?.kind === 'text' && /^\p{Ll}/u.test(start.text);
+    if (goesOn && block.kind === 'paragraph' && last?.kind === 'paragraph' && last.inlines.at(-1)?.kind === 'mark')
+      joined[joined.length - 1] = {
+        kind: 'paragraph',
+        inlines: tidyInlines([...last.inlines, { kind: 'text', text: ' ' }, ...block.inlines]),
+      };
+    else joined.push(block);
+  }
+  return joined;
+}
+
+/**
  * Drops empty blocks and makes neighbouring blocks of the same marks one, so that the number of lines
  * of an address or of removed persons does not show.
  */
@@ -89,7 +110,7 @@ export function tidyBlocks(blocks: readonly BlindBlock[]): BlindBlock[] {
   const filled = blocks.flatMap((block) => {
     return (block.kind === 'table' ? tidyTable(block) : [block]).flatMap(partMarks);
   });
-  const shown = dropPersonalLines(filled);
+  const shown = dropPersonalLines(joinBehindMarks(filled));
   return shown.filter((block, index) => {
     const signature = getSignature(block);
     return signature === null || signature !== getSignature(shown[index - 1]);

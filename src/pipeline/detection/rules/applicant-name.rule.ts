@@ -33,6 +33,11 @@ export const applicantNameRule: DetectionRule = {
         becomes: 'Der Ausweis läuft auf den Namen [Name].',
       },
       { text: 'Mir schreibt Aylin „Ayla“ Yıldız', becomes: 'Mir schreibt [Name]' },
+      {
+        text: 'Bemerkungen: Ernst hat die Leistungen verbessert.',
+        becomes: 'Bemerkungen: [Name] hat die Leistungen verbessert.',
+        person: { firstName: 'Ernst', lastName: 'Weiß' },
+      },
       { text: 'Name:\tKoch', becomes: 'Name:\t[Name]', person: { lastName: 'Koch' } },
     ],
     negative: [
@@ -40,10 +45,12 @@ export const applicantNameRule: DetectionRule = {
       { text: 'Ich habe Klein- und Großteile gezählt.', person: { lastName: 'Klein' } },
       { text: 'Die Ausbildung zum Koch macht Freude.', person: { lastName: 'Koch' } },
       { text: 'Schwarz-Weiß-Fotografie', person: { lastName: 'Schwarz' } },
+      { text: 'Mathematik: Stark, Sport: Stark', person: { lastName: 'Stark' } },
       { text: 'Leistungskurs Deutsch', person: { lastName: 'Deutsch' } },
       { text: 'Beginn am 1. Mai, Ende Mai 2024', person: { firstName: 'Mai', lastName: 'Trần' } },
       { text: 'Die Qualität von Malteser und Malkurs', person: { firstName: 'Malte' } },
       { text: 'Marie-Curie-Gymnasium', person: { firstName: 'Marie-Christin' } },
+      { text: 'Marie-Curie-Gymnasium', person: { firstName: 'José María', lastName: 'Ay' } },
     ],
   },
   find: ({ document, person, fileName }) =>

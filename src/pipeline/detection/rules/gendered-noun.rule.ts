@@ -74,6 +74,10 @@ export const genderedNounRule: DetectionRule = {
       { text: 'als ‹Klassensprecher› gewählt', becomes: 'als Klassensprecher*in gewählt' },
       { text: 'Bewerbung ‹zur Straßenbauerin›', becomes: 'Bewerbung zum/zur Straßenbauer*in' },
       { text: 'Bewerbung ‹zum Straßenbauer›', becomes: 'Bewerbung zum/zur Straßenbauer*in' },
+      { text: 'AUSBILDUNG ‹ZUR STRASSENBAUERIN›', becomes: 'AUSBILDUNG ZUM/ZUR STRASSENBAUER*IN' },
+      { text: 'AUSBILDUNG ‹ZUM STRASSENBAUER›', becomes: 'AUSBILDUNG ZUM/ZUR STRASSENBAUER*IN' },
+      { text: 'AUSBILDUNG ‹ZUR KÖCHIN›', becomes: 'AUSBILDUNG ZUM/ZUR KÖCH*IN' },
+      { text: 'AUSBILDUNG ‹ZUM KOCH›', becomes: 'AUSBILDUNG ZUM/ZUR KÖCH*IN' },
       {
         text: 'Ausbildung ‹zur› Fachangestellten für Bäder',
         becomes: 'Ausbildung zum/zur Fachangestellten für Bäder',

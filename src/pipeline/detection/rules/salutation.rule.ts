@@ -90,7 +90,10 @@ function toPassages(
   const before = textBefore(text, start);
   const greeting = /^(?:geehrte|liebe)/iu.exec(match[0])?.[0];
   if (greeting !== undefined) return [{ start, end, replacement: `${greeting} Person` }];
-  const isLine = /^[ ]*[\n\t\u2029]/u.test(text.slice(end, end + 4));
+  // Alone on its line it heads an address; at the end of a line it may stand in a sentence that was wrapped.
+  const isLine =
+    /^[ ]*[\t\u2029]/u.test(text.slice(end, end + 4)) ||
+    (/^[ ]*\n/u.test(text.slice(end, end + 4)) && /(?:^|[\n\t\u2029])[ ]*$/u.test(before));
   if (isLine || (isOwn(start) && !LETTER_GREETING.test(before))) return [{ start, end, replacement: null }];
   return [{ start, end, replacement: wording(before, textAfter(text, end)) }];
 }

@@ -133,10 +133,19 @@ export function findPersonNoun(word: string): PersonNoun | undefined {
   const found = tellsMore(word)
     ? undefined
     : /^\p{Lu}/u.test(word)
-      ? classify(word, word.toLocaleLowerCase('de'))
+      ? classifyWord(word)
       : classifySmall(word);
   if (cache.size < MAX_CACHE) cache.set(word, found);
   return found;
+}
+
+// "STRASSENBAUER": capitals have no ß, and the neutral form becomes capitals again.
+function classifyWord(word: string): PersonNoun | undefined {
+  const lower = word.toLocaleLowerCase('de');
+  const found = classify(word, lower);
+  if (found !== undefined || !/^\p{Lu}*SS\p{Lu}*$/u.test(word)) return found;
+  const spelt = lower.replaceAll('ss', 'ß');
+  return classify(spelt.charAt(0).toLocaleUpperCase('de') + spelt.slice(1), spelt);
 }
 
 function tellsMore(word: string): boolean {

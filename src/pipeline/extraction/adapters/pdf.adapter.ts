@@ -5,7 +5,7 @@ import { DoubtList } from '../doubts.js';
 import { EXTRACTION_LIMITS } from '../extraction-limits.js';
 import type { Glyph } from '../layout/glyph.js';
 import { DRAWN_BULLET, findDrawnBullets } from '../layout/item-marks.js';
-import { joinAcrossPages } from '../layout/page-joins.js';
+import { findColumnsAtEnd, joinAcrossPages } from '../layout/page-joins.js';
 import { layOutPage } from '../layout/page-layout.js';
 import type { Recognise } from '../ocr/ocr-engine.js';
 import { isBareScan, isLayerConfirmed, judgePageSource } from '../page-source.js';
@@ -173,7 +173,8 @@ class PdfReading {
       this.noteHidden(hidden, index, []);
       const { lines, unreadCount } = await readPdfRegions(this.pdfium, page, picturePage, this.recognise);
       this.doubts.add('unread-ink', index, unreadCount);
-      return { size, drafts: layOutPage(letters, index, size, lines, objects.boxes) };
+      const before = findColumnsAtEnd((await this.parts[index - 1])?.drafts ?? []);
+      return { size, drafts: layOutPage(letters, index, size, lines, objects.boxes, before) };
     }
     const layer = { size, drafts: layOutPage(letters, index, size, [], objects.boxes) };
     const read = await readPdfPicture(this.pdfium, page, picturePage, this.recognise);

@@ -143,7 +143,7 @@ function toBlock(lines: readonly Line[], style: PageStyle): DraftBlock {
   const [first] = lines;
   if (first !== undefined && startsWithItemMark(first.words))
     return { kind: 'list-item', page, lines: withoutBullet(words) };
-  const level = lines.length <= 2 && first !== undefined ? headingLevel(first, style) : undefined;
+  const level = first === undefined ? undefined : headingLevel({ ...first, words: words.flat() }, style);
   return level === undefined
     ? { kind: 'paragraph', page, lines: words }
     : { kind: 'heading', level, page, lines: words };

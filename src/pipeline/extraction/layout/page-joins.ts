@@ -1,6 +1,7 @@
 import type { DraftBlock, DraftLine, DraftWord } from '../draft.js';
 import { right } from './geometry.js';
 import { isOpenEnded } from './line-joins.js';
+import type { ColumnsBefore } from './side-columns.js';
 
 type Table = DraftBlock & { readonly kind: 'table' };
 type Flow = Exclude<DraftBlock, Table>;
@@ -13,6 +14,75 @@ type Flow = Exclude<DraftBlock, Table>;
  * @param pages the blocks of each page in reading order
  */
 export function joinAcrossPages(pages: readonly (readonly DraftBlock[])[]): DraftBlock[] {
+  return toStretches(pages).flatMap(joinStretch);
+}
+
+type Chunk = readonly DraftBlock[];
+
+/** What goes on from page to page, in reading order: a column over all its pages, then the next column. */
+function toStretches(pages: readonly Chunk[]): Chunk[][] {
+  let last: Chunk[] = [];
+  const stretches = [last];
+  const start = (chunk: Chunk): Chunk[] => {
+    last = [chunk];
+    stretches.push(last);
+    return last;
+  };
+  let open: { readonly left: Chunk[]; readonly right: Chunk[]; readonly edgePt: number } | undefined;
+  for (const blocks of pages) {
+    const { above, left, right: beside, below, edgePt } = partColumns(blocks);
+    if (edgePt === undefined) {
+      last.push(blocks);
+      open = undefined;
+      continue;
+    }
+    if (above.length === 0 && open?.edgePt === edgePt) {
+      open.left.push(left);
+      open.right.push(beside);
+    } else {
+      last.push([...above, ...left]);
+      open = { left: last, right: start(beside), edgePt };
+    }
+    if (below.length > 0) {
+      start(below);
+      open = undefined;
+    }
+  }
+  return stretches;
+}
+
+function partColumns(blocks: Chunk): {
+  readonly above: Chunk;
+  readonly left: Chunk;
+  readonly right: Chunk;
+  readonly below: Chunk;
+  readonly edgePt: number | undefined;
+} {
+  const first = blocks.findIndex(({ column }) => column !== undefined);
+  const end = blocks.findLastIndex(({ column }) => column !== undefined) + 1;
+  const inside = first < 0 ? [] : blocks.slice(first, end);
+  return {
+    above: first < 0 ? blocks : blocks.slice(0, first),
+    left: inside.filter(({ column }) => column?.side === 'left'),
+    right: inside.filter(({ column }) => column?.side !== 'left'),
+    below: first < 0 ? [] : blocks.slice(end),
+    edgePt: inside[0]?.column?.edgePt,
+  };
+}
+
+/** The columns that reach the end of a page, so that the next page may go on with them. */
+export function findColumnsAtEnd(blocks: readonly DraftBlock[]): ColumnsBefore | undefined {
+  const { left, below, edgePt } = partColumns(blocks);
+  if (edgePt === undefined || below.length > 0) return undefined;
+  const leftPt = Math.min(...left.flatMap(wordsOf).flatMap(({ box }) => box?.x ?? []));
+  return { edgePt, leftPt };
+}
+
+function wordsOf(block: DraftBlock): readonly DraftWord[] {
+  return block.kind === 'table' ? block.rows.flat(2) : block.lines.flat();
+}
+
+function joinStretch(pages: readonly Chunk[]): DraftBlock[] {
   const joined: DraftBlock[] = [];
   for (const blocks of pages) {
     const [first, ...others] = blocks;
@@ -101,7 +171,7 @@ function startsBehindGap(cell: readonly DraftWord[], before: readonly DraftWord[
 /** The rightmost ink of a page: how far its lines reach. */
 function rightEdge(blocks: readonly DraftBlock[], page: number): number {
   const onPage = blocks.filter((block) => block.page === page);
-  const words = onPage.flatMap((block) => (block.kind === 'table' ? block.rows.flat(2) : block.lines.flat()));
+  const words = onPage.flatMap(wordsOf);
   return Math.max(0, ...words.map(({ box }) => (box === null ? 0 : right(box))));
 }
 

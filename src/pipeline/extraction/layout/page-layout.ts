@@ -13,6 +13,8 @@ import type { DrawnBox } from './panels.js';
 import { toReadSegments } from './read-segments.js';
 import { toRegions } from './regions.js';
 import { toSegments } from './segments.js';
+import type { ColumnsBefore } from './side-columns.js';
+import { findContinuedColumns, findSideColumns } from './side-columns.js';
 import { isRuledRow, isTableRow, toTable } from './tables.js';
 import { splitAtTightColumns } from './tight-columns.js';
 
@@ -27,6 +29,7 @@ export function layOutPage(
   size: PageSize,
   readLines: readonly DraftLine[] = [],
   drawn: readonly DrawnBox[] = [],
+  before?: ColumnsBefore,
 ): DraftBlock[] {
   const directions = new Set(glyphs.map((glyph) => glyph.turns));
   if (readLines.length > 0) directions.add(0);
@@ -39,7 +42,8 @@ export function layOutPage(
         turns === 0 && readLines.length > 0 ? [...segments, ...toReadSegments(readLines)] : segments;
       const widthPt = turns % 2 === 0 ? size.widthPt : size.heightPt;
       const parts = partPage(splitAtTightColumns(all), turns === 0 ? drawn : [], size);
-      const blocks = layOutParts(parts, { page, bodySizePt: bodySize(all) }, widthPt);
+      const style = { page, bodySizePt: bodySize(all) };
+      const blocks = layOutParts(parts, style, widthPt, turns === 0 ? before : undefined);
       return turns === 0 ? blocks : blocks.map((block) => turnBack(block, turns, size));
     });
 }
@@ -48,13 +52,39 @@ function turnGlyphs(glyphs: readonly Glyph[], turns: QuarterTurns, size: PageSiz
   return glyphs.map((glyph) => ({ ...glyph, box: toReadingFrame(glyph.box, turns, size) }));
 }
 
-function layOutParts(parts: readonly PagePart[], style: PageStyle, widthPt: number): DraftBlock[] {
-  return parts.flatMap((part) => {
+function layOutParts(
+  parts: readonly PagePart[],
+  style: PageStyle,
+  widthPt: number,
+  before: ColumnsBefore | undefined,
+): DraftBlock[] {
+  return parts.flatMap((part, index) => {
     if (part.kind === 'grid') return toGridRegions(part).flatMap((region) => toBlocks(region, style));
-    return toRegions(part.segments, findTextArea(part.segments, widthPt)).flatMap((region) =>
-      toBlocks(region, style),
-    );
+    return layOutText(part.segments, style, widthPt, index === 0 ? before : undefined);
   });
+}
+
+function layOutText(
+  segments: readonly Segment[],
+  style: PageStyle,
+  widthPt: number,
+  before?: ColumnsBefore,
+): DraftBlock[] {
+  const columns =
+    (before === undefined ? undefined : findContinuedColumns(segments, before)) ?? findSideColumns(segments);
+  const layOut = (members: readonly Segment[], area: Box | undefined): DraftBlock[] =>
+    toRegions(members, area).flatMap((region) => toBlocks(region, style));
+  if (columns === undefined) return layOut(segments, findTextArea(segments, widthPt));
+  const { above, left, right: beside, below, edge: edgePt } = columns;
+  const margin = unionOf(segments.map(({ box }) => box)).x;
+  const leftArea = findArea(left, edgePt - GUTTER_EM * style.bodySizePt);
+  const rightArea = findArea(beside, widthPt - margin);
+  return [
+    ...layOutText(above, style, widthPt),
+    ...layOut(left, leftArea).map((block) => ({ ...block, column: { side: 'left', edgePt } as const })),
+    ...layOut(beside, rightArea).map((block) => ({ ...block, column: { side: 'right', edgePt } as const })),
+    ...layOutText(below, style, widthPt),
+  ];
 }
 
 /** Rows of a drawn table; a row that is filled in one place only is a heading or a line of its own. */
@@ -106,6 +136,8 @@ function toBlocks(region: Region<Segment>, style: PageStyle): DraftBlock[] {
   return blocks;
 }
 
+// Word and LibreOffice keep columns half an inch apart, web templates less.
+const GUTTER_EM = 1.5;
 const CREDIBLE_LINES = 3;
 const NEAR_EDGE_EM = 3;
 // An address with its label has up to eight.
@@ -118,13 +150,18 @@ const SENTENCE_WORDS = 9;
  */
 function findTextArea(segments: readonly Segment[], pageWidthPt: number): Box | undefined {
   if (segments.length === 0) return undefined;
+  return findArea(segments, pageWidthPt - unionOf(segments.map(({ box }) => box)).x);
+}
+
+/** As `findTextArea`, for a column whose lines may reach to the given place at most. */
+function findArea(segments: readonly Segment[], farthestPt: number): Box {
   const ink = unionOf(segments.map(({ box }) => box));
   const fullLines = segments.filter(
     ({ box, fontSizePt }) => right(ink) - right(box) < NEAR_EDGE_EM * fontSizePt,
   );
   const isSentence = fullLines.some(({ words }) => words.length >= SENTENCE_WORDS);
   if (fullLines.length >= CREDIBLE_LINES || isSentence) return ink;
-  return { ...ink, width: Math.max(ink.width, pageWidthPt - 2 * ink.x) };
+  return { ...ink, width: Math.max(ink.width, farthestPt - ink.x) };
 }
 
 /** The size in which most letters are set, in points. */
