@@ -42,14 +42,20 @@ function findWraps(text: string, { kind, span }: Flow): number[] {
 
 function isWrapped(line: string, next: string, kind: Flow['kind']): boolean {
   if (isCut(line, next)) return false;
-  return kind !== 'paragraph' || /^\p{Ll}/u.test(next) || line.split(' ').length >= FEWEST_WORDS;
+  if (kind !== 'paragraph' || /^\p{Ll}/u.test(next)) return true;
+  const words = line.split(' ');
+  return (
+    words.length >= FEWEST_WORDS && words.some((word) => /^\p{Ll}{2,}/u.test(word) && !PARTICLE.test(word))
+  );
 }
+
+// "Hiba von der Heide" is a name above an address, not a sentence.
+const PARTICLE =
+  /^(?:von|vom|van|der|den|de|del|della|di|da|dos|du|la|le|al|el|ben|bin|bint|zu|zur|ter|ten)$/u;
 
 // "Verant-⏎wortung", "ayse@post.⏎example": the rules that know such cuts look for the end of the line.
 function isCut(line: string, next: string): boolean {
   return (
-    /[\p{L}\p{N}][-\u2010\u00AD]$/u.test(line) ||
-    /(?:@|www\.|https?:)\S*$/u.test(line) ||
-    /^\S*@/u.test(next)
+    /[\p{L}\p{N}][-\u2010\u00AD]$/u.test(line) || /(?:@|www\.|https?:)\S*$/u.test(line) || /^\S*@/u.test(next)
   );
 }

@@ -62,7 +62,12 @@ function cutWord(
     }
     if (passage === undefined || passage.start >= word.end) break;
     if (!seen.has(passage)) {
-      pieces.push({ kind: 'mark', gap: passage.start <= word.start ? gap : '', passage, isBold: word.isBold });
+      pieces.push({
+        kind: 'mark',
+        gap: passage.start <= word.start ? gap : '',
+        passage,
+        isBold: word.isBold,
+      });
       seen.add(passage);
     }
     position = passage.end;

@@ -92,7 +92,12 @@ function joinBehindMarks(blocks: readonly BlindBlock[]): BlindBlock[] {
     const last = joined.at(-1);
     const start = block.kind === 'paragraph' ? block.inlines[0] : undefined;
     const goesOn = start?.kind === 'text' && /^\p{Ll}/u.test(start.text);
-    if (goesOn && block.kind === 'paragraph' && last?.kind === 'paragraph' && last.inlines.at(-1)?.kind === 'mark')
+    if (
+      goesOn &&
+      block.kind === 'paragraph' &&
+      last?.kind === 'paragraph' &&
+      last.inlines.at(-1)?.kind === 'mark'
+    )
       joined[joined.length - 1] = {
         kind: 'paragraph',
         inlines: tidyInlines([...last.inlines, { kind: 'text', text: ' ' }, ...block.inlines]),

@@ -4,7 +4,7 @@ import { findHeadingLevel } from '../heading-level.js';
 import type { Segment } from './segments.js';
 import { bottom, largestOf, right, unionOf } from './geometry.js';
 import { isBullet, startsWithItemMark } from './item-marks.js';
-import { isOpenEnded } from './line-joins.js';
+import { isOpenEnded, isWrappedText, joinCutAddresses, startsWithLabel } from './line-joins.js';
 import { toLines } from './lines.js';
 
 /** One printed line of a column. */
@@ -32,7 +32,7 @@ export function toFlowBlocks(segments: readonly Segment[], limits: Box, style: P
     const last = group.at(-1);
     if (last !== undefined) {
       const isApart = isSetApart(lines, index, group, tightEm);
-      if (isApart || !continues(group, line, limits, style)) {
+      if (isApart || !continues(group, lines.slice(index, index + MOST_LINES_AHEAD), limits, style)) {
         blocks.push(toBlock(group, style));
         group = [];
       }
@@ -96,26 +96,48 @@ function toLine(segments: readonly Segment[]): Line {
 // Lines further apart than this start something new; paragraphs are set with up to one and a half lines.
 const LARGEST_LEADING_EM = 0.75;
 
-function continues(group: readonly Line[], next: Line, limits: Box, style: PageStyle): boolean {
+// Below this a line may be a value, and what looks like a label behind it is one.
+const FEWEST_RUNNING_WORDS = 6;
+
+function continues(group: readonly Line[], rest: readonly Line[], limits: Box, style: PageStyle): boolean {
   const [first] = group;
+  const [next] = rest;
   const last = group.at(-1);
-  if (first === undefined || last === undefined) return false;
-  const sameLook = last.isBold === next.isBold && Math.abs(last.fontSizePt - next.fontSizePt) < 0.6;
-  const gap = next.box.y - bottom(last.box);
-  if (!sameLook || gap > LARGEST_LEADING_EM * next.fontSizePt || startsWithItemMark(next.words)) return false;
+  if (first === undefined || last === undefined || next === undefined) return false;
+  if (!isCloseBelow(last, next) || startsWithItemMark(next.words)) return false;
   if (headingLevel(last, style) !== undefined) return fillsLine(last, next, limits);
-  if (isOpenEnded(last.words, next.words) || isMidSentence(last, next)) return true;
+  if (isOpenEnded(last.words, next.words) || isMidSentence(last, rest)) return true;
+  // "Praktikant im Lager — Möbelhaus": a line that begins in bold type is the head of an entry.
+  if (next.words[0]?.isBold === true && last.words.at(-1)?.isBold === false) return false;
+  if (last.words.length < FEWEST_RUNNING_WORDS && startsWithLabel(next.words)) return false;
   return hangsBelow(first, next) || fillsLine(last, next, limits);
 }
 
-const FEWEST_SENTENCE_WORDS = 4;
+const MOST_LINES_AHEAD = 3;
 
-/** Whether a sentence goes on in small letters: beside a picture its lines are shorter than the others. */
-function isMidSentence(last: Line, next: Line): boolean {
-  const end = last.words.at(-1)?.text ?? '';
-  const isAligned = Math.abs(next.box.x - last.box.x) < 1.5 * last.fontSizePt;
-  const isLong = isAligned && last.words.length >= FEWEST_SENTENCE_WORDS;
-  return isLong && !/[.!?:;]$/u.test(end) && /^\p{Ll}/u.test(next.words[0]?.text ?? '');
+/** Whether the words show that the line goes on; only where the lines begin at one edge or have one middle. */
+function isMidSentence(last: Line, rest: readonly Line[]): boolean {
+  const [next] = rest;
+  if (next === undefined || !isAligned(last, next)) return false;
+  const close = rest.findIndex((line, index) => !isCloseBelow(rest[index - 1] ?? last, line));
+  const ahead = rest.slice(0, close < 0 ? MOST_LINES_AHEAD : Math.min(close, MOST_LINES_AHEAD));
+  return isWrappedText(
+    last.words,
+    ahead.map(({ words }) => words),
+  );
+}
+
+function isAligned(last: Line, next: Line): boolean {
+  const [start, middle] = [
+    next.box.x - last.box.x,
+    next.box.x - last.box.x + (next.box.width - last.box.width) / 2,
+  ];
+  return Math.min(Math.abs(start), Math.abs(middle)) < 1.5 * last.fontSizePt;
+}
+
+function isCloseBelow(above: Line, line: Line): boolean {
+  const isAlike = above.isBold === line.isBold && Math.abs(above.fontSizePt - line.fontSizePt) < 0.6;
+  return isAlike && line.box.y - bottom(above.box) <= LARGEST_LEADING_EM * line.fontSizePt;
 }
 
 /** Whether a line stands below the text of a list item, behind its mark. */
@@ -139,7 +161,7 @@ function fillsLine(line: Line, next: Line, limits: Box): boolean {
 
 function toBlock(lines: readonly Line[], style: PageStyle): DraftBlock {
   const { page } = style;
-  const words = lines.map((line) => line.words);
+  const words = joinCutAddresses(lines.map((line) => line.words));
   const [first] = lines;
   if (first !== undefined && startsWithItemMark(first.words))
     return { kind: 'list-item', page, lines: withoutBullet(words) };

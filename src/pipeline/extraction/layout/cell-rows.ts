@@ -37,10 +37,11 @@ export function splitRows<Item extends Boxed>(group: BandGroup<Item>, area: Box)
     if (rows.length > 0) regions.push(...toRowRegion(rows, columns, area));
     rows = [];
   };
+  const rowGapPt = usualRowGap(lines, columns);
   for (const line of lines) {
     const cells = columns.map((column) => line.filter((item) => isWithin(item, column)));
     const last = rows.at(-1);
-    if (last !== undefined && isContinued(last, cells)) appendTo(last, cells);
+    if (last !== undefined && isContinued(last, cells, columns, rowGapPt)) appendTo(last, cells);
     else if (cells.filter((cell) => cell.length > 0).length > 1) rows.push(cells);
     else {
       flush();
@@ -52,13 +53,43 @@ export function splitRows<Item extends Boxed>(group: BandGroup<Item>, area: Box)
   return regions;
 }
 
-// A line without a first cell goes on with the row above, and so does "gerschaft" below "Staatsbür-".
-function isContinued(row: readonly (readonly Boxed[])[], cells: readonly (readonly Boxed[])[]): boolean {
-  const [first = []] = cells;
+/** The middle distance between lines that begin a row, in points. */
+function usualRowGap(lines: readonly (readonly Boxed[])[], columns: readonly Box[]): number {
+  const isRow = (line: readonly Boxed[] = []): boolean =>
+    columns.filter((column) => line.some((item) => isWithin(item, column))).length > 1;
+  const gaps = lines.flatMap((line, index) => {
+    const above = lines[index - 1];
+    return above !== undefined && isRow(above) && isRow(line) ? [gapBetween(above, line)] : [];
+  });
+  return gaps.length === 0 ? 0 : median(gaps);
+}
+
+function gapBetween(above: readonly Boxed[], line: readonly Boxed[]): number {
+  return unionOf(line.map(({ box }) => box)).y - bottom(unionOf(above.map(({ box }) => box)));
+}
+
+const TIGHTER_EM = 0.12;
+
+// A line without a first cell goes on with the row above, and so does "gerschaft" below "Staatsbür-", or a lone first
+// cell that found no room and stands closer than the rows do.
+function isContinued(
+  row: readonly (readonly Boxed[])[],
+  cells: readonly (readonly Boxed[])[],
+  columns: readonly Box[],
+  rowGapPt: number,
+): boolean {
+  const [[first = [], ...others], [above = []]] = [cells, row];
   if (first.length === 0) return true;
   const wordsOf = (items: readonly Boxed[]): { readonly text: string }[] =>
     items.flatMap((item) => item.words ?? []);
-  return isOpenEnded(wordsOf(row[0] ?? []), wordsOf(first));
+  if (isOpenEnded(wordsOf(above), wordsOf(first))) return true;
+  const [start, end, column] = [first[0], above.at(-1), columns[0]];
+  if (others.some((cell) => cell.length > 0) || start === undefined || end === undefined) return false;
+  if (row.filter((cell) => cell.length > 0).length < 2 || column === undefined) return false;
+  if (/^\p{Ll}/u.test(start.words?.[0]?.text ?? '')) return true;
+  const firstWord = start.words?.[0]?.box?.width ?? start.box.width;
+  const hadNoRoom = right(end.box) + 0.25 * end.fontSizePt + firstWord > right(column);
+  return hadNoRoom && gapBetween(above, first) < rowGapPt - TIGHTER_EM * start.fontSizePt;
 }
 
 function toRowRegion<Item extends Boxed>(

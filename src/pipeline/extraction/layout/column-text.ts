@@ -1,7 +1,7 @@
 import type { Box } from '../extracted-document.js';
 import type { Boxed } from './band-groups.js';
 import { indexByHeight } from './near-lines.js';
-import { bottom, right } from './geometry.js';
+import { bottom, median, right, verticalOverlap } from './geometry.js';
 
 /** One printed line of a column, as far as its neighbours matter. */
 interface ColumnLine {
@@ -34,6 +34,7 @@ export function areSeparateTexts(
 ): boolean {
   const left = toColumnLines(leftLines);
   const near = indexByHeight(toColumnLines(rightLines));
+  if (areLabels(leftLines, rightLines)) return false;
   let [pairs, running, conflicts, agreements] = [0, 0, 0, 0];
   for (const line of left) {
     const other = near(line.box).find((candidate) => isLevel(line.box, candidate.box));
@@ -45,6 +46,31 @@ export function areSeparateTexts(
   }
   if (conflicts >= FEWEST_CONFLICTS && conflicts > agreements) return true;
   return running >= FEWEST_RUNNING_PAIRS && running >= RUNNING_SHARE * pairs && agreements <= conflicts + 1;
+}
+
+const LABELLED_SHARE = 0.95;
+const LONGEST_LABEL_WORDS = 3;
+
+/** Whether every short line on the left has its value beside it, however many lines that takes. */
+function areLabels(
+  leftLines: readonly (readonly Boxed[])[],
+  rightLines: readonly (readonly Boxed[])[],
+): boolean {
+  if (rightLines.length < leftLines.length) return false;
+  const firsts = rightLines.flatMap(([first]) => first ?? []);
+  const near = indexByHeight(firsts);
+  const opposed = leftLines.filter(([first]) =>
+    first === undefined ? false : near(first.box).some(({ box }) => verticalOverlap(box, first.box) > 0.1),
+  );
+  const level = opposed.filter(
+    ([first]) => first !== undefined && near(first.box).some(({ box }) => isLevel(first.box, box)),
+  );
+  const wordCounts = opposed.map((line) => line.reduce((sum, { words = [] }) => sum + words.length, 0));
+  return (
+    opposed.length >= FEWEST_RUNNING_PAIRS &&
+    level.length >= LABELLED_SHARE * opposed.length &&
+    median(wordCounts) <= LONGEST_LABEL_WORDS
+  );
 }
 
 function isLevel(a: Box, b: Box): boolean {

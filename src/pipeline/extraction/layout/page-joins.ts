@@ -1,6 +1,6 @@
 import type { DraftBlock, DraftLine, DraftWord } from '../draft.js';
 import { right } from './geometry.js';
-import { isOpenEnded } from './line-joins.js';
+import { isOpenEnded, isWrappedText } from './line-joins.js';
 import type { ColumnsBefore } from './side-columns.js';
 
 type Table = DraftBlock & { readonly kind: 'table' };
@@ -105,7 +105,8 @@ function joinTable(last: Table, next: DraftBlock): DraftBlock | undefined {
   const starts = columnStarts(last.rows);
   if (next.kind === 'table') {
     const [head] = next.rows;
-    if (head === undefined || !isSameStarts(starts, columnStarts(next.rows))) return undefined;
+    const isSame = isSameStarts(starts, columnStarts(next.rows)) || isSameEnds(last.rows, next.rows);
+    if (head === undefined || !isSame) return undefined;
     const isRepeatedHead = next.hasHeaderRow && textOf(head) === textOf(last.rows[0] ?? []);
     if (next.hasHeaderRow && !isRepeatedHead) return undefined;
     return { ...last, rows: [...last.rows, ...(isRepeatedHead ? next.rows.slice(1) : next.rows)] };
@@ -141,6 +142,24 @@ function isSameStarts(one: readonly (number | null)[], other: readonly (number |
       const twin = other[column] ?? null;
       return start !== null && twin !== null && Math.abs(start - twin) <= SAME_PLACE_PT;
     })
+  );
+}
+
+// Labels set to the right end at one place, however long they are; the other columns begin at one.
+const SAME_END_PT = 2;
+
+function isSameEnds(
+  one: readonly (readonly DraftLine[])[],
+  other: readonly (readonly DraftLine[])[],
+): boolean {
+  const [ends, otherEnds] = [firstColumnEnd(one), firstColumnEnd(other)];
+  const [[, ...starts], [, ...otherStarts]] = [columnStarts(one), columnStarts(other)];
+  return Math.abs(ends - otherEnds) <= SAME_END_PT && starts.length > 0 && isSameStarts(starts, otherStarts);
+}
+
+function firstColumnEnd(rows: readonly (readonly DraftLine[])[]): number {
+  return Math.max(
+    ...rows.flatMap(([cell = []]) => cell.flatMap(({ box }) => (box === null ? [] : right(box)))),
   );
 }
 
@@ -183,8 +202,20 @@ function goesOn(last: Flow, next: Flow, rightEdgePt: number): boolean {
   if (last.kind === 'heading' || next.kind !== 'paragraph' || !hasSameLook(end, start)) return false;
   if (isOpenEnded(line, nextLine)) return true;
   if (/[.!?:]$/u.test(end.text) || end.box === null || start.box === null) return false;
+  if (isWrappedText(line, next.lines)) return true;
+  // Behind a list anything may begin, and what goes on with its last item stands below its text.
+  if (last.kind === 'list-item' && !isBelow(last.lines[0]?.[0], start)) return false;
+  if (PERIOD_LINE.test(nextLine.map(({ text }) => text).join(' '))) return false;
   const room = rightEdgePt - right(end.box);
   return start.box.width + 0.25 * end.fontSizePt > room;
+}
+
+// "08/2020 – 05/2021", "27.10.2026": a date of its own.
+const PERIOD_LINE = /^(?:\p{L}{3,12}[., ]{1,2})?[\d./ –-]{4,}(?:(?:bis|–|-) [\p{L}\d./ ]{4,20})?$/u;
+
+function isBelow(text: DraftWord | undefined, start: DraftWord): boolean {
+  if (text?.box === undefined || text.box === null || start.box === null) return false;
+  return Math.abs(start.box.x - text.box.x) <= 0.35 * start.fontSizePt;
 }
 
 function hasSameLook(one: DraftWord, other: DraftWord): boolean {

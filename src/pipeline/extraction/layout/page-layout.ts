@@ -140,6 +140,9 @@ function toBlocks(region: Region<Segment>, style: PageStyle): DraftBlock[] {
 const GUTTER_EM = 1.5;
 const CREDIBLE_LINES = 3;
 const NEAR_EDGE_EM = 3;
+const FEWEST_FULL_WORDS = 3;
+// Where all lines end further left, none of them is full.
+const SHORTEST_SHARE = 0.7;
 // An address with its label has up to eight.
 const SENTENCE_WORDS = 9;
 
@@ -150,18 +153,32 @@ const SENTENCE_WORDS = 9;
  */
 function findTextArea(segments: readonly Segment[], pageWidthPt: number): Box | undefined {
   if (segments.length === 0) return undefined;
-  return findArea(segments, pageWidthPt - unionOf(segments.map(({ box }) => box)).x);
+  const ink = unionOf(segments.map(({ box }) => box));
+  const area = findArea(segments, pageWidthPt - ink.x, SHORTEST_SHARE);
+  if (right(area) > right(ink) || ink.x <= WIDEST_MARGIN_PT) return area;
+  // Lines in the middle of the page begin further in than its margin; where none is full, none was wrapped.
+  return isFilled(segments, ink)
+    ? area
+    : { ...ink, x: WIDEST_MARGIN_PT, width: pageWidthPt - 2 * WIDEST_MARGIN_PT };
 }
 
+// Word's margins are an inch.
+const WIDEST_MARGIN_PT = 72;
+
 /** As `findTextArea`, for a column whose lines may reach to the given place at most. */
-function findArea(segments: readonly Segment[], farthestPt: number): Box {
+function findArea(segments: readonly Segment[], farthestPt: number, shortestShare = 0): Box {
   const ink = unionOf(segments.map(({ box }) => box));
-  const fullLines = segments.filter(
-    ({ box, fontSizePt }) => right(ink) - right(box) < NEAR_EDGE_EM * fontSizePt,
-  );
-  const isSentence = fullLines.some(({ words }) => words.length >= SENTENCE_WORDS);
-  if (fullLines.length >= CREDIBLE_LINES || isSentence) return ink;
+  if (ink.width >= shortestShare * (farthestPt - ink.x) && isFilled(segments, ink)) return ink;
   return { ...ink, width: Math.max(ink.width, farthestPt - ink.x) };
+}
+
+/** Whether lines reach so far to the right that the edge of the ink is the edge of the text. */
+function isFilled(segments: readonly Segment[], ink: Box): boolean {
+  const fullLines = segments.filter(
+    ({ box, fontSizePt, words }) =>
+      words.length >= FEWEST_FULL_WORDS && right(ink) - right(box) < NEAR_EDGE_EM * fontSizePt,
+  );
+  return fullLines.length >= CREDIBLE_LINES || fullLines.some(({ words }) => words.length >= SENTENCE_WORDS);
 }
 
 /** The size in which most letters are set, in points. */

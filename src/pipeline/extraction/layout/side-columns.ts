@@ -1,5 +1,5 @@
 import type { Boxed } from './band-groups.js';
-import { bottom, largestOf, right } from './geometry.js';
+import { bottom, right, verticalOverlap } from './geometry.js';
 import { findLabelRows } from './label-rows.js';
 import { toLines, topLine } from './lines.js';
 import { indexByHeight } from './near-lines.js';
@@ -22,6 +22,8 @@ const SAME_BASELINE_EM = 0.12;
 // In a table every line of the column with fewer lines meets one of the other; beside a sidebar some do, by chance
 // (at most three of four in 2,000 generated pages with one type size, November 2026).
 const ROWS_SHARE = 0.85;
+const LEAST_OVERLAP = 0.5;
+const FEWEST_OPPOSED = 4;
 const TIGHT_GAP_EM = 0.9;
 const MOST_ITEMS = 1500;
 
@@ -135,19 +137,29 @@ function isTwoTexts({ left, right: beside }: SideColumns<Boxed>): boolean {
   if (findLabelRows(leftLines, rightLines).length > 0) return false;
   const [one, other] = [leftLines.map(topLine), rightLines.map(topLine)];
   if (!isRunning(one) || !isRunning(other)) return false;
-  const [few, many] = one.length <= other.length ? [one, other] : [other, one];
-  const near = indexByHeight(many);
-  const reach = largestOf(many.map(({ box }) => bottom(box)));
-  const opposite = few.filter(({ box }) => box.y < reach);
-  const level = opposite.filter((line) => near(line.box).some((partner) => isLevel(line, partner)));
-  return level.length < ROWS_SHARE * opposite.length;
+  return isApart(one, other) && isApart(other, one);
+}
+
+/** Whether enough lines have another beside them, but not on their own baseline. */
+function isApart(lines: readonly Boxed[], others: readonly Boxed[]): boolean {
+  const near = indexByHeight(others);
+  // A heading over both columns stands on one side of the gutter with nothing beside it.
+  const opposed = lines.filter((line) =>
+    near(line.box).some((other) => verticalOverlap(line.box, other.box) > LEAST_OVERLAP),
+  );
+  const level = opposed.filter((line) => near(line.box).some((other) => isLevel(line, other)));
+  return opposed.length >= FEWEST_OPPOSED && level.length < ROWS_SHARE * opposed.length;
 }
 
 /** Whether most lines stand close below or above another, as text does; labels of a table keep apart. */
 function isRunning(lines: readonly Boxed[]): boolean {
   const isTight = (above: Boxed | undefined, line: Boxed | undefined): boolean =>
-    above !== undefined && line !== undefined && line.box.y - bottom(above.box) <= TIGHT_GAP_EM * line.fontSizePt;
-  const tight = lines.filter((line, index) => isTight(lines[index - 1], line) || isTight(line, lines[index + 1]));
+    above !== undefined &&
+    line !== undefined &&
+    line.box.y - bottom(above.box) <= TIGHT_GAP_EM * line.fontSizePt;
+  const tight = lines.filter(
+    (line, index) => isTight(lines[index - 1], line) || isTight(line, lines[index + 1]),
+  );
   return 2 * tight.length > lines.length;
 }
 
