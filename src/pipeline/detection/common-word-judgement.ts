@@ -105,6 +105,13 @@ function isBesideNamePart(word: string, context: WordContext, nameLetters: Reado
     const hasPoint = context.tail.slice(gapAfter.length + after.word.length).startsWith('.');
     if (hasPoint && isInitialOfOther(after.word)) return true;
   }
+  // "Sommer M. Winter": the other part stands behind an initial.
+  const [behind, ahead] = [
+    /^ \p{Lu}\. (?<part>\p{Lu}[\p{L}\p{M}]+)/u,
+    /(?<part>\p{Lu}[\p{L}\p{M}]+) \p{Lu}\. $/u,
+  ];
+  if (isOtherPart(behind.exec(context.tail)?.groups?.['part'] ?? '')) return true;
+  if (isOtherPart(ahead.exec(context.lead)?.groups?.['part'] ?? '')) return true;
   if (before === null || !/^\p{Lu}\.?$/u.test(before.word) || !/^\.?[ \u00a0]?$/u.test(gapBefore))
     return false;
   return isInitialOfOther(before.word);
@@ -154,7 +161,8 @@ function isGrade({ before, gapBefore, after, gapAfter }: WordContext): boolean {
   const isBehindLabel = before !== null && /^(?::[ \u00a0\t\n]*|[ \u00a0]?\t[ \u00a0]?)$/u.test(gapBefore);
   // "Bemerkungen: Ernst hat": a mark does nothing.
   const acts = after !== null && gapAfter === ' ' && FINITE_VERB.test(after.word);
-  if (isBehindLabel && !acts && !TITLE.test(before.word) && isFrequentWord(toLetters(before.word))) return true;
+  if (isBehindLabel && !acts && !TITLE.test(before.word) && isFrequentWord(toLetters(before.word)))
+    return true;
   const startsSentence = before === null || /[\n\t.!?;:]\s*$/u.test(gapBefore);
   if (!startsSentence || after === null || gapAfter !== ' ') return false;
   return /^\p{Ll}/u.test(after.word) && !FINITE_VERB.test(after.word);

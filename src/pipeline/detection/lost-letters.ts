@@ -4,6 +4,7 @@ import type { NameMatch } from './identity-names.js';
 import { toLetters } from './text-folding.js';
 import { LETTERS_AND_MARKS } from './letter-class.js';
 import { listMatches } from './matches.js';
+import { isCapitalised } from './word-context.js';
 
 const FEWEST_PLAIN_LETTERS = 3;
 // What a font without the letter leaves: nothing, a blank, a box or a question mark.
@@ -26,7 +27,12 @@ export function findLostLetterNames({ text }: ExtractedDocument, names: readonly
     const pattern = toPattern(written.normalize('NFC'));
     if (pattern === undefined) return [];
     return listMatches(text, pattern)
-      .filter((match) => !isFrequentWord(toLetters(match[0])))
+      .filter(
+        // With all its letters, "weiß" in small ones is judged as the word it may be.
+        ([read]) =>
+          !isFrequentWord(toLetters(read)) &&
+          (read.toLowerCase() !== written.toLowerCase() || isCapitalised(read)),
+      )
       .map((match) => ({
         span: { start: match.index, end: match.index + match[0].length },
         sourceField,

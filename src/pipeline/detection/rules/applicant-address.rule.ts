@@ -41,6 +41,10 @@ export const applicantAddressRule: DetectionRule = {
       { text: 'wohnhaft in Essen-Borbeck', becomes: 'wohnhaft in [Kontakt]' },
       { text: 'Wohnort: Wanne-Eickel', becomes: 'Wohnort: [Kontakt]' },
       { text: 'Ich lebe seit Jahren in Essen.', becomes: 'Ich lebe seit Jahren in [Kontakt].' },
+      {
+        text: 'Frau Yıldız-Brandhorst aus Essen, geboren am',
+        becomes: 'Frau Yıldız-Brandhorst aus [Kontakt], geboren am',
+      },
       { text: 'LärchenstraBe 14b', becomes: '[Kontakt]' },
       { text: 'Weg 5, links', becomes: '[Kontakt], links', person: { street: 'Weg 5' } },
       { text: 'Die Laerchenstrasse ist ruhig.', becomes: 'Die [Kontakt] ist ruhig.' },
@@ -49,6 +53,7 @@ export const applicantAddressRule: DetectionRule = {
     negative: [
       { text: 'Haus 14b, Raum 14' },
       { text: 'Gesamtschule Nord, Essen' },
+      { text: 'Frau Lindqvist aus Essen' },
       { text: 'Autohaus am Ring\n07/2024', person: { street: 'Ring 5' } },
       { text: 'Essen kochen, Lärchen pflanzen' },
       { text: 'Im Grunde gut', person: { street: 'Im Grund 80' } },
@@ -152,11 +157,26 @@ function findPostalCode({ document: { text }, person }: DetectionContext): Findi
   );
 }
 
+// "Frau Koch aus Hagen": the word before is the applicant's name.
+const NAME_AND_FROM = /(?<name>[\p{L}\p{M}’'-]+),?[ \u00a0\n]aus[ \u00a0\n]$/u;
+
+function toNameParts({ firstName, lastName }: DetectionContext['person']): ReadonlySet<string> {
+  const parts = `${firstName ?? ''} ${lastName ?? ''}`.split(/\s+/u);
+  return new Set(parts.map(toLetters).filter((part) => part !== ''));
+}
+
 function findHome({ document, person }: DetectionContext): Finding[] {
   const letters = foldLetters(person.city ?? '').text;
   const { text } = document;
+  const names = toNameParts(person);
   return findKnownLetters(document, letters)
-    .filter(({ span }) => HOME.test(text.slice(Math.max(0, span.start - 24), span.start)))
+    .filter(({ span }) => {
+      const before = text.slice(Math.max(0, span.start - 48), span.start);
+      return (
+        HOME.test(before.slice(-24)) ||
+        names.has(toLetters(NAME_AND_FROM.exec(before)?.groups?.['name'] ?? ''))
+      );
+    })
     .map(({ span }) => {
       const quarter = /^-\p{Lu}[\p{L}-]+/u.exec(text.slice(span.end, span.end + 30))?.[0] ?? '';
       return toFinding(

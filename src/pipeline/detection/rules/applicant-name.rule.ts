@@ -38,6 +38,11 @@ export const applicantNameRule: DetectionRule = {
         becomes: 'Bemerkungen: [Name] hat die Leistungen verbessert.',
         person: { firstName: 'Ernst', lastName: 'Weiß' },
       },
+      {
+        text: 'SOMMER M. WINTER',
+        becomes: '[Name]',
+        person: { firstName: 'Sommer', lastName: 'Winter', middleNames: '' },
+      },
       { text: 'Name:\tKoch', becomes: 'Name:\t[Name]', person: { lastName: 'Koch' } },
     ],
     negative: [
@@ -46,6 +51,7 @@ export const applicantNameRule: DetectionRule = {
       { text: 'Die Ausbildung zum Koch macht Freude.', person: { lastName: 'Koch' } },
       { text: 'Schwarz-Weiß-Fotografie', person: { lastName: 'Schwarz' } },
       { text: 'Mathematik: Stark, Sport: Stark', person: { lastName: 'Stark' } },
+      { text: 'nach meinem Praktikum weiß ich genau', person: { firstName: 'Mai', lastName: 'Weiß' } },
       { text: 'Leistungskurs Deutsch', person: { lastName: 'Deutsch' } },
       { text: 'Beginn am 1. Mai, Ende Mai 2024', person: { firstName: 'Mai', lastName: 'Trần' } },
       { text: 'Die Qualität von Malteser und Malkurs', person: { firstName: 'Malte' } },

@@ -1,5 +1,5 @@
 import type { DetectionContext, DetectionRule } from '../detection-rule.js';
-import { foldText } from '../text-folding.js';
+import { toLetters } from '../text-folding.js';
 import { findOwnWords } from '../vocabulary/first-person.js';
 import { compilePattern, textAfter, textBefore } from '../vocabulary/term-matcher.js';
 import { viewOf } from '../vocabulary/text-view.js';
@@ -45,6 +45,11 @@ export const salutationRule: DetectionRule = {
         becomes: 'Wir danken der Person Yıldız-Brandhorst für die Arbeit',
       },
       { text: 'dass ‹Frau› Aylin Yıldız bei uns war', becomes: 'dass die Person Aylin Yıldız bei uns war' },
+      {
+        text: '‹Frau› O’Brien hat geholfen',
+        becomes: 'Die Person O’Brien hat geholfen',
+        person: { lastName: "O'Brien" },
+      },
       { text: '‹Frau›\nAylin Yıldız-Brandhorst', becomes: '[Geschlecht]\nAylin Yıldız-Brandhorst' },
     ],
     negative: [
@@ -69,7 +74,7 @@ function findDear(text: string, names: ReadonlySet<string>): Passage[] {
   return listMatches(text, DEAR)
     .map(({ index, 0: word }) => ({ start: index, end: index + word.length, word }))
     .filter(({ end }) =>
-      names.has(foldText(/^[ ]([\p{L}\p{M}’'-]+)/u.exec(text.slice(end, end + 40))?.[1] ?? '').text),
+      names.has(toLetters(/^[ ]([\p{L}\p{M}’'-]+)/u.exec(text.slice(end, end + 40))?.[1] ?? '')),
     )
     .map(({ start, end, word }) => ({
       start,
@@ -108,14 +113,12 @@ function wording(before: string, after: string): string {
 // One of the next three words is one of the applicant's names, with or without a genitive.
 function isApplicantNext(after: string, names: ReadonlySet<string>): boolean {
   const words = after.match(/[\p{L}\p{M}’'\u00ad]+/gu)?.slice(0, 4) ?? [];
-  return words.some(
-    (word) => names.has(foldText(word).text) || names.has(foldText(word).text.replace(/s$/u, '')),
-  );
+  return words.some((word) => names.has(toLetters(word)) || names.has(toLetters(word).replace(/s$/u, '')));
 }
 
 function foldedNames({ person }: DetectionContext): ReadonlySet<string> {
   const names = [person.firstName, person.middleNames, person.lastName, person.birthName].flatMap((name) =>
     (name ?? '').split(/[\s-]+/u),
   );
-  return new Set(names.map((name) => foldText(name).text).filter((name) => name.length > 1));
+  return new Set(names.map(toLetters).filter((name) => name.length > 1));
 }

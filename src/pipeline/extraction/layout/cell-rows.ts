@@ -3,6 +3,7 @@ import type { Boxed } from './band-groups.js';
 import { BandGroup } from './band-groups.js';
 import type { Interval } from './coverage.js';
 import { bottom, median, right, unionOf } from './geometry.js';
+import { startsWithItemMark } from './item-marks.js';
 import { isOpenEnded } from './line-joins.js';
 import { toLines } from './lines.js';
 import type { Region } from './region.js';
@@ -86,6 +87,7 @@ function isContinued(
   const [start, end, column] = [first[0], above.at(-1), columns[0]];
   if (others.some((cell) => cell.length > 0) || start === undefined || end === undefined) return false;
   if (row.filter((cell) => cell.length > 0).length < 2 || column === undefined) return false;
+  if (startsWithItemMark(wordsOf(first)) || startsWithItemMark(wordsOf(above))) return false;
   if (/^\p{Ll}/u.test(start.words?.[0]?.text ?? '')) return true;
   const firstWord = start.words?.[0]?.box?.width ?? start.box.width;
   const hadNoRoom = right(end.box) + 0.25 * end.fontSizePt + firstWord > right(column);

@@ -1,4 +1,3 @@
-import type { DraftWord } from '../draft.js';
 import type { FilledShape } from '../unread-ink.js';
 import { verticalOverlap } from './geometry.js';
 
@@ -10,18 +9,22 @@ const ENUMERATION = /^(?:\d{1,2}|[a-z]|(?:i{1,3}|iv|vi{0,3}|ix))[.)]$/;
 /** The bullet that stands for a small filled dot in the drawing. */
 export const DRAWN_BULLET = '\u2022';
 
-export function isBullet(word: DraftWord): boolean {
+interface Lettered {
+  readonly text: string;
+}
+
+export function isBullet(word: Lettered): boolean {
   return BULLET.test(word.text);
 }
 
 /** Whether the words are nothing but the mark of a list item. */
-export function isItemMark(words: readonly DraftWord[]): boolean {
+export function isItemMark(words: readonly Lettered[]): boolean {
   const [first, second] = words;
   return first !== undefined && second === undefined && (isBullet(first) || ENUMERATION.test(first.text));
 }
 
 /** Whether a line starts with the mark of a list item and goes on after it. */
-export function startsWithItemMark(words: readonly DraftWord[]): boolean {
+export function startsWithItemMark(words: readonly Lettered[]): boolean {
   const [first, second] = words;
   return first !== undefined && second !== undefined && isItemMark([first]);
 }

@@ -114,8 +114,18 @@ function toRun(glyphs: readonly Letter[]): Run {
 function follows(last: Letter, next: Letter): boolean {
   const gap = next.box.x - right(last.box);
   const size = Math.max(last.fontSizePt, next.fontSizePt);
+  const widest = COLUMN_GAP_EM * toGapSize(last, next);
   const isForward = middleOf(next) >= middleOf(last) - size * 0.05;
-  return isForward && gap < size * COLUMN_GAP_EM && isSameLine(last, next);
+  return isForward && gap < widest && isSameLine(last, next);
+}
+
+// A title beside a sidebar keeps the gutter of the page, however large it is set.
+const SAME_TYPE_RATIO = 1.25;
+
+/** The size by which a gap between two pieces of text is judged, in points. */
+function toGapSize(a: Pick<Run, 'fontSizePt'>, b: Pick<Run, 'fontSizePt'>): number {
+  const [small, large] = [Math.min(a.fontSizePt, b.fontSizePt), Math.max(a.fontSizePt, b.fontSizePt)];
+  return large > SAME_TYPE_RATIO * small ? small : large;
 }
 
 function middleOf(glyph: Glyph): number {
@@ -175,7 +185,7 @@ function pairsOfStrip(members: readonly number[], runs: readonly Run[]): [number
       const other = runs[otherIndex];
       if (other === undefined) continue;
       const gap = other.box.x - right(run.box);
-      if (gap > COLUMN_GAP_EM * Math.max(run.fontSizePt, other.fontSizePt)) {
+      if (gap > COLUMN_GAP_EM * toGapSize(run, other)) {
         if (gap > FAR_AWAY_PT) break;
         continue;
       }
