@@ -161,7 +161,7 @@ function findPostalCode({ document: { text }, person }: DetectionContext): Findi
 const NAME_AND_FROM = /(?<name>[\p{L}\p{M}’'-]+),?[ \u00a0\n]aus[ \u00a0\n]$/u;
 
 function toNameParts({ firstName, lastName }: DetectionContext['person']): ReadonlySet<string> {
-  const parts = `${firstName ?? ''} ${lastName ?? ''}`.split(/\s+/u);
+  const parts = `${firstName} ${lastName}`.split(/\s+/u);
   return new Set(parts.map(toLetters).filter((part) => part !== ''));
 }
 
