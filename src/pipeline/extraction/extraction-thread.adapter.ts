@@ -49,12 +49,16 @@ export class ExtractionThread {
     return !this.isDead;
   }
 
-  /** Runs one task to its end or kills the thread; never rejects. */
+  /**
+   * Runs one task to its end or kills the thread.
+   *
+   * @throws Error if the thread did not start: the machine is out of breath, and the document has no part in it
+   */
   async run(task: ThreadTask): Promise<ThreadOutcome> {
     this.worker.ref();
     if (!(await this.whenReady)) {
       await this.kill();
-      return { kind: 'killed', code: 'out-of-memory' };
+      throw new Error('no reading thread could be started');
     }
     const outcome = await this.watch(task);
     if (outcome.kind === 'killed' || isWornOut(outcome.message)) await this.kill();

@@ -195,6 +195,22 @@ describe('ExtractionSandbox', () => {
     });
   });
 
+  it('does not blame the document when no thread can be started', async () => {
+    const starved = new ExtractionSandbox({ threadCount: 1, threadHeapMiB: 2 });
+    const honest = writeDocx([{ kind: 'paragraph', text: MERIT }]);
+    try {
+      const attempts = await Promise.allSettled([
+        starved.extract(honest, DOCX),
+        starved.extract(honest, DOCX),
+      ]);
+
+      expect(attempts.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+      expect(textOf(await sandbox.extract(honest, DOCX))).toBe(MERIT);
+    } finally {
+      await starved.close();
+    }
+  });
+
   it('takes no documents after it was closed', async () => {
     const closed = new ExtractionSandbox();
     await closed.close();

@@ -37,7 +37,11 @@ export class ExtractionSandbox {
     this.createEngine = options.createEngine ?? createOcrEngine;
   }
 
-  /** Never rejects on account of the document: what cannot be read is a `failed` result with its code. */
+  /**
+   * Never rejects on account of the document: what cannot be read is a `failed` result with its code.
+   *
+   * @throws Error if no thread can be started; another attempt may succeed
+   */
   async extract(bytes: Uint8Array, mediaType: DocumentMediaType): Promise<ExtractionResult> {
     if (bytes.length > EXTRACTION_LIMITS.fileBytes) return { kind: 'failed', code: 'too-large' };
     const outcome = await this.run({ kind: 'extract', bytes, mediaType });
@@ -75,16 +79,20 @@ export class ExtractionSandbox {
   private async run(task: ThreadTask): Promise<ThreadOutcome> {
     await this.turn();
     try {
-      if (this.isClosed) return { kind: 'killed', code: 'damaged' };
-      const thread = this.takeThread();
-      this.busy.add(thread);
-      const outcome = await thread.run(task);
-      this.busy.delete(thread);
-      if (thread.isUsable) this.idle.push(thread);
-      return outcome;
+      return this.isClosed ? { kind: 'killed', code: 'damaged' } : await this.runIn(this.takeThread(), task);
     } finally {
       this.busyCount -= 1;
       this.waiting.shift()?.();
+    }
+  }
+
+  private async runIn(thread: ExtractionThread, task: ThreadTask): Promise<ThreadOutcome> {
+    this.busy.add(thread);
+    try {
+      return await thread.run(task);
+    } finally {
+      this.busy.delete(thread);
+      if (thread.isUsable) this.idle.push(thread);
     }
   }
 
