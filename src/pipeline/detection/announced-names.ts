@@ -7,6 +7,7 @@ import { findKnownLetters } from './letter-stream.js';
 import { listMatches } from './matches.js';
 import { isNameLike } from './person-names.js';
 import { toLetters } from './text-folding.js';
+import { isSureGivenName } from './vocabulary/given-names.js';
 import { isCapitalised } from './word-context.js';
 
 const NAME = "(?<name>\\p{Lu}[\\p{L}\\p{M}’'-]{1,20})";
@@ -31,17 +32,21 @@ const FEWEST_LETTERS_AGAIN = 3;
  * and every other place at which they stand.
  *
  * @param known where the name of the form was found
+ * @param neighbours the wider passages around them: a given name before the family name stands alone too
  */
 export function findAnnouncedNames(
   document: ExtractedDocument,
   known: readonly NameMatch[],
+  neighbours: readonly NameMatch[],
   variants: IdentityVariants,
 ): NameMatch[] {
   const { text } = document;
-  const spans = [...findSayings(text), ...findQuoted(text, known)].filter(({ start, end }) => {
-    const letters = toLetters(text.slice(start, end));
-    return !variants.letters.has(letters);
-  });
+  const spans = [...findSayings(text), ...findQuoted(text, known), ...findGivenIn(text, neighbours)].filter(
+    ({ start, end }) => {
+      const letters = toLetters(text.slice(start, end));
+      return !variants.letters.has(letters);
+    },
+  );
   const names = new Map(spans.map((span) => [toLetters(text.slice(span.start, span.end)), span]));
   const again = [...names.keys()]
     .filter((letters) => letters.length >= FEWEST_LETTERS_AGAIN && findCommonWordKind(letters) === undefined)
@@ -66,6 +71,15 @@ function findSayings(text: string): TextSpan[] {
     const start = match.index + match[0].lastIndexOf(name);
     return [{ start, end: start + name.length }];
   });
+}
+
+// "Lea Vogelsang" on the paper of Noah Vogelsang: a former name, or that of a relative.
+function findGivenIn(text: string, neighbours: readonly NameMatch[]): TextSpan[] {
+  return neighbours.flatMap(({ span }) =>
+    listMatches(text.slice(span.start, span.end), /\p{Lu}[\p{L}\p{M}’'-]+/gu)
+      .filter((word) => isSureGivenName(word[0]))
+      .map(({ index, 0: word }) => ({ start: span.start + index, end: span.start + index + word.length })),
+  );
 }
 
 // "Jan „Fips“ Kowalczyk", "Jan (Fips)": in quotes or brackets directly behind the given name.

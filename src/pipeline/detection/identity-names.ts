@@ -59,7 +59,7 @@ export function findNames(document: ExtractedDocument, person: Person, fileName:
     // Once more from the wider passages: "Layla von der Heide", "A.-M. v. d. Heide".
     ...findNameNeighbours(text, neighbours, variants),
     ...findInitials(text, certain, variants),
-    ...findAnnouncedNames(document, certain, variants),
+    ...findAnnouncedNames(document, certain, neighbours, variants),
   ];
   return matches
     .filter(({ span }) => !isNamesake(text, span))

@@ -2,13 +2,16 @@ import { findCommonWordKind } from './dictionary/common-word-names.js';
 import { hasSurnameEnding, isNounLike } from './dictionary/noun-likeness.js';
 import { toLetters } from './text-folding.js';
 import { isGivenName, isSureGivenName } from './vocabulary/given-names.js';
+import { judgeNameWord } from './vocabulary/name-likeness.js';
 import { isNoSurname } from './vocabulary/not-surnames.js';
 
 /** How much the words around a candidate already say that a name stands there. */
 export type NameEvidence =
   /** "Herr", "Dr.": whatever follows is a name. */
   | 'title'
-  /** "Klassenlehrer:", "gez.": a name, unless it is an ordinary noun. */
+  /** "Klassenlehrer:" before a single word that ends its cell: a name, also if it is a noun ("Baum"). */
+  | 'person'
+  /** "Leitung:", "gez.": a name, unless it is an ordinary noun. */
   | 'label'
   /** "Schulleiter", "mein Freund": a name if it looks like one. */
   | 'role'
@@ -25,7 +28,7 @@ export interface NameSpan {
 const WORD =
   "(?:\\p{Lu}[\\p{L}\\p{M}’'`´]{0,40}(?:[-‑]\\p{Lu}?[\\p{L}\\p{M}’']{1,40}){0,5}|\\[unleserlich\\])";
 const PARTICLE =
-  '(?:von der|von den|von dem|von|van der|van den|van de|van|vom|zu|zum|zur|de la|de|del|della|di|da|dos|du|la|le|el|al|ul|bin|ben|ibn|ter|ten|v\\.)';
+  '(?:von der|von den|von dem|von|van der|van den|van de|van|vom|zu|zum|zur|de la|de|del|della|di|da|dos|do|du|la|le|lo|el|al|ul|bin|ben|ibn|ter|ten|v\\.)';
 const INITIAL = '\\p{Lu}[\\p{Ll}]?\\.(?:[ ]?-?\\p{Lu}\\.){0,2}';
 const GAP = '(?: |\\n)';
 const NAME_AT = new RegExp(
@@ -49,7 +52,7 @@ export function readName(text: string, position: number, evidence: NameEvidence)
       !isNameLike(piece[0])
     )
       break;
-    if (isNoName(piece[0], kept.length === 0, evidence)) break;
+    if (isNoName(piece[0], kept.at(-1)?.[0], evidence)) break;
     kept.push(piece);
   }
   while (/^\p{Ll}/u.test(kept.at(-1)?.[0] ?? '')) kept.pop();
@@ -66,13 +69,25 @@ function endOf(piece: RegExpExecArray | undefined): number {
   return piece.index + piece[0].length - (isPoint ? 1 : 0);
 }
 
-function isNoName(word: string, isFirst: boolean, evidence: NameEvidence): boolean {
+function isNoName(word: string, previous: string | undefined, evidence: NameEvidence): boolean {
   if (/^\p{Ll}/u.test(word) || INITIALS.test(word) || word.startsWith('[')) return false;
   const bare = word.replace(/\.$/u, '');
   if (isSureGivenName(bare)) return false;
-  if (evidence === 'title' && isFirst) return SMALL.test(bare);
+  if (evidence === 'title' && previous === undefined) return SMALL.test(bare);
+  // "Tutorin: Renate Baum", "Klassenlehrerin: Baum"
+  const isLed =
+    previous === undefined ? evidence === 'person' : isSureGivenName(previous) || INITIALS.test(previous);
+  if (isLed && NAME_KINDS.has(findCommonWordKind(toLetters(bare)) ?? '')) return false;
   return isNoSurname(bare) || isNounLike(toLetters(bare));
 }
+
+const NAME_KINDS: ReadonlySet<string> = new Set([
+  'adjective',
+  'countable',
+  'bare-noun',
+  'occupation',
+  'season',
+]);
 
 // "Dr. Oetker" is a firm.
 const SMALL =
@@ -81,16 +96,17 @@ const SMALL =
 function isEnough(words: readonly string[], evidence: NameEvidence): boolean {
   const whole = words.filter((word) => !INITIALS.test(word) && word !== '[unleserlich]');
   if (whole.length === 0) return words.length > 0 && evidence === 'title';
-  if (evidence === 'title' || evidence === 'label') return true;
-  if (words.some((word) => isSureGivenName(word)) || whole.some((word) => hasSurnameEnding(toLetters(word))))
-    return true;
+  if (evidence === 'title' || evidence === 'label' || evidence === 'person') return true;
+  if (words.some((word) => isSureGivenName(word)) || whole.some((word) => isNameLike(word))) return true;
   if (words.some((word) => INITIALS.test(word))) return true;
   if (whole.some((word) => findCommonWordKind(toLetters(word)) !== undefined)) return false;
   return evidence === 'role' || whole.length > 1;
 }
 
-/** Whether a capitalised word is a usual given name or ends like a surname. */
+/** Whether a capitalised word is a usual given name, a usual surname, or ends like one. */
 export function isNameLike(word: string): boolean {
   const bare = word.replace(/\.$/u, '');
-  return isGivenName(bare) || hasSurnameEnding(toLetters(bare));
+  return (
+    isGivenName(bare) || hasSurnameEnding(toLetters(bare)) || /^(?:given|family)$/u.test(judgeNameWord(bare))
+  );
 }

@@ -37,6 +37,7 @@ import { nationalityRule } from './nationality.rule.js';
 import { openPeriodRule } from './open-period.rule.js';
 import { originPlaceRule } from './origin-place.rule.js';
 import { otherPersonRule } from './other-person.rule.js';
+import { personColumnRule } from './person-column.rule.js';
 import { phoneNumberRule } from './phone-number.rule.js';
 import { placeOfDateRule } from './place-of-date.rule.js';
 import { politicsRule } from './politics.rule.js';
@@ -99,6 +100,7 @@ export const DETECTION_RULES: readonly DetectionRule[] = [
   openPeriodRule,
   originPlaceRule,
   otherPersonRule,
+  personColumnRule,
   phoneNumberRule,
   placeOfDateRule,
   politicsRule,

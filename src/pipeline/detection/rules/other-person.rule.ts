@@ -1,14 +1,15 @@
-import type { DetectionContext, DetectionRule } from '../detection-rule.js';
+import type { DetectionRule } from '../detection-rule.js';
 import { findCommonWordKind } from '../dictionary/common-word-names.js';
 import { isNounLike } from '../dictionary/noun-likeness.js';
 import { toWords } from '../finding-context.js';
 import { listMatches } from '../matches.js';
-import { readName } from '../person-names.js';
+import { findOwnNames, isOwnName } from '../own-names.js';
+import { isNameLike, readName } from '../person-names.js';
 import type { NameEvidence } from '../person-names.js';
 import { foldText, toLetters } from '../text-folding.js';
-import { isGivenName, isSureGivenName } from '../vocabulary/given-names.js';
+import { findUnannounced } from '../unannounced-persons.js';
 import { isNoSurname } from '../vocabulary/not-surnames.js';
-import { RANK, ROLE, TITLE } from '../vocabulary/person-roles.js';
+import { COUNCIL, FEMININE, GREETING, PERSON, RANK, ROLE, TITLE } from '../vocabulary/person-roles.js';
 import { BY_SOMEBODY, RELATION, SIGNED, STANDING } from '../vocabulary/relations.js';
 import { compilePattern } from '../vocabulary/term-matcher.js';
 import { viewOf } from '../vocabulary/text-view.js';
@@ -29,24 +30,44 @@ interface Anchor {
   readonly evidence: NameEvidence;
 }
 
+const COLON = '(?:[ ]?[:=][ ]{0,2}[\\t\\n\\u2029]?[ ]?|[ ]?\\t[ ]?|[ ]–[ ])';
+// "Ansprechpartnerin im Betrieb:", "Fachlehrkraft Technik:", "Betreuer (JGH):"
+const QUALIFIER =
+  '[ ](?:\\([^()\\n]{1,25}\\)|(?:im|in|in der|am|an der|für|für das|des|der|vom|bei der|beim)[ ]\\p{Lu}[\\p{L}-]{1,20}|\\p{Lu}[\\p{L}-]{1,20})';
 // A title may follow any of them: "Klassenlehrerin: Frau Dr. …".
 const ANCHORS: readonly Anchor[] = [
   { expression: toAnchor(`${TITLE}(?: ?${TITLE}){0,4}`, ' '), evidence: 'title' },
   { expression: toAnchor(RANK, ' ', true), evidence: 'title' },
-  { expression: toAnchor(ROLE, '(?:[ ]?[:=][ ]{0,2}[\\t\\n\\u2029]?[ ]?|[ ]?\\t[ ]?)'), evidence: 'label' },
+  { expression: toAnchor(`(?:${ROLE}|${COUNCIL}|${FEMININE})`, COLON), evidence: 'label' },
+  {
+    expression: toAnchor(PERSON, `${COLON}(?=\\p{Lu}[\\p{L}’'-]+(?:$|[\\n\\t\\u2029,;/(]))`),
+    evidence: 'person',
+  },
+  { expression: toAnchor(ROLE, `(?:${QUALIFIER}){1,2}${COLON}`), evidence: 'phrase' },
+  // "Klassenleitung Lindqvist / Holt"
+  {
+    expression: toAnchor(
+      ROLE,
+      "[ ](?=\\p{Lu}[\\p{L}’'-]+ ?\\/ ?\\p{Lu}[\\p{L}’'-]+(?:$|[\\n\\t\\u2029,;(]))",
+    ),
+    evidence: 'label',
+  },
+  { expression: toAnchor(GREETING, ' '), evidence: 'role' },
   { expression: toAnchor(SIGNED, '(?:\\.:|[.:])?[ \\t\\n]{1,3}'), evidence: 'label' },
   { expression: toAnchor(`${ROLE},`, ' '), evidence: 'phrase' },
   { expression: toAnchor(`(?:${STANDING}|${RELATION})`, '(?: |:[ ])'), evidence: 'role' },
   { expression: toAnchor(`(?:${ROLE}|${BY_SOMEBODY})`, ' '), evidence: 'phrase' },
 ];
 const TITLES_AHEAD = new RegExp(`(?:${compilePattern(TITLE).source}(?: |\\n)?){1,4}`, 'uy');
-const NEXT_IN_LIST = /(?:,| und| &|\/)[ \n]/uy;
+const NEXT_IN_LIST = /(?: \([^()\n]{1,25}\))?(?:(?:[,;]| und| &)[ \n]| ?\/ ?)/uy;
 // A role in brackets or behind a comma: "Ida Lindqvist (Schulleiterin)", "Lindqvist, OStD".
 const ROLE_BEHIND = compilePattern(
   `(?:${ROLE}|ermächtigte|vereidigte|beeidigte|i\\. ?a\\.|M\\. ?(?:A|Sc|Ed)\\.|B\\. ?(?:A|Sc|Ed)\\.)`,
 );
 const RANK_BEHIND = compilePattern(RANK, true);
 const JOINT_BEFORE = /(?:,? \(|, | – | - |[ ]?\t[ ]?\(|\n\()$/u;
+// "Ida Lindqvist · Leitung" is a person, "Ratskeller Herne · Inh. Lindqvist" begins with a firm.
+const BAR_BEFORE = / [|·•] $/u;
 const NAME_BEFORE =
   /(?:(?:\p{Lu}\p{Ll}?\.[ ]?){0,2}(?:(?:von|van|der|den|de|zu|el|al)[ ]){0,2}\p{Lu}[\p{L}\p{M}’'-]{1,40}[ ]){0,3}(?:\p{Lu}\p{Ll}?\.[ ]?(?:-\p{Lu}\.[ ]?)?)?\p{Lu}[\p{L}\p{M}’'-]{1,40}$/u;
 
@@ -95,11 +116,11 @@ export const otherPersonRule: DetectionRule = {
   },
   find: (context) => {
     const view = viewOf(context.document);
-    const own = foldedNames(context);
+    const own = findOwnNames(context.person);
     const named = [
       ...findBehindAnchors(view, own),
       ...findBeforeRoles(view, own),
-      ...findByGivenName(view, own),
+      ...findUnannounced(view, own),
     ];
     return toFindings(view, TRACE, [...named, ...findAgain(view, named, own)]);
   },
@@ -118,10 +139,10 @@ function findBehindAnchors(view: TextView, own: ReadonlySet<string>): Passage[] 
       TITLES_AHEAD.lastIndex = position;
       const titles = evidence === 'title' ? null : TITLES_AHEAD.exec(view.text);
       if (titles !== null) return [];
-      const isPlural = /^(?:herren|familie|mr)/iu.test(match[0]) || /[:\t]/u.test(match[0]);
+      const isPlural = PLURAL.test(match[0]);
       const context = toWords(view.text, { start: match.index, end: position });
       return readNames(view.text, position, evidence, isPlural)
-        .filter((name) => !isOwn(view.text, name, own))
+        .filter(({ start, end }) => !isOwnName(view.text.slice(start, end), own))
         .map((name) => ({ ...name, context }));
     }),
   );
@@ -144,71 +165,35 @@ function readNames(text: string, position: number, evidence: NameEvidence, isPlu
 }
 
 const MOST_NAMES_IN_LIST = 8;
-
-function isOwn(text: string, { start, end }: Passage, own: ReadonlySet<string>): boolean {
-  const words = text.slice(start, end).match(/\p{Lu}[\p{L}\p{M}’']*\.?/gu) ?? [];
-  return words.every((word) => /^\p{Lu}\.$/u.test(word) || own.has(foldText(word.replace('.', '')).text));
-}
+const PLURAL =
+  /^(?:herren|familie|mr|eltern|geschwister|klassenl|freunde|kolleg|kumpels)|[:\t]|leitung |(?:innen|kräfte|eltern|brüder|schwestern|söhne|töchter|kinder|kameraden)[ \n]$/iu;
 
 function findBeforeRoles(view: TextView, own: ReadonlySet<string>): Passage[] {
   return [ROLE_BEHIND, RANK_BEHIND].flatMap((expression) =>
     listMatches(view.text, expression).flatMap((match) => {
       const lead = view.text.slice(Math.max(0, match.index - REACH), match.index);
-      const joint = JOINT_BEFORE.exec(lead);
+      const bar = BAR_BEFORE.exec(lead);
+      const joint = JOINT_BEFORE.exec(lead) ?? bar;
       const name = joint === null ? null : NAME_BEFORE.exec(lead.slice(0, joint.index));
       if (joint === null || name === null) return [];
       const start = match.index - lead.length + name.index;
       // A single word needs the company of its line: "(Lindqvist, Schulleitung)", "Lindqvist, Klassenlehrerin".
       const isSingle = !/[ .]/u.test(name[0]);
       const startsLine = /(?:^|[\n\t\u2029(])[ ]?$/u.test(view.text.slice(Math.max(0, start - 2), start));
-      if (isSingle && !startsLine) return [];
-      const read = readName(view.text, start, isSingle ? 'role' : 'phrase');
+      if (isSingle && (!startsLine || bar !== null)) return [];
+      if (bar !== null && !name[0].split(' ').some((word) => isNameLike(word))) return [];
+      // Ranks are written behind nothing but names.
+      const evidence = isSingle ? (expression === RANK_BEHIND ? 'title' : 'role') : 'phrase';
+      const read = readName(view.text, start, evidence);
       if (read === undefined || read.end < start + name[0].length) return [];
       const role = { start: match.index, end: match.index + match[0].length };
       const passage = { ...read, replacement: null, context: toWords(view.text, role) };
-      return isOwn(view.text, passage, own) ? [] : [passage];
+      return isOwnName(view.text.slice(read.start, read.end), own) ? [] : [passage];
     }),
   );
 }
 
 const REACH = 120;
-
-// "Holger Feldhoff": a given name and a capitalised word that is no noun of work or organisation.
-function findByGivenName(view: TextView, own: ReadonlySet<string>): Passage[] {
-  const passages: Passage[] = [];
-  view.words.forEach((word, index) => {
-    if (!/^\p{Lu}/u.test(word.text) || !isSureGivenName(word.text)) return;
-    const last = findSurname(view, index);
-    // Behind the applicant's own given name stands what it did, or more of its name: the name rule's business.
-    if (last === undefined || own.has(foldText(word.text).text)) return;
-    passages.push({ start: word.start, end: last.end, replacement: null });
-  });
-  return passages;
-}
-
-const MAX_SURNAME_GAP = /^[ \n]{1,2}(?:\p{Lu}\.[ \n])?$/u;
-
-function findSurname(view: TextView, index: number): ViewWord | undefined {
-  let last: ViewWord | undefined;
-  for (let next = index + 1; next <= index + 4; next += 1) {
-    const word = view.words[next];
-    const previous = view.words[next - 1];
-    if (
-      word === undefined ||
-      previous === undefined ||
-      !MAX_SURNAME_GAP.test(view.text.slice(previous.end, word.start))
-    )
-      break;
-    if (/^(?:von|van|der|den|de|la|del|di|da|el|al|bin|ben|zu|ter)$/u.test(word.text)) continue;
-    if (!/^\p{Lu}/u.test(word.text)) break;
-    // "Anne Frank Schule", "Robert Bosch GmbH": what follows makes the whole an organisation.
-    if (isNoSurname(word.text)) return last === undefined || next === index + 2 ? undefined : last;
-    if (isNounLike(toLetters(word.text)) && !isGivenName(word.text)) return last;
-    if (last !== undefined && !isGivenName(previous.text) && !/-/u.test(word.text)) break;
-    last = word;
-  }
-  return last;
-}
 
 const FEWEST_LETTERS_AGAIN = 4;
 
@@ -231,12 +216,4 @@ function findAgain(view: TextView, known: readonly Passage[], own: ReadonlySet<s
 function isFirm(text: string, { end }: ViewWord): boolean {
   const after = /^[ -](?<word>\p{Lu}[\p{L}]*)/u.exec(text.slice(end, end + 30))?.groups?.['word'];
   return after !== undefined && isNoSurname(after);
-}
-
-function foldedNames({ person }: DetectionContext): ReadonlySet<string> {
-  const names = [person.firstName, person.middleNames, person.lastName, person.birthName].flatMap((name) => [
-    name ?? '',
-    ...(name ?? '').split(/[\s-]+/u),
-  ]);
-  return new Set(names.map((name) => foldText(name).text).filter((name) => name !== ''));
 }

@@ -31,6 +31,12 @@ const BROKEN = new RegExp(
   'gu',
 );
 const EXTENSION = /(?<!\p{L})(?:Durchwahl|DW|App\.|Apparat)[ \u00a0]?:?[ \u00a0]?(?<value>-?\d{2,5})(?!\d)/gu;
+// "0 1 7 7 3 0 9 1 2 4 4", "01 77 30 91 24": the area code of a mobile number, then single digits or pairs.
+const SPACED_OUT = /^(?:0[ ]1[ ][5-7](?:[ ]\d){7,9}|01[ ][5-7]\d(?:[ ]\d\d){3,4}(?:[ ]\d)?)$/u;
+const MOST_MOBILE_DIGITS = 12;
+// "0177, dann 30 91 24": words between the groups.
+const WITH_WORDS =
+  /(?<!\d)0\d{2,4}[ ,]{1,2}(?:und |und dann |dann |danach |weiter mit )\d[\d ]{4,9}\d(?!\d)/gu;
 const FEWEST_NATIONAL_DIGITS = 7;
 const FEWEST_LABELLED_DIGITS = 5;
 
@@ -49,6 +55,8 @@ export const phoneNumberRule: DetectionRule = {
       { text: '0201/88-12345', becomes: '[Kontakt]' },
       { text: 'Tel. dienstl.: 02041 / 70-3000', becomes: 'Tel. dienstl.: [Kontakt]' },
       { text: 'Handy: null eins fünf eins – 234 56', becomes: 'Handy: [Kontakt]' },
+      { text: 'Tel. 02331 4471, 0 1 7 7 3 0 9 1 2 4 4', becomes: 'Tel. [Kontakt]' },
+      { text: 'Ruf an: 0177, dann 30 91 24 4', becomes: 'Ruf an: [Kontakt]' },
       { text: 'Tel: 02331\n260240', becomes: 'Tel: [Kontakt]' },
       { text: 'Durchwahl -3012', becomes: 'Durchwahl [Kontakt]' },
       { text: '+49 [0] 2331\u202f260240', becomes: '[Kontakt]' },
@@ -57,6 +65,7 @@ export const phoneNumberRule: DetectionRule = {
       { text: '01/2025 – 06/2025 Praktikum' },
       { text: '01.05.2008, 2017-2022, 45141 Essen' },
       { text: 'Punkte: 05 09 12 13 11 06' },
+      { text: 'Punkte: 0 1 2 3 4 5 6 7 8 9 10 11 12' },
       { text: '07/2023 (2 Wochen) 08/2023 – 09/2023' },
       { text: 'Note 2,3 und 147 Stunden, 1.200,00 €' },
       { text: 'eins, zwei, drei und los' },
@@ -85,7 +94,7 @@ export const phoneNumberRule: DetectionRule = {
       );
     return [
       ...runs,
-      ...[SPOKEN, BROKEN, EXTENSION].flatMap((pattern) => findPattern(context, pattern, trace)),
+      ...[SPOKEN, BROKEN, EXTENSION, WITH_WORDS].flatMap((pattern) => findPattern(context, pattern, trace)),
     ];
   },
 };
@@ -95,7 +104,7 @@ function isPhoneNumber(text: string, { digits, span }: DigitRun): boolean {
   if (findLabel(text, span) !== null) return digits.length >= FEWEST_LABELLED_DIGITS;
   if (!/^(?:\+|\(?0)/u.test(written) || digits.length > 16) return false;
   // Columns of points and grades: groups of one or two digits only.
-  if (!/\d{3}/u.test(written)) return false;
+  if (!/\d{3}/u.test(written)) return SPACED_OUT.test(written) && digits.length <= MOST_MOBILE_DIGITS;
   const national = digits.replace(/^0+/u, '');
   if (national.length < FEWEST_NATIONAL_DIGITS) return false;
   const dialled = written.replace(/[([]0[)\]]/u, '').replaceAll(/[^\d+]/gu, '');

@@ -1,11 +1,14 @@
-import type { DetectionContext, DetectionRule } from '../detection-rule.js';
+import type { DetectionRule } from '../detection-rule.js';
+import { isFrequentWord } from '../dictionary/frequent-words.js';
 import { isNounLike } from '../dictionary/noun-likeness.js';
 import { listMatches } from '../matches.js';
+import { findOwnNames } from '../own-names.js';
 import { isNameLike } from '../person-names.js';
 import { foldText, toLetters } from '../text-folding.js';
 import { isGivenName } from '../vocabulary/given-names.js';
+import { judgeNameWord } from '../vocabulary/name-likeness.js';
 import { isNoSurname } from '../vocabulary/not-surnames.js';
-import { ROLE } from '../vocabulary/person-roles.js';
+import { COUNCIL, ROLE } from '../vocabulary/person-roles.js';
 import { compilePattern } from '../vocabulary/term-matcher.js';
 import { viewOf } from '../vocabulary/text-view.js';
 import type { TextView } from '../vocabulary/text-view.js';
@@ -22,16 +25,24 @@ const TRACE = {
 const NAME_LINE =
   /^(?:(?:Dr|Prof|Dipl)\.[ -]?(?:\p{L}+\.?[ ])?)?(?:\p{Lu}[\p{L}\p{M}’'-]*\.?)(?:[ ](?:von|van|der|den|de|el|al|zu|di|da))*(?:[ ]\p{Lu}[\p{L}\p{M}’'-]*\.?){0,3}$/u;
 const CLOSING =
-  /^(?:mit (?:freundlichen|besten|herzlichen) gr(?:ü|ue)(?:ß|ss)en|freundliche gr(?:ü|ue)(?:ß|ss)e|viele gr(?:ü|ue)(?:ß|ss)e|beste gr(?:ü|ue)(?:ß|ss)e|hochachtungsvoll|mfg|i\. ?a\.|i\. ?v\.|ppa\.?|gez\.|im auftrag|in vertretung)[,.]?$/iu;
+  /^(?:(?:mit |ganz )?\p{L}+ gr(?:uß|üßen)|(?:mit |ganz )?(?:freundliche|beste|herzliche|liebe|viele|sonnige|sportliche|schöne|kollegiale)[nr]? gr(?:ü|ue)(?:ß|ss)(?:en?|le)?(?: aus \p{L}+)?|gruß|hochachtungsvoll|herzlichst|alles gute|mfg|lg|vg|i\. ?a\.|i\. ?v\.|ppa\.?|gez\.|gezeichnet|im auftrag|in vertretung|für die richtigkeit.{0,40}|(?:ort, )?datum,? (?:und )?unterschrift|unterschrift(?: \p{L}+){0,2}|(?:yours|very truly|sincerely|faithfully)(?: (?:yours|sincerely|faithfully|truly))?|(?:kind|best|warm|with kind|with best) (?:regards|wishes)|für (?:die schule|den betrieb|die firma|den verein)|ihr \p{L}*team|siegel|stempel|veuillez agréer.{0,60}|cordialement|(?:bien |salutations )?(?:cordialement|distinguées))[,.:!]?$/iu;
 // "Duisburg, 20.04.2025": the line of place and date above a signature.
 const PLACE_AND_DATE =
-  /^\p{Lu}[\p{L} -]{2,40},?[ ](?:den[ ]|im[ ])?(?:\d{4}|\d{1,2}\.[ ]?(?:\d{1,2}\.[ ]?\d{2,4}|\p{L}+[ ]\d{4})|\p{L}+[ ]\d{4})$/u;
+  /^(?:Ort, Datum:? )?\p{Lu}[\p{L} -]{2,40},?[ ](?:den[ ]|im[ ])?(?:\d{4}|\d{1,2}\.[ ]?(?:\d{1,2}\.[ ]?\d{2,4}|\p{L}+[ ]\d{4})|\p{L}+[ ]\d{4})$/u;
 // "T. Vogt" alone in its line signs it, also below a closing in dialect that no list holds.
 const INITIAL_AND_SURNAME = /^\p{Lu}\.[ ]?(?:\p{Lu}\.[ ]?)?\p{Lu}\p{Ll}[\p{L}\p{M}’'-]+$/u;
 // "Bremen 2026, Lin Haiyan", "Ihre E. Sandvoß", "Servus, die Vroni": the name ends the line.
 const NAME_AT_END =
-  /^(?:\p{Lu}[\p{L} -]{2,40},?[ ](?:den[ ])?(?:\d{1,2}\.[ ]?\d{1,2}\.[ ]?)?\d{4},[ ](?=\p{Lu}[\p{L}.]*[ ])|(?:Ihre?|Eure?|Deine?)[ ](?=\p{Lu}\.)|(?:Servus|Pfiat di|Tschüss|Ciao|LG|Lieben Gruß|Gruß),?[ ](?:die|der|eure?|deine?)?[ ]?)(?<name>(?:\p{Lu}\.[ ]?)?\p{Lu}\p{Ll}[\p{L}\p{M}’'-]+(?:[ ]\p{Lu}\p{Ll}[\p{L}\p{M}’'-]+)?)$/u;
-const ROLE_LINE = new RegExp(`^\\(?${compilePattern(ROLE).source}`, 'u');
+  /^(?:\p{Lu}[\p{L} -]{2,40},?[ ](?:den[ ])?(?:\d{1,2}\.[ ]?\d{1,2}\.[ ]?)?\d{4},[ ](?=\p{Lu}[\p{L}.]*[ ])|(?:Ihre?|Eure?|Deine?)[ ](?=\p{Lu}\.)|(?:Servus|Pfi?[aü]a?t|Tschüss|Tschö|Ciao|Baba|Ade|Bis (?:bald|dann|später)|LG|VG|MfG|(?:Lieben|Viele[n]?|Liebe|Beste|Schöne|Herzliche) Gr(?:uß|üße)|Gr(?:uß|üße)|Alles Gute|Herzlichst|Cheers|Thanks)(?: (?:di|eich|euch|dir|an alle|von))?[,!]?[ ](?:die|der|da|de|d['’]|eue?re?|deine?|ihre?)?[ ]?)(?<name>(?:\p{Lu}\.[ ]?)?\p{Lu}\p{Ll}[\p{L}\p{M}’'-]+(?:[ ]\p{Lu}\p{Ll}[\p{L}\p{M}’'-]+)?)$/u;
+const ROLE_LINE = new RegExp(
+  `^[(–-]?[ ]?(?:(?:[Dd]ie|[Dd]er|[Dd]as|[Ii]hre?|[Uu]nsere?|[Ss]tellv\\.|[Ll]e|[Ll]a|[Tt]he) )?(?:\\p{L}{3,16}(?:nde|liche|ige)[rs]? )?${compilePattern(ROLE).source}`,
+  'u',
+);
+// "Referenzen", "Mitglieder des Prüfungsausschusses": people are listed under it.
+const LIST_LINE = new RegExp(`^(?:references|referees|kontakt|${COUNCIL.slice(3, -1)})[: ]*$`, 'iu');
+// "Ihr Jan Lindqvist": nothing but the possessive and a name.
+const YOURS =
+  /^(?:Ihre?|Eure?|Deine?)[ ](?<name>\p{Lu}\p{Ll}[\p{L}\p{M}’'-]+(?:[ ](?:von|van|der|de|zu|al|el|ter|di|dos))?(?:[ ]\p{Lu}\p{Ll}[\p{L}\p{M}’'-]+){1,2})$/u;
 
 /** One line, or one cell of a row: two signatures often stand side by side. */
 interface Line {
@@ -41,6 +52,9 @@ interface Line {
   readonly above: string;
   readonly twoAbove: string;
   readonly below: string;
+  /** The other cell of a row of two, and what stands under that. */
+  readonly beside: string;
+  readonly belowBeside: string;
   /** The two lines under `below`. */
   readonly underBelow: readonly string[];
 }
@@ -74,6 +88,14 @@ export const signatureBlockRule: DetectionRule = {
         text: '‹Lindqvist›\n‹Holt›\nKlassenleitung\nSchulleitung',
         becomes: '[Person]\n[Person]\nKlassenleitung\nSchulleitung',
       },
+      {
+        text: '‹Brockhaus›\t‹Dr. Holt›\nKlassenleitung\tSchulleitung',
+        becomes: '[Person]\t[Person]\nKlassenleitung\tSchulleitung',
+      },
+      { text: 'Bis bald, da ‹Xaverl›', becomes: 'Bis bald, da [Person]' },
+      { text: 'Cordialement,\n‹Ebba Lindqvist›', becomes: 'Cordialement,\n[Person]' },
+      { text: 'Datum, Unterschrift\n‹Lindqvist›', becomes: 'Datum, Unterschrift\n[Person]' },
+      { text: 'Die Schulleiterin\n‹Ebba Lindqvist›', becomes: 'Die Schulleiterin\n[Person]' },
       { text: 'Das war es.\n‹T. Lindqvist›', becomes: 'Das war es.\n[Person]' },
       { text: 'Ihre ‹E. Lindqvist›', becomes: 'Ihre [Person]' },
     ],
@@ -88,19 +110,24 @@ export const signatureBlockRule: DetectionRule = {
   },
   find: (context) => {
     const view = viewOf(context.document);
-    return toFindings(view, TRACE, findSignatures(view, foldedNames(context)));
+    return toFindings(view, TRACE, findSignatures(view, findOwnNames(context.person)));
   },
 };
 
 function findSignatures(view: TextView, own: ReadonlySet<string>): Passage[] {
   const lines = splitLines(view.text);
   const atEnd = lines.flatMap(({ text, start }): Passage[] => {
-    const name = NAME_AT_END.exec(text)?.groups?.['name'];
+    const yours = YOURS.exec(text)?.groups?.['name'];
+    const name = NAME_AT_END.exec(text)?.groups?.['name'] ?? yours;
     if (name === undefined || !isPlausible(name, own)) return [];
     return [{ start: start + text.length - name.length, end: start + text.length, replacement: null }];
   });
   const alone = lines
-    .filter((line) => NAME_LINE.test(line.text) && isPlausible(line.text, own) && isSignature(line))
+    .filter(
+      (line) =>
+        NAME_LINE.test(line.text) &&
+        ((isPlausible(line.text, own) && isSignature(line)) || isSignatureCell(line, own)),
+    )
     .map(({ text, start }) => ({ start, end: start + text.length, replacement: null }));
   return [...alone, ...atEnd];
 }
@@ -110,14 +137,33 @@ function isSignature({ text, above, twoAbove, below, underBelow }: Line): boolea
   const isSingle = words.length === 1;
   const hasName = words.some((word) => isNameLike(word) || /^\p{Lu}\.$/u.test(word));
   const isSigned = CLOSING.test(above) || (CLOSING.test(twoAbove) && !isSingle) || PLACE_AND_DATE.test(above);
+  const isUnknown = words.every((word) => judgeNameWord(word) !== 'word');
   if (isSigned && (!isSingle || hasName || text.includes('-'))) return true;
+  if (CLOSING.test(above) && isUnknown) return true;
   if (INITIAL_AND_SURNAME.test(text)) return true;
   if (ROLE_LINE.test(below)) return true;
   // Two names and then two roles, as columns that were read one line after the other.
   if (NAME_LINE.test(below) && underBelow.length === 2 && underBelow.every((line) => ROLE_LINE.test(line)))
     return true;
   // Under a role only what looks like a name, for tasks stand there too ("Teamleitung", "Kasse").
-  return ROLE_LINE.test(above) && hasName;
+  return (ROLE_LINE.test(above) || LIST_LINE.test(above)) && (hasName || (words.length === 2 && isUnknown));
+}
+
+// "Brockhaus | Dr. Holt" over "Klassenleitung | Schulleitung": a cell over a role, beside another such cell, is a name
+// even if it reads like a noun.
+function isSignatureCell({ text, below, beside, belowBeside }: Line, own: ReadonlySet<string>): boolean {
+  if (!ROLE_LINE.test(below) || !ROLE_LINE.test(belowBeside) || !/^\p{Lu}[\p{L}’'-]+$/u.test(text))
+    return false;
+  return (
+    !own.has(foldText(text).text) && !ROLE_LINE.test(text) && NAME_LINE.test(beside) && isUnderSignature(text)
+  );
+}
+
+function isUnderSignature(text: string): boolean {
+  return (
+    !/^(?:Unterschrift|Datum|Ort|Stempel|Siegel|Schule|Betrieb)/u.test(text) &&
+    !isFrequentWord(toLetters(text.replace(/haus$/u, '')))
+  );
 }
 
 function isPlausible(text: string, own: ReadonlySet<string>): boolean {
@@ -151,17 +197,11 @@ function splitLines(text: string): Line[] {
         ...cell,
         above: near(-1, -1),
         twoAbove: near(-2, -1),
+        beside: row.length === 2 ? (row[1 - column]?.text ?? '') : '',
+        belowBeside: row.length === 2 ? (filled[at + 1]?.[1 - column]?.text ?? '') : '',
         below: inRow ? near(1, 0) : (row[column + 1]?.text ?? near(1, 0)),
         underBelow: [near(2, 0), near(3, 0)].filter((line) => line !== ''),
       };
     }),
   );
-}
-
-function foldedNames({ person }: DetectionContext): ReadonlySet<string> {
-  const names = [person.firstName, person.lastName, person.birthName].flatMap((name) => [
-    name ?? '',
-    ...(name ?? '').split(/[\s-]+/u),
-  ]);
-  return new Set(names.map((name) => foldText(name).text).filter((name) => name !== ''));
 }

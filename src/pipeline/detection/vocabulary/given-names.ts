@@ -2,6 +2,7 @@ import { findCommonWordKind } from '../dictionary/common-word-names.js';
 import { isFrequentWord } from '../dictionary/frequent-words.js';
 import { toLetters } from '../text-folding.js';
 import { listNameRelatives } from './name-relatives.js';
+import { WORLD_GIVEN_NAMES } from './world-given-names.js';
 
 /**
  * Given names common in Germany, of all origins; compiled by hand for this project.
@@ -118,9 +119,23 @@ export function isGivenName(word: string): boolean {
 export function isSureGivenName(word: string): boolean {
   if (isGivenName(word)) return !ALSO_WORDS.has(toKey(word));
   const letters = toLetters(word);
+  if (isWorldGivenName(word, letters)) return true;
   if (letters.length < FEWEST_LETTERS_OF_A_SPELLING || listNameRelatives(letters).size === 0) return false;
   return findCommonWordKind(letters) === undefined && !isFrequentWord(letters);
 }
 
 // Nicknames and other spellings of four letters and less are too often something else ("Asia", "Max").
 const FEWEST_LETTERS_OF_A_SPELLING = 5;
+
+let worldNames: ReadonlySet<string> | undefined;
+
+// "Ji-hoon", "Jean-Loup": every part of a double name must be one.
+function isWorldGivenName(word: string, letters: string): boolean {
+  worldNames ??= new Set(WORLD_GIVEN_NAMES.trim().split(/\s/u));
+  if (worldNames.has(letters)) return true;
+  const parts = word.split(/[-‑]/u);
+  return (
+    parts.length === 2 &&
+    parts.every((part) => isGivenName(part) || worldNames?.has(toLetters(part)) === true)
+  );
+}

@@ -3,8 +3,8 @@
  * Regular expression sources without capturing groups.
  */
 export const RELATION =
-  '(?:freund(?:in|es|en)?|kumpel|kolleg(?:e|en|in)|mitschüler(?:in|s)?|klassenkamerad(?:in|en)?|mitbewohner(?:in)?|nachbar(?:in|n)?|bekannte[rn]?|' +
-  'bruder|brüder|schwester|schwestern|cousin(?:e)?|onkel|tante|oma|opa|neffe|nichte|ehemann|ehefrau|verlobte[rn]?|partner(?:in)?|lebensgefährt(?:e|in|en)|sohn|söhne|tochter|töchter|' +
+  '(?:freund(?:in|es|en|e|innen)?|kumpels?|kolleg(?:e|en|in)|mitschüler(?:in|s)?|klassenkamerad(?:in|en)?|mitbewohner(?:in)?|nachbar(?:in|n)?|bekannte[rn]?|' +
+  'bruder|brüder|schwester|schwestern|cousin(?:e)?|geschwister|eltern|pflegeeltern|großeltern|großmutter|großvater|stiefvater|stiefmutter|betreuerin|onkel|tante|oma|opa|neffe|nichte|ehemann|ehefrau|verlobte[rn]?|partner(?:in)?|lebensgefährt(?:e|in|en)|sohn|söhne|tochter|töchter|' +
   'kind|kinder|mama|papa|mutter|vater|schwager|schwägerin|enkel(?:in)?|patenkind|gastfamilie|gasteltern|gastmutter|gastvater|host family|co-trainer(?:in)?)';
 
 /** Words for people of standing; a capitalised word behind them that is no noun is their name. */
@@ -20,4 +20,4 @@ export const BY_SOMEBODY =
 
 /** Words of a signature that a name follows, with the point or colon that belongs to them. */
 export const SIGNED =
-  '(?:gez|i\\. ?a|i\\. ?v|ppa|im auftrag|in vertretung|gezeichnet|signed|unterschrift(?: (?:des|der|vom|von))?(?: \\p{Lu}[\\p{L}/*-]{2,24}){0,2}|tel\\. auskunft|z\\. ?hd\\.?|z\\. ?h\\.|c/o|bei fragen|auskunft erteilt|kontakt|notfallkontakt|referenz(?:en)?|vorsitz|bearbeitet|aufgenommen|geprüft)';
+  '(?:gez|für die richtigkeit(?: (?:der|des) \\p{Lu}[\\p{L}]{4,20})?|i\\. ?a|i\\. ?v|ppa|im auftrag|in vertretung|gezeichnet|signed|unterschrift(?: (?:des|der|vom|von))?(?: \\p{Lu}[\\p{L}/*-]{2,24}){0,2}|tel\\. auskunft|z\\. ?hd\\.?|z\\. ?h\\.|zu händen|c/o|gesendet von|encadré(?:e)? par|auskünfte erteilt(?: gerne?)?|rückfragen an|vermittelt durch|erstellt von|bei fragen|auskunft erteilt|kontakt|notfallkontakt|referenz(?:en)?|vorsitz|bearbeitet|aufgenommen|geprüft)';

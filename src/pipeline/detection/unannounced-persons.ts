@@ -1,0 +1,186 @@
+import { findCommonWordKind } from './dictionary/common-word-names.js';
+import { isNounLike } from './dictionary/noun-likeness.js';
+import { foldText, toLetters } from './text-folding.js';
+import { isGivenName, isSureGivenName } from './vocabulary/given-names.js';
+import { isEastAsianPair, judgeNameWord } from './vocabulary/name-likeness.js';
+import type { NameLikeness } from './vocabulary/name-likeness.js';
+import { isNoSurname } from './vocabulary/not-surnames.js';
+import type { TextView, ViewWord } from './vocabulary/text-view.js';
+import type { Passage } from './vocabulary/vocabulary-findings.js';
+
+const PARTICLE = /^(?:von|van|der|den|de|la|del|di|da|dos|do|el|al|bin|ben|zu|ter|ten|ibn|ul|lo|du)$/u;
+const JOINED_ARTICLE = /^(?:La|Le|Lo|Li|Di|De|Da|Del|Dela|Dos|Du|El|Al|Van|Von|Ter|Ben|Bin|Abu)$/u;
+const GAP = /^[ \n]{1,2}(?:\p{Lu}\.[ \n])?$/u;
+const MOST_WORDS = 4;
+// Behind these stands an employer, a place or a thing rather than a person.
+const NO_PERSON_BEFORE =
+  /^(?:bei|beim|in|im|zu|zur|zum|aus|als|am|an|auf|für|firma|fa|stadt|gemeinde|kreis|klasse|kurs|fach|der|die|das|den|dem|des|ein|eine|einer|einem|einen)$/iu;
+
+const ADVERB =
+  /^(?:Besonders|Auch|Dort|Dann|Danach|Damals|Später|Außerdem|Zudem|Nur|Selbst|Sogar|Zuletzt|Zuerst|Hier|Heute)$/u;
+// These begin a sentence too, and a person follows them.
+const PREPOSITION = /^(?:mit|von|durch|unter|laut|neben|dank|über|gegenüber|außer|wie|und|an|für)$/iu;
+
+/**
+ * Finds persons whom nothing announces: "Holger Feldhoff", "Xu Meiling", "Sandhu Gurinder". Two words side by
+ * side are a person if one is a given name and the other no noun, or if both are family names.
+ *
+ * @param own folded names of the applicant, whom another rule looks for
+ */
+export function findUnannounced(view: TextView, own: ReadonlySet<string>): Passage[] {
+  const judge = toJudge();
+  const passages: Passage[] = [];
+  view.words.forEach((word, index) => {
+    const likeness = judge(word.text);
+    if (likeness === 'word' || own.has(foldText(word.text).text)) return;
+    const last = likeness === 'given' ? findSurname(view, index) : findPartner(view, index, judge);
+    // Behind the applicant's own given name stands what it did, or more of its name: the name rule's business.
+    if (last === undefined || own.has(foldText(last.text).text)) return;
+    passages.push({ start: word.start, end: last.end, replacement: null });
+  });
+  return passages;
+}
+
+// The same word is asked about again and again; judging it folds and searches lists.
+function toJudge(): (word: string) => NameLikeness {
+  const known = new Map<string, NameLikeness>();
+  return (word) => {
+    if (!/^\p{Lu}/u.test(word)) return 'word';
+    const likeness = known.get(word) ?? judgeNameWord(word);
+    known.set(word, likeness);
+    return likeness;
+  };
+}
+
+function findSurname(view: TextView, index: number): ViewWord | undefined {
+  let last: ViewWord | undefined;
+  for (let next = index + 1; next <= index + MOST_WORDS; next += 1) {
+    const word = view.words[next];
+    const previous = view.words[next - 1];
+    if (word === undefined || previous === undefined || !GAP.test(view.text.slice(previous.end, word.start)))
+      break;
+    if (PARTICLE.test(word.text) || JOINED_ARTICLE.test(word.text)) continue;
+    if (!/^\p{Lu}/u.test(word.text)) break;
+    // "Anne Frank Schule", "Robert Bosch GmbH": what follows makes the whole an organisation.
+    if (isNoSurname(word.text)) return last === undefined || next === index + 2 ? undefined : last;
+    const letters = toLetters(word.text);
+    if (isNounLike(letters) && !isGivenName(word.text) && !isSurnameToo(letters)) return last;
+    if (last !== undefined && !isLinked(previous.text) && !/-/u.test(word.text)) break;
+    last = word;
+  }
+  return last;
+}
+
+// "Mohammad Nabi Hotaki", "Ivana La Rocca": the word before a further part is a given name or an article.
+function isLinked(previous: string): boolean {
+  return isGivenName(previous) || isSureGivenName(previous) || JOINED_ARTICLE.test(previous);
+}
+
+// "Renate Baum", "Kai Sonntag": behind a given name a word is the surname that it also is.
+function isSurnameToo(letters: string): boolean {
+  return SURNAME_KINDS.has(findCommonWordKind(letters) ?? '');
+}
+
+const SURNAME_KINDS: ReadonlySet<string> = new Set([
+  'adjective',
+  'countable',
+  'bare-noun',
+  'occupation',
+  'season',
+]);
+
+// "Xu Meiling", "Al-Khatib Noori": a family name with another name behind it, on one line.
+function findPartner(
+  view: TextView,
+  index: number,
+  judge: (word: string) => NameLikeness,
+): ViewWord | undefined {
+  const first = view.words[index];
+  const second = readNext(view, index);
+  if (first === undefined || second === undefined) return undefined;
+  const kinds = [judge(first.text), judge(second.word.text)];
+  const isEastAsian = isEastAsianPair(first.text, second.word.text);
+  if (!isEastAsian && kinds[1] === 'word') return undefined;
+  // "Zweirad Möller", "Foto Nowak" are firms: an unlisted word before a surname needs a person's surroundings.
+  if (
+    !isEastAsian &&
+    kinds[0] === 'unknown' &&
+    kinds[1] !== 'given' &&
+    !isActing(view, index, second.index)
+  ) {
+    if (kinds[1] === 'unknown' || !isInSentence(view, index)) return undefined;
+  }
+  const next = readNext(view, second.index);
+  if (next !== undefined && isNoSurname(next.word.text)) return undefined;
+  if (kinds[0] === 'unknown' && !isAmongSmallWords(view, index, second.index)) return undefined;
+  const third = next === undefined ? 'word' : judge(next.word.text);
+  return third === 'given' || third === 'family' ? next?.word : second.word;
+}
+
+interface Next {
+  readonly index: number;
+  readonly word: ViewWord;
+}
+
+function readNext(view: TextView, index: number): Next | undefined {
+  for (let next = index + 1; next <= index + 3; next += 1) {
+    const [previous, word] = [view.words[next - 1], view.words[next]];
+    if (previous === undefined || word === undefined) return undefined;
+    if (!/^ (?:\p{Lu}\. )?$/u.test(view.text.slice(previous.end, word.start))) return undefined;
+    if (/^\p{Lu}/u.test(word.text)) return { index: next, word };
+    // "van der Velde", but not "Stipendium der Friedrich-…"
+    const isArticle = /^de[rn]$/u.test(word.text) && !/^(?:von|van)$/u.test(previous.text);
+    if (!PARTICLE.test(word.text) || isArticle) return undefined;
+  }
+  return undefined;
+}
+
+// "steht Finnegan Rademacher bereit": a verb or a preposition that takes people stands before.
+function isInSentence(view: TextView, index: number): boolean {
+  const [before, first] = [view.words[index - 1], view.words[index]];
+  if (before === undefined || first === undefined) return false;
+  const isBlank = /^[ \n]$/u.test(view.text.slice(before.end, first.start));
+  return isBlank && /^\p{Ll}/u.test(before.text) && !NO_PERSON_BEFORE.test(before.text);
+}
+
+// Unknown words are often firms and things; a person stands between small words or alone in its cell.
+function isAmongSmallWords(view: TextView, index: number, last: number): boolean {
+  const [before, first, end, after] = [
+    view.words[index - 1],
+    view.words[index],
+    view.words[last],
+    view.words[last + 1],
+  ];
+  if (first === undefined || end === undefined) return false;
+  const gapBefore = view.text.slice(before?.end ?? 0, first.start);
+  const gapAfter = view.text.slice(end.end, after?.start ?? view.text.length);
+  const isOpen = before === undefined || !/^[ \n]+$/u.test(gapBefore) || ADVERB.test(before.text);
+  const isSmallBefore =
+    before !== undefined &&
+    (PREPOSITION.test(before.text) || (/^\p{Ll}/u.test(before.text) && !NO_PERSON_BEFORE.test(before.text)));
+  const isSmallAfter = after === undefined || !/^[ \n]+$/u.test(gapAfter) || /^\p{Ll}/u.test(after.text);
+  return (isOpen || isSmallBefore) && isSmallAfter;
+}
+
+const PERSON_BEFORE = /^(?:von|durch|laut|neben|dank|heißt|heiße|hieß|war|Unter|par|by)$/u;
+const MET = /^[ \n](?:telefoniert|besprochen|gesprochen|vereinbart|zusammen|abgestimmt|verabredet)/u;
+const ACTS =
+  /^(?:hat|hatte|hatten|haben|half|zeigte|erklärte|sagte|gab|lobte|leitete|brachte|betreute|begleitete|unterstützte|unterrichtete|übernahm|schrieb|meinte|bestätigte|empfahl|ermöglichte|arbeitete|kann|bietet|bot|sagt|zeigt|hilft|erklärt|leitet|war|ist|steht|stand|meint|lehrte|praised|taught|said|was|is)$/u;
+
+// Of two words that no list knows: a preposition or "heißt" before them, or what only people do behind them.
+function isActing(view: TextView, index: number, last: number): boolean {
+  const [before, first, end, after] = [
+    view.words[index - 1],
+    view.words[index],
+    view.words[last],
+    view.words[last + 1],
+  ];
+  if (first === undefined || end === undefined) return false;
+  const gapBefore = view.text.slice(before?.end ?? 0, first.start);
+  const gapAfter = view.text.slice(end.end, after?.start ?? view.text.length);
+  if (MET.test(view.text.slice(end.end, end.end + 20))) return true;
+  if (/^, (?:die|der|dessen|deren|welche[rs]?|who) \p{Ll}/u.test(view.text.slice(end.end, end.end + 14)))
+    return true;
+  const isLed = before !== undefined && /^[ \n]$/u.test(gapBefore) && PERSON_BEFORE.test(before.text);
+  return isLed || (after !== undefined && /^[ \n]$/u.test(gapAfter) && ACTS.test(after.text));
+}
