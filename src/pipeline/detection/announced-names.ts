@@ -17,8 +17,8 @@ const OBJECT =
 
 // Whoever is called so by friends is the applicant; nothing else is announced with these words.
 const SAYING = new RegExp(
-  `(?<!\\p{L})(?:auf den Namen|unter dem Namen|ehemals|vormals|früherer Vorname|früherer Name|alter Vorname|Rufname|Spitzname|Künstlername|Nickname)(?: ist| war| lautet)?[:]?[ \\t\\n]{1,2}${QUOTE}?${NAME}|` +
-    `(?<!\\p{L})(?:[Nn]ennen|nennt|[Rr]ufen|ruft|[Gg]erufen|sagen|heiße|alias|besser bekannt als|kurz:?)(?:[ \\n]${OBJECT}){0,4}[ \\n]${QUOTE}?${NAME.replace('<name>', '<called>')}|` +
+  `(?<!\\p{L})(?:auf den Namen|unter dem Namen|ehemals|vormals|(?:früher|alt|damalig|ehemalig)e[rnm]? (?:Vor|Ruf|Nach|Familien)?[nN]amen?|früher hieß ich|hieß ich früher|damals noch|Rufname|Spitzname|Künstlername|Nickname)(?: ist| war| lautet)?[:]?[ \\t\\n]{1,2}${QUOTE}?${NAME}|` +
+    `(?<!\\p{L})(?:[Nn]ennen|nennt|[Rr]ufen|ruft|[Gg]erufen|sagen|heiße|alias|besser bekannt als|bekannt als|alle kennen mich als|kennt man mich als|kurz:?)(?:[ \\n]${OBJECT}){0,4}[ \\n]${QUOTE}?${NAME.replace('<name>', '<called>')}|` +
     `${QUOTE}${NAME.replace('<name>', '<quoted>')}${QUOTE}[ \\n](?:genannt|gerufen|rufen|nennen|ruft|nennt)(?!\\p{L})|` +
     `(?<!\\p{L})(?:nur|alle|immer|einfach|auch|meist)[ \\n]${NAME.replace('<name>', '<middle>')}[ \\n](?:nennen|nennt|rufen|ruft)(?!\\p{L})|` +
     `(?<!\\p{L})genannt[ \\n]${QUOTE}?${NAME.replace('<name>', '<named>')}`,
@@ -65,8 +65,9 @@ function findSayings(text: string): TextSpan[] {
     const name = (Object.values(match.groups ?? {}) as (string | undefined)[]).find(Boolean);
     if (name === undefined || isNounLike(toLetters(name))) return [];
     const isSure =
-      /^(?:Ruf|Spitz|Künstler|Nick|auf|unter|ehemals|vormals|früher|alter|nur)/u.test(match[0]) ||
-      /mich|erufen|["„“”»«]/u.test(match[0]);
+      /^(?:Ruf|Spitz|Künstler|Nick|auf|unter|ehemals|vormals|früher|alte|damalig|ehemalig|hieß|nur)/u.test(
+        match[0],
+      ) || /mich|erufen|["„“”»«]/u.test(match[0]);
     if (!isSure && !isNameLike(name)) return [];
     const start = match.index + match[0].lastIndexOf(name);
     return [{ start, end: start + name.length }];

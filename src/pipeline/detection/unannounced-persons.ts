@@ -16,6 +16,11 @@ const MOST_WORDS = 4;
 const NO_PERSON_BEFORE =
   /^(?:bei|beim|in|im|zu|zur|zum|aus|als|am|an|auf|für|firma|fa|stadt|gemeinde|kreis|klasse|kurs|fach|der|die|das|den|dem|des|ein|eine|einer|einem|einen)$/iu;
 
+// "Handwerkliches Geschick": an adjective at the beginning of a sentence.
+const INFLECTED = /(?:lich|isch|ig|sam|haft|bar|iell|ell|iv|end)(?:e[rsnm]?)?$/u;
+// Small words with the capital letter of a sentence's beginning.
+const FUNCTION_WORD =
+  /^(?:[DMS]ein(?:e[rsnm]?)?|K?[Ee]ine?[rsnm]?|Ihre?[rsnm]?|Unse?re?[rsnm]?|Eue?re?[rsnm]?|D(?:er|ie|as|en|em|es)|Diese?[rsnm]?|Jene?[rsnm]?|Jede?[rsnm]?|Alle[rsnm]?|Viele[rn]?|Einige[rn]?|Mehrere|Manche[rsnm]?|Welche[rsnm]?|Solche[rsnm]?|Beide[rn]?|Andere[rn]?|Ich|Wir|Er|Sie|Es|Man|Mir|Mich|Uns|Euch|Ihm|Ihn|Ihnen|Sich|Als|Bei|Beim|Zur|Zum|Vor|Nach|Seit|Während|Wegen|Trotz|Ohne|Um|Am|Im|In|An|Auf|Aus|Ab|Bis|Wenn|Weil|Da|Dass|Ob|Obwohl|Sowie|Sowohl|Aber|Oder|Denn|Doch|So|Wie|Wo|Was|Wer|Nicht|Nie|Kaum|Sehr|Ganz|Gern|Oft|Immer|Jetzt|Zunächst|Anschließend|Daneben|Dabei|Damit|Dafür|Darüber|Deshalb|Daher|Trotzdem|Natürlich|Leider|Schon|Bereits|Bisher|Derzeit|Aktuell|The|A|An|My|Your|His|Her|Our|Their|This|That|At|On|Of|For|From|To|With|By|As|And|Le|La|Les|Mon|Ma|Mes|Un|Une)$/u;
 const ADVERB =
   /^(?:Besonders|Auch|Dort|Dann|Danach|Damals|Später|Außerdem|Zudem|Nur|Selbst|Sogar|Zuletzt|Zuerst|Hier|Heute)$/u;
 // These begin a sentence too, and a person follows them.
@@ -45,7 +50,7 @@ export function findUnannounced(view: TextView, own: ReadonlySet<string>): Passa
 function toJudge(): (word: string) => NameLikeness {
   const known = new Map<string, NameLikeness>();
   return (word) => {
-    if (!/^\p{Lu}/u.test(word)) return 'word';
+    if (!/^\p{Lu}/u.test(word) || FUNCTION_WORD.test(word)) return 'word';
     const likeness = known.get(word) ?? judgeNameWord(word);
     known.set(word, likeness);
     return likeness;
@@ -99,6 +104,7 @@ function findPartner(
   const second = readNext(view, index);
   if (first === undefined || second === undefined) return undefined;
   const kinds = [judge(first.text), judge(second.word.text)];
+  if (kinds[0] === 'unknown' && INFLECTED.test(first.text)) return undefined;
   const isEastAsian = isEastAsianPair(first.text, second.word.text);
   if (!isEastAsian && kinds[1] === 'word') return undefined;
   // "Zweirad Möller", "Foto Nowak" are firms: an unlisted word before a surname needs a person's surroundings.
@@ -162,10 +168,13 @@ function isAmongSmallWords(view: TextView, index: number, last: number): boolean
   return (isOpen || isSmallBefore) && isSmallAfter;
 }
 
-const PERSON_BEFORE = /^(?:von|durch|laut|neben|dank|heißt|heiße|hieß|war|Unter|par|by)$/u;
+const PERSON_BEFORE = /^(?:von|laut|neben|dank|Unter|par|by)$/u;
+// "Mein Chef hieß", "Ausbilderin war": a person is the subject.
+const IS_CALLED =
+  /(?:er|or|ent|ef|itung|treuung|freund|kollege|lehrkraft|meister)(?:in)?,?\s(?:war|hieß|heißt|ist|heisst)\s$/u;
 const MET = /^[ \n](?:telefoniert|besprochen|gesprochen|vereinbart|zusammen|abgestimmt|verabredet)/u;
 const ACTS =
-  /^(?:hat|hatte|hatten|haben|half|zeigte|erklärte|sagte|gab|lobte|leitete|brachte|betreute|begleitete|unterstützte|unterrichtete|übernahm|schrieb|meinte|bestätigte|empfahl|ermöglichte|arbeitete|kann|bietet|bot|sagt|zeigt|hilft|erklärt|leitet|war|ist|steht|stand|meint|lehrte|praised|taught|said|was|is)$/u;
+  /^(?:hat|hatte|hatten|haben|half|zeigte|erklärte|sagte|gab|lobte|leitete|brachte|betreute|begleitete|unterstützte|unterrichtete|übernahm|schrieb|meinte|bestätigte|empfahl|ermöglichte|arbeitete|kann|bietet|bot|sagt|zeigt|hilft|erklärt|leitet|steht|stand|meint|lehrte|praised|taught|said)$/u;
 
 // Of two words that no list knows: a preposition or "heißt" before them, or what only people do behind them.
 function isActing(view: TextView, index: number, last: number): boolean {
@@ -178,6 +187,7 @@ function isActing(view: TextView, index: number, last: number): boolean {
   if (first === undefined || end === undefined) return false;
   const gapBefore = view.text.slice(before?.end ?? 0, first.start);
   const gapAfter = view.text.slice(end.end, after?.start ?? view.text.length);
+  if (IS_CALLED.test(view.text.slice(Math.max(0, first.start - 30), first.start))) return true;
   if (MET.test(view.text.slice(end.end, end.end + 20))) return true;
   if (/^, (?:die|der|dessen|deren|welche[rs]?|who) \p{Ll}/u.test(view.text.slice(end.end, end.end + 14)))
     return true;

@@ -9,7 +9,7 @@ import type { NameEvidence } from '../person-names.js';
 import { foldText, toLetters } from '../text-folding.js';
 import { findUnannounced } from '../unannounced-persons.js';
 import { isNoSurname } from '../vocabulary/not-surnames.js';
-import { COUNCIL, FEMININE, GREETING, PERSON, RANK, ROLE, TITLE } from '../vocabulary/person-roles.js';
+import { COUNCIL, FEMININE, GREETING, GROUP, PERSON, RANK, ROLE, TITLE } from '../vocabulary/person-roles.js';
 import { BY_SOMEBODY, RELATION, SIGNED, STANDING } from '../vocabulary/relations.js';
 import { compilePattern } from '../vocabulary/term-matcher.js';
 import { viewOf } from '../vocabulary/text-view.js';
@@ -52,6 +52,7 @@ const ANCHORS: readonly Anchor[] = [
     ),
     evidence: 'label',
   },
+  { expression: toAnchor(GROUP, COLON), evidence: 'phrase' },
   { expression: toAnchor(GREETING, ' '), evidence: 'role' },
   { expression: toAnchor(SIGNED, '(?:\\.:|[.:])?[ \\t\\n]{1,3}'), evidence: 'label' },
   { expression: toAnchor(`${ROLE},`, ' '), evidence: 'phrase' },

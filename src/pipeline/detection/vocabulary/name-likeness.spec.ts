@@ -6,9 +6,12 @@ import { WORLD_FAMILY_NAMES } from './world-family-names.js';
 import { WORLD_GIVEN_NAMES } from './world-given-names.js';
 
 describe('judgeNameWord', () => {
-  it.each(['Holger', 'Siriporn', 'Chukwuebuka', 'Hans-Jörg', 'ZARGHUNA'])('knows the given name %s', (word) => {
-    expect(judgeNameWord(word)).toBe('given');
-  });
+  it.each(['Holger', 'Siriporn', 'Chukwuebuka', 'Hans-Jörg', 'ZARGHUNA'])(
+    'knows the given name %s',
+    (word) => {
+      expect(judgeNameWord(word)).toBe('given');
+    },
+  );
 
   it.each(['Szczepański', 'Petrosyan', 'Al-Masri', 'O’Donnell', 'Kazlauskienė', 'Papageorgiou', 'Warsame'])(
     'knows the family name %s',

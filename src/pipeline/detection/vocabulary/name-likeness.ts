@@ -32,11 +32,13 @@ const SHORT_FAMILY_NAMES = new Set(
   (
     'xu li wu hu yu gu su lu cao yao jia tan ding fan xie yan yin zhu zou bai cui fu gao guo hou liu luo mao pan qin qiu xia xue ye yi liang kim lee bae ahn yoo seo shin kwon jung choi cho yoon lim heo ' +
     'vu vo ly ngo bui phan tran pham dang dinh doan duong hoang huynh nguyen trinh truong luong chau'
-  ).split(' '),
+  )
+    .split(' ')
+    .map((name) => toLetters(name)),
 );
 // One or two syllables as they are written in the Latin script of Chinese, Korean and Vietnamese.
 const SYLLABLE =
-  '(?:zh|ch|sh|ng?h?|th|tr|ph|kh|gi|qu|[bpmfdtlgkhjqxrzcsyvw])?h?(?:[iuyo]?(?:ao|ai|an|ang|anh|am|ac|at|au|ay|eo|eun|eon|eong|ei|en|eng|em|ie|iem|ien|iet|in|ing|inh|im|ian|iang|iao|iu|o|oa|oan|ong|oc|on|oo|ou|ua|uan|ui|un|ung|uo|uong|ue|uc|uy|uyen|yen|a|e|i|u|y))';
+  '(?:zh|ch|sh|ng?h?|th|tr|ph|kh|gi|qu|[bpmfdtlgkhjqxrzcsyvw])?h?(?:[iuyo]?(?:ao|ai|an|ang|anh|am|ac|at|au|ay|eo|eun|eon|eong|ei|en|eng|em|ie|iem|ien|iet|in|ing|inh|im|ian|iang|iao|iu|o|oa|oan|ong|oc|oon|ook|on|oo|ou|ua|uan|ui|un|ung|uo|uong|ue|uc|uy|uyen|yen|a|e|i|u|y))';
 const EAST_ASIAN_GIVEN = new RegExp(`^${SYLLABLE}(?:-?${SYLLABLE}){1,2}$`, 'u');
 
 let familyNames: ReadonlySet<string> | undefined;

@@ -8,6 +8,7 @@ const HEADS =
   'werkstatt werke bau hochbau tiefbau elektro elektrotechnik sanitär garten gartenbau gärtnerei floristik friseur salon moden mode logistik transporte spedition reisen service dienst pflegedienst hotel restaurant café ' +
   'pizzeria imbiss markt supermarkt drogerie kiosk döner grill bistro eisdiele studio praxis kanzlei büro agentur fahrschule tanzschule siedlung viertel passage tor turm kirche friedhof stausee weiher ' +
   'zweirad fahrrad foto reifen taxi metallbau holzbau auto möbel küchen fenster bad dach heizung farben druck copy tabak getränke blumen obst gemüse backshop bäcker metzger fleischer konditorei optiker hörgeräte schlüsseldienst umzüge transport kfz computer handy ' +
+  'posteingang postausgang empfang werkbank jugend oase ' +
   'herr herrn frau moin servus hallo merhaba tutor mentor dozent referent student trainer prüfer betreuer ausbilder inhaber sekretariat erdgeschoss obergeschoss hausaufgaben handwerkskammer kammer verwaltung rückseite warenannahme engine dance studio pump point italia engel-apotheke pass gold silber bronze maschine maschinen modul band arena ' +
   'edeka rewe lidl aldi penny netto kaufland rossmann dm obi hornbach bauhaus ikea vw opel ford bmw audi mercedes bosch siemens ' +
   'schüler praktikum praktikant praktikantin ausbildung bewerbung lebenslauf zeugnis anlage anlagen klasse kurs jahr monat woche stadt land amt abteilung bereich team firma betrieb schulleitung deutsch englisch mathematik ' +
@@ -16,7 +17,7 @@ const HEADS =
 
 const heads = new Set(HEADS.split(' '));
 const SUFFIX =
-  /(?:straße|strasse|str|platz|weg|allee|schule|gymnasium|kolleg|zentrum|haus|verein|stiftung|gmbh|amt|ung|heit|keit|schaft|tion|ismus|erei|eln|[bdfghklmnprstz]erin|torin|entin|ärztin|login|kammer|betrieb|dienst|markt|werk|kurs|praktikum|zeugnis|leistungen|kenntnisse|leiter|leiterin|leitung|lehrer|lehrerin|rektor|rektorin|direktor|direktorin|beauftragte|sprecher|sprecherin)$/u;
+  /(?:straße|strasse|str|platz|weg|allee|schule|gymnasium|kolleg|zentrum|haus|verein|stiftung|gmbh|amt|ung|heit|keit|schaft|tion|ismus|erei|eln|[bdfghklmnprstz]erin|torin|entin|ärztin|login|kammer|jugend|eingang|ausgang|bank|betrieb|dienst|markt|werk|kurs|praktikum|zeugnis|leistungen|kenntnisse|leiter|leiterin|leitung|lehrer|lehrerin|rektor|rektorin|direktor|direktorin|beauftragte|sprecher|sprecherin)$/u;
 
 /** Whether a capitalised word is part of an organisation, a street or a heading, not a surname. */
 export function isNoSurname(word: string): boolean {

@@ -39,9 +39,13 @@ export const PERSON =
 
 /** Groups and acts whose members are listed behind a colon. */
 export const COUNCIL =
-  '(?:(?:zeugnis|klassen|lehrer|fach)konferenz|prüfungs(?:ausschuss|kommission|vorsitz)|(?:mitglieder|vorsitzende[r]?|vorsitz) (?:des|der) \\p{Lu}[\\p{L}]{4,24}|jury|anwesend|angehörige[r]?|stellvertretung|vertretung|(?:fachliche )?anleitung|staffel|mitglieder|cc|redaktion|ausgefertigt|fotos?|rückfragen an|auskünfte erteilt(?: gerne?)?|für (?:die schule|den betrieb|die firma|die richtigkeit)|teilnehmende(?: lehrkräfte)?|mannschaft|aufstellung|' +
+  '(?:(?:zeugnis|klassen|lehrer|fach)konferenz|prüfungs(?:ausschuss|kommission|vorsitz)|(?:mitglieder|vorsitzende[r]?|vorsitz) (?:des|der) \\p{Lu}[\\p{L}]{4,24}|jury|anwesend|angehörige[r]?|cc|rückfragen an|auskünfte erteilt(?: gerne?)?|für (?:die schule|den betrieb|die firma|die richtigkeit)|teilnehmende(?: lehrkräfte)?|' +
   'name (?:des vaters|der mutter|der lehrkraft|des betreuers|der betreuerin)|verantwortlich(?:e[r]?)?|zuständig|es schreibt ihnen|erstellt (?:von|durch)|aufgenommen (?:von|durch)|geprüft (?:von|durch)|ausgestellt (?:von|durch)|durchgeführt (?:von|durch)|' +
   'unterricht(?:ende lehrkraft)?|datum, unterschrift|von|absender|gesendet von|from|für die richtigkeit(?: (?:der|des) \\p{Lu}[\\p{L}]{4,20})?|zu händen|referenzgeber(?:in)?)';
+
+/** Groups and acts behind which tasks and things stand as often as names. */
+export const GROUP =
+  '(?:stellvertretung|vertretung|(?:fachliche )?anleitung|staffel|mitglieder|mannschaft|aufstellung|redaktion|ausgefertigt|fotos?)';
 
 /** How letters and messages begin, up to the name. */
 export const GREETING =
