@@ -55,6 +55,15 @@ export const ageCircumlocutionRule = vocabularyRule({
   terms: [
     {
       pattern:
+        'schalt-?(?:jahr|tag)(?:e?s)?-?kind|geburtstag (?:habe|feiere) ich (?:nur )?alle vier jahre|(?:nur )?alle vier jahre geburtstag|(?:persisch|jalali|islamisch|hidschra|hidschri)\\p{L}*[^()\\n]{0,24} 1[34]\\d{2}',
+    },
+    { pattern: `(?<gone>${AGE}(?: jahre(?: alt)?)?) geworden` },
+    { pattern: `(?:heute|jetzt|nun|inzwischen|erst|schon),? mit (?<gone>${AGE})(?=,| \\p{Ll}|[.!])` },
+    {
+      pattern: `mit (?<gone>${AGE})(?= (?!best|erreich|beleg|schaff|schlo|erziel|lag|hol)\\p{Ll}{2,}(?:e|te|ß|g|b|m|nn|f) ich(?![\\p{L}]))`,
+    },
+    {
+      pattern:
         '(?:bin |etwas |deutlich |viel |schon )*(?:reifer|jünger|älter|erwachsener)(?: als (?:die meisten|andere|viele|meine) [\\p{L} ]{3,30}|,? als ich (?:aussehe|wirke))',
     },
     {
@@ -157,7 +166,7 @@ export const ageCircumlocutionRule = vocabularyRule({
         /^[ ]?geburtstags?(?:feier)?[ ](?:der|des|von|unsere[rs]|einer|eines|meine[rs]|gebacken|gespielt|organisiert|geplant)(?!\p{L})/iu,
     },
     {
-      pattern: `(?:bin|werde|bald|mit|ist|bereits|da ich|weil ich|obwohl ich|wenn ich|und) (?<gone>(?:${WEAKENED} ){1,4}${AGE})${NO_COUNT}`,
+      pattern: `(?:bin|werde|bald|mit|ist|bereits|ich|und) (?<gone>(?:${WEAKENED} ){1,4}${AGE})${NO_COUNT}`,
       unlessBefore: /(?:zimmer|raum|nr\.?|seite|haus|note|klasse|gruppe|linie)[ \n]$/iu,
     },
     {

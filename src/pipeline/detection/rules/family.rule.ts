@@ -90,7 +90,12 @@ const TERMS = compileTerms([
     pattern:
       '(?:wir,? |uns,? )?als (?:seine |ihre |stolze )?eltern(?= (?:bestätig|bitt|unterstütz|freu|würd|könn|danken))|(?:der |die |dem |den )?(?:vater|mutter|eltern|großeltern|oma|opa)(?= (?:des|der|von) (?:schüler|praktikant|jugendlich|bewerber|auszubildend))',
   },
-  { pattern: 'keine kinder(?=[,.;)]|$)', unlessBefore: /(?:für|dürfen|damit)[ \n]$/iu },
+  {
+    pattern:
+      '(?:die |der |den |dem |das )?(?:schwieger|ur-?groß|stief|pflege|adoptiv|zieh|paten)-?(?:eltern|mutter|vater|oma|opa|onkel|tante|bruder|schwester|sohn|tochter|kind(?:er)?)s?',
+    unlessBefore: /(?:für|mit|von|beratung|betreuung|praktikum)[ \n](?:\p{L}+[ \n]){0,2}$/iu,
+  },
+  { pattern: 'keine kinder(?=[,.;)]|[\\n\\u2029]|$)', unlessBefore: /(?:für|dürfen|damit)[ \n]$/iu },
   { pattern: `(?:${OWN})${KIN},? (?:(?=\\p{Lu})${JOB} )?von beruf,?` },
   {
     pattern:

@@ -36,7 +36,7 @@ export const maritalStatusRule = vocabularyRule({
     },
     {
       pattern:
-        '(?:meinem mann|meiner frau|meine frau|mein mann|meinen mann)(?! \\p{Lu})|(?:bin|sind|seit \\p{L}+|,) (?<gone>verlobt)|(?:mein(?:e[nmr]?)? |künftige[rn]? )(?:ehemann|ehefrau|partner(?:in)?|freund(?! \\p{Lu})|ehepartner(?:in)?|lebensgefährt(?:e|in|en)|verlobte[rn]?|freundin|lebenspartner(?:in)?)|(?:meiner|nach der|unsere) (?:hochzeit|heirat|eheschließung|scheidung)',
+        '(?:meinem mann|meiner frau|meine frau|mein mann|meinen mann)(?! \\p{Lu})|verlobt|(?:mein(?:e[nmr]?)? |künftige[rn]? )(?:ehemann|ehefrau|partner(?:in)?|freund(?! \\p{Lu})|ehepartner(?:in)?|lebensgefährt(?:e|in|en)|verlobte[rn]?|freundin|lebenspartner(?:in)?)|(?:meiner|nach der|unsere) (?:hochzeit|heirat|eheschließung|scheidung)',
     },
   ],
 });

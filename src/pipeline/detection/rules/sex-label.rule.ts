@@ -56,11 +56,6 @@ const TERMS = compileTerms([
       '(?:in (?:einem|der) |ein |im )?(?:männer|frauen)-?(?:beruf|domäne|sache|welt)(?:s|en)?|(?:typischer? )(?:männer|frauen)-?(?:job|arbeit)',
   },
   {
-    pattern:
-      '[\\p{L}-]{0,24}(?:camp|woche|tag|workshop|kurs|ag|programm|projekt|treff|training|ausbildung|akademie|lehrgang|schnuppertag)(?<gone> (?:nur |speziell )?für (?:junge )?(?:mädchen|jungen|jungs|frauen|männer|mädels))',
-    replacement: '',
-  },
-  {
     pattern: '(?:männlich|weiblich)(?:e[nrms]?)?|weibl\\.|männl\\.|nicht-?binär(?:e[nrms]?)?',
     unlessBefore: /[/|]$/u,
     unlessAfter: /^[ ]?[/|]/u,
@@ -74,6 +69,10 @@ const BOXES = new RegExp(
   `(?:${BOX}[ \\t]?${SEX}|${SEX}[ \\t]?${BOX})(?:[ \\t\\n/,|]{0,4}(?:${BOX}[ \\t]?)?${SEX}(?:[ \\t]?${BOX})?){1,3}`,
   'gu',
 );
+
+// "MINT-Camp für Mädchen": found from behind, because the compound may be long.
+const EVENT_FOR_ONE_SEX =
+  /(?<=(?:camp|woche|tag|workshop|kurs|ag|programm|projekt|treff|training|ausbildung|akademie|lehrgang))[ ](?:nur[ ]|speziell[ ])?für[ ](?:junge[ ])?(?:mädchen|jungen|jungs|frauen|männer|mädels)(?!\p{L})/giu;
 
 const WOMAN = /^(?:frau|dame|mädchen|mädel|mädl|madl)$/iu;
 const MAN = /^(?:mann(?:e?s)?|herrn?|jungen?|bub(?:en)?|burschen?|kerl)$/iu;
@@ -140,6 +139,11 @@ export const sexLabelRule: DetectionRule = {
         start: match.index,
         end: match.index + match[0].length,
         replacement: null,
+      })),
+      ...listMatches(view.text, EVENT_FOR_ONE_SEX).map((match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        replacement: '',
       })),
       ...findPersons(view),
     ]);

@@ -89,11 +89,6 @@ const TERMS = compileTerms([
     replacement: 'Mannschaft',
   },
   {
-    pattern:
-      '[\\p{L}-]{0,20}(?:liga|klasse|fußball|handball|volleyball|basketball|hockey|turnen|meisterschaft(?:en)?|mannschaft|team)(?<gone> (?:\\((?:damen|herren|frauen|männer|mädchen|jungen)\\)|(?:der|bei den) (?:damen|herren|frauen|männer|mädchen|jungen|juniorinnen|junioren)))',
-    replacement: '',
-  },
-  {
     pattern: 'landfrauen|(?:\\p{L}+-)?(?:burschenschaft|mädelschaft|damenverbindung)',
     replacement: 'Verein',
   },
@@ -102,6 +97,9 @@ const TERMS = compileTerms([
     replacement: 'Zukunftstag',
   },
 ]);
+// "Landesliga der Frauen", "Handball (Damen)": found from behind, because the compound may be long.
+const FOR_ONE_SEX =
+  /(?<=(?:liga|klasse|ball|hockey|turnen|meisterschaft|meisterschaften|mannschaft|team))[ \n](?:\((?:damen|herren|frauen|männer|mädchen|jungen)\)|(?:der|bei den)[ ](?:damen|herren|frauen|männer|mädchen|jungen|juniorinnen|junioren))(?!\p{L})/giu;
 const TRACE = {
   ruleId: 'team-of-one-sex',
   category: 'gender',
@@ -132,7 +130,15 @@ export const teamOfOneSexRule: DetectionRule = {
   },
   find: ({ document }) => {
     const view = viewOf(document);
-    return toFindings(view, TRACE, [...findTeams(view.text), ...findTerms(view, TERMS)]);
+    return toFindings(view, TRACE, [
+      ...findTeams(view.text),
+      ...findTerms(view, TERMS),
+      ...listMatches(view.text, FOR_ONE_SEX).map(({ index, 0: found }) => ({
+        start: index,
+        end: index + found.length,
+        replacement: '',
+      })),
+    ]);
   },
 };
 

@@ -155,7 +155,7 @@ function tellsMore(word: string): boolean {
 
 // Whoever writes without capitals still means a woman by "verkäuferin"; a small "lehrer" may be anything.
 function classifySmall(word: string): PersonNoun | undefined {
-  if (!/^\p{Ll}{6,}(?:in|ine|frau|schwester|mädchen)$/u.test(word)) return undefined;
+  if (!/^\p{Ll}{4,}(?:in|ine|frau|schwester|mädchen)$/u.test(word)) return undefined;
   const noun =
     classifyTrade(word, word) ?? (isListedFeminine(word) ? classifyFeminine(word, word) : undefined);
   return noun?.sex === 'feminine'
