@@ -8,7 +8,7 @@ Ich bin im Sommer 18 geworden. || 18 ||
 Mit über 40 noch einmal neu anfangen – das will ich. || über 40 || noch einmal neu anfangen
 17 Jahre und 3 Monate alt || 17 Jahre || 
 Lebensalter: 22 Jahre || 22 Jahre || 
-Als junger Erwachsener arbeite ich gern mit Kindern. || junger Erwachsener || 
+Als junger Erwachsener arbeite ich gern mit Kindern. || junger Erwachsener || arbeite ich gern mit Kindern
 In meinem Alter lernt man noch schnell. || meinem Alter || lernt man noch schnell
 Da ich noch nicht 18 bin, begleitet mich jemand. || 18 || begleitet mich jemand
 In den neunziger Jahren lernte ich Tischler. || neunziger || lernte ich
@@ -152,6 +152,34 @@ Meine Enkel sagen, ich sei fit. || Meine Enkel ||
 Mein Abitur liegt zwanzig Jahre zurück. || zwanzig Jahre || Abitur
 Kurz nach der Wende begann ich meine Lehre. || Wende || begann ich meine Lehre
 Zur Zeit der Mauer ging ich zur Schule. || Zeit der Mauer || 
+Ich bin kein Schulabgänger mehr, sondern gestandener Mann von 36. || 36 || 
+Im kommenden Monat feiere ich meinen Achtzehnten. || Achtzehnten || 
+Mein Nachname stand schon 2009 auf einer Geburtsanzeige. || 2009 || 
+Ich wurde 2008 geboren und lebe in Essen. || 2008 || 
+Zum Ausbildungsbeginn bin ich 18. || 18 || Zum Ausbildungsbeginn
+Am Stichtag 1.8. werde ich 17 Jahre sein. || 17 || 
+Bei Ausbildungsbeginn bin ich dann schon volljährig. || volljährig || 
+Ich bin mit meinen 16 Jahren der Kleinste im Verein. || 16 Jahren || im Verein
+Für meine 15 Jahre bin ich recht groß. || 15 Jahre || 
+Als 17-Jährige habe ich bereits zwei Jobs gehabt. || 17-Jährige || zwei Jobs
+Als Siebzehnjähriger habe ich bereits zwei Jobs gehabt. || Siebzehnjähriger || zwei Jobs
+mit 13 hab ich angefangen babyzusitten || 13 || angefangen
+ich bin grad 17 geworden || 17 || 
+bin zur zeit 16 jahre jung || 16 jahre jung || 
+Unser Sohn Max, 16, sucht einen Platz. || Unser Sohn | 16 || sucht einen Platz
+Die Schülerin, geb. 2009, besucht Klasse 10. || 2009 | Schülerin || besucht Klasse 10
+Alter des Teilnehmers: 16 || 16 || 
+Alter bei Kursbeginn: 15 Jahre || 15 Jahre || 
+Teilnehmeralter 14–16 || 14–16 || 
+Ü16-Disko organisiert ||  || organisiert
+Ich bin Ende zwanzig und wissbegierig. || Ende zwanzig || wissbegierig
+Ich bin schon 45, aber fit. || 45 || aber fit
+Mit 45 gehört man nicht zum alten Eisen. || 45 | alten Eisen || 
+Ich habe vier Jahrzehnte auf dem Buckel. || vier Jahrzehnte || 
+Mein halbes Leben lang repariere ich Fahrräder. || halbes Leben || repariere ich Fahrräder
+Seit über 20 Jahren stehe ich in der Küche. || 20 Jahren || stehe ich in der Küche
+Ich war gerade volljährig, als ich den Laden übernahm. || volljährig || den Laden übernahm
+Kaum 18, meldete ich mich zum FSJ. || 18 || meldete ich mich zum FSJ
 Heute bin ich 22 und ledig. || 22 || 
 Heute bin ich 22 und Vater einer Tochter. || 22 || 
 Heute bin⏎ich 22 und mehr || 22 || 

@@ -141,6 +141,33 @@ clean seit 3 Jahren || clean ||
 Ich bin Brillenträgerin. || Brillenträgerin || 
 Ich nehme Medikamente. || Medikamente || 
 impfstatus: geimpft || geimpft || 
+Ich bin stolzer Halter eines Assistenzhundes. || Assistenzhundes || 
+Wegen meiner Behinderung brauche ich kurze Wege. || meiner Behinderung || 
+Meine Behinderung schränkt mich im Büro nicht ein. || Meine Behinderung || 
+Schwerbehindert, GdB 60 || Schwerbehindert, GdB 60 || 
+SchwbA liegt bei || SchwbA || liegt bei
+Bescheid des Versorgungsamtes liegt bei || Versorgungsamtes || liegt bei
+Ich trage zwei Hörsysteme. || Hörsysteme || 
+Hörimplantat || Hörimplantat || 
+Ich höre auf einem Ohr nichts. || höre auf einem Ohr nichts || 
+Ich kann nicht lange stehen. || nicht lange stehen || 
+Ich darf nicht schwer heben. || nicht schwer heben || 
+Ich sitze im Rollstuhl und arbeite gern am PC. || Rollstuhl || arbeite gern am PC
+E-Rolli || E-Rolli || 
+Mit meinem Blindenlangstock komme ich gut zurecht. || Blindenlangstock || 
+Ich habe Asperger. || Asperger || 
+Schule mit dem Förderschwerpunkt Sehen || Förderschwerpunkt Sehen || 
+Förderzentrum Hören Würzburg || Förderzentrum Hören || 
+Kompetenzzentrum für Hörgeschädigte || Hörgeschädigte || 
+Ausbildung zur Fachpraktikerin Hauswirtschaft || Fachpraktikerin || Hauswirtschaft
+BvB-Reha-Maßnahme || Reha-Maßnahme || 
+Ich bin chronisch krank. || chronisch krank || 
+Depression überwunden, stabil || Depression || stabil
+Neurodivergent || Neurodivergent || 
+hochsensibel || hochsensibel || 
+Lese-Rechtschreib-Schwäche || Lese-Rechtschreib-Schwäche || 
+Er erhielt sonderpädagogische Unterstützung im Bereich Lernen. || Er | sonderpädagogische Unterstützung || 
+Im Fach Englisch wurde ihm ein Nachteilsausgleich gewährt. || ihm | Nachteilsausgleich || Im Fach Englisch
 `;
 
 const RAISED = `
@@ -238,6 +265,26 @@ Er ist auf einen Rollstuhl angewiesen.
 Trotz Rollstuhl packt sie überall mit an.
 Die Prüfungszeit wurde um 25 % verlängert (Nachteilsausgleich).
 Teilnahme an den Special Olympics, Gold
+Ich bin stolzer Halter eines Assistenzhundes.
+Wegen meiner Behinderung brauche ich kurze Wege.
+Meine Behinderung schränkt mich im Büro nicht ein.
+Schwerbehindert, GdB 60
+SchwbA liegt bei
+Bescheid des Versorgungsamtes liegt bei
+Ich trage zwei Hörsysteme.
+Hörimplantat
+Ich höre auf einem Ohr nichts.
+Ich kann nicht lange stehen.
+Ich sitze im Rollstuhl und arbeite gern am PC.
+E-Rolli
+Mit meinem Blindenlangstock komme ich gut zurecht.
+Ich habe Asperger.
+Schule mit dem Förderschwerpunkt Sehen
+Förderzentrum Hören Würzburg
+Kompetenzzentrum für Hörgeschädigte
+Ausbildung zur Fachpraktikerin Hauswirtschaft
+BvB-Reha-Maßnahme
+Im Fach Englisch wurde ihm ein Nachteilsausgleich gewährt.
 `;
 
 describe('all rules together, on hints of a disability', () => {

@@ -127,6 +127,30 @@ Teilzeit wegen Kind || Kind || Teilzeit
 Unser Sohn kommt pünktlich und packt an. || Unser Sohn || kommt pünktlich und packt an
 Wir als Eltern bestätigen das Praktikum. || Eltern || bestätigen das Praktikum
 Der Vater des Schülers bestätigte die Angaben. || Vater | Schülers || bestätigte die Angaben
+Bei uns daheim sind wir acht Leute. || acht Leute || 
+Ich teile mir ein Zimmer mit meinem Bruder. || meinem Bruder || 
+Meine Mama hat einen Kiosk, ich mache dort die Abrechnung. || Meine Mama || mache dort die Abrechnung
+Im Kiosk meiner Mama mache ich die Abrechnung. || meiner Mama || mache ich die Abrechnung
+Seitdem mein Vater arbeitslos ist, jobbe ich. || mein Vater || jobbe ich
+Meine Schwiegermutter passt auf die Kleine auf. || Meine Schwiegermutter || 
+Die Betreuung meiner Tochter (4) ist geregelt. || Tochter || 
+Alleinerziehende Mutter eines Sohnes || Alleinerziehende Mutter eines Sohnes || 
+Als alleinerziehender Vater bin ich gut organisiert. || alleinerziehender Vater || gut organisiert
+Ich bin verwitwet. || verwitwet || 
+Familienstand: led. || led || 
+FS: ledig || ledig || 
+Familienst.: verh., 1 Kind || verh | 1 Kind || 
+Kinder: Lena (6), Tom (3) || Lena (6 | Tom (3 || 
+Partner: Jörg || Jörg || 
+Ehemann: Koch || Koch || 
+Geschwister: eine Schwester (12), ein Bruder (9) || eine Schwester (12 | ein Bruder (9 || 
+Ich habe 3 Geschwister und helfe im Haushalt. || 3 Geschwister || helfe im Haushalt
+Bruder von Zwillingen || Zwillingen || 
+Ich bin Tante von vier Nichten. || Tante | vier Nichten || 
+Mein Onkel Ali hat mir das Löten gezeigt. || Mein Onkel Ali || das Löten gezeigt
+Meine Eltern kommen aus der Gastronomie. || Meine Eltern || 
+Vater und Mutter sind berufstätig. || Vater und Mutter || 
+Meine Eltern führen einen Hof, ich melke jeden Morgen. || Meine Eltern || ich melke jeden Morgen
 Meine Tante ist Hebamme und hat mir den OP gezeigt. || Hebamme || 
 Meine Mutter ist auch arzthelferin. || arzthelferin || 
 Meine Cousine Parisa ist Hebamme. || Hebamme || 

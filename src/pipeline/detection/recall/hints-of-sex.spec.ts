@@ -230,6 +230,49 @@ Handball, männliche B-Jugend || männliche || Handball
 Volleyball Herren III || Herren || Volleyball
 she is a hard-working girl || she | girl || hard-working
 He has always done his best. || He | his || best
+Die Schülerin Aylin Yıldız-Brandhorst besucht die 10. Klasse. || Schülerin || besucht die 10. Klasse
+Der Schüler nimmt aktiv am Unterricht teil und hilft seinen Mitschülern. || Der Schüler | seinen || nimmt aktiv am Unterricht teil
+Sie arbeitet konzentriert, ist bei ihren Mitschülerinnen beliebt. || Sie | ihren || arbeitet konzentriert
+In der Gruppe trat sie sicher auf. || sie || In der Gruppe trat | sicher auf
+In der Gruppe trat er sicher auf. || er || In der Gruppe trat | sicher auf
+Besonders gefallen hat uns ihre Neugier. || ihre || Besonders gefallen hat uns | Neugier
+Besonders gefallen hat uns seine Neugier. || seine || Besonders gefallen hat uns | Neugier
+Frau Yıldız-Brandhorst war bei uns als Praktikantin tätig. || Praktikantin || war bei uns als
+Er zeigte sich interessiert und wissbegierig; ihm unterliefen keine Fehler. || Er | ihm || interessiert und wissbegierig | keine Fehler
+Wir können sie nur weiterempfehlen. || sie || nur weiterempfehlen
+Wir können ihn nur weiterempfehlen. || ihn || nur weiterempfehlen
+Als Kollegin war sie geschätzt. || Kollegin | sie || geschätzt
+Als Kollege war er geschätzt. || Kollege war | er || geschätzt
+Zur Verkäuferin ausgebildet || Zur Verkäuferin || ausgebildet
+Zum Verkäufer ausgebildet || Zum Verkäufer ausgebildet || ausgebildet
+Ausbildung zum Fachinformatiker abgebrochen || zum Fachinformatiker abgebrochen || abgebrochen
+Umschulung zur Erzieherin || zur Erzieherin || Umschulung
+Meine Tätigkeit als Nachhilfelehrerin || Nachhilfelehrerin || Meine Tätigkeit als
+Mein Minijob: Kellner in der Pizzeria || Kellner in || in der Pizzeria
+Nebenjob Kassiererin || Kassiererin || Nebenjob
+Nebenjob Kassierer ||  || Nebenjob
+Ferienjob als Erntehelfer ||  || Ferienjob
+Tätigkeit: Produktionshelferin || Produktionshelferin || Tätigkeit
+Aushilfe (Verkäuferin) || Verkäuferin || Aushilfe
+Praktikum Erzieherin || Erzieherin || Praktikum
+Jugendleiterin (Juleica) || Jugendleiterin || Juleica
+Schiedsrichterin Handball || Schiedsrichterin || Handball
+Schiedsrichter Handball || Schiedsrichter Handball || Handball
+Trainerin der F-Jugend || Trainerin || 
+Mannschaftskapitän im Hockey || Mannschaftskapitän im || im Hockey
+Gruppenhelferin im Ferienlager || Gruppenhelferin || im Ferienlager
+Klassensprecherin (2x) || Klassensprecherin || 2x
+Patin für Fünftklässler || Patin || für Fünftklässler
+Buslotse || Buslotse || 
+Mentorin im Projekt „Balu und Du“ || Mentorin || im Projekt
+Hobbygärtnerin || Hobbygärtnerin || 
+Ich bin begeisterte Läuferin. || Läuferin || begeisterte
+Ich bin begeisterter Läufer. || begeisterter Läufer || 
+Ich bin ein geduldiger Mensch. ||  || Ich bin ein geduldiger Mensch
+Ich bin ein echter Teamplayer. || echter Teamplayer || 
+Ich bin eine echte Teamplayerin. || Teamplayerin || 
+Mannschaft: 1. Damen || Damen || 
+Jungsabend im Jugendtreff organisiert || Jungsabend || im Jugendtreff organisiert
 mich als azubine nehmen || azubine || 
 Vornamen und Personenstand 2021 ändern lassen || Personenstand || 
 In Chemie bin ich die Beste der Klasse. || die Beste || 

@@ -163,6 +163,49 @@ Verwandte Berufe kennengelernt ||  || Verwandte Berufe kennengelernt
 Therapiehunde begleitet ||  || Therapiehunde begleitet
 Clean Code, sauberes Arbeiten ||  || Clean Code, sauberes Arbeiten
 MS Word, MS Teams ||  || MS Word, MS Teams
+Ich habe einen Kuchen zum 18. Geburtstag einer Freundin verziert. ||  || Kuchen
+Zum alten Eisen gehörende Maschinen verschrottet ||  || Maschinen verschrottet
+Jugendarbeit im Stadtteil, Jugendtreff geleitet ||  || Jugendarbeit im Stadtteil, Jugendtreff geleitet
+Altersheim: Vorlesen für Bewohner ||  || Vorlesen für
+Hilfe für Ältere beim Handy ||  || beim Handy
+Mit älteren Menschen kann ich gut umgehen. ||  || kann ich gut umgehen
+Mein Interesse an Technik wächst. ||  || Mein Interesse an Technik wächst
+Ein Mann aus der Praxis hielt einen Vortrag, ich moderierte. ||  || ich moderierte
+Die Herren der Schöpfung – Theaterrolle gespielt ||  || Theaterrolle gespielt
+Ich bin 15 Minuten vor Beginn da. ||  || 15 Minuten vor Beginn da
+Ich bin 3 Jahre im Verein. ||  || 3 Jahre im Verein
+Mit 40 Stunden pro Woche kein Problem ||  || 40 Stunden pro Woche
+Bei über 30 Grad im Freibad gearbeitet ||  || Bei über 30 Grad im Freibad gearbeitet
+Unter 18 Bewerbungen wurde meine Idee ausgewählt. ||  || wurde meine Idee ausgewählt
+Gut 20 Bäume gepflanzt ||  || Gut 20 Bäume gepflanzt
+Fast 50 Kisten gestapelt ||  || Fast 50 Kisten gestapelt
+Mit gut 15 Punkten die beste Facharbeit geschrieben ||  || Facharbeit geschrieben
+Ihr Unternehmen bildet seit 50 Jahren aus. ||  || Unternehmen bildet
+Eltern-Kind-Turnen angeleitet ||  || Eltern-Kind-Turnen angeleitet
+Familienkasse der Arbeitsagentur: Praktikum ||  || Praktikum
+Partnerstadt besucht, Partnerbörse programmiert ||  || Partnerstadt besucht
+Großmutters Rezepte: Kochbuch gestaltet ||  || Kochbuch gestaltet
+Kind und Hund aus dem Wasser gerettet ||  || aus dem Wasser gerettet
+Gleichstellung in der Satzung verankert ||  || in der Satzung verankert
+Assistenz der Geschäftsführung ||  || Assistenz der Geschäftsführung
+Assistenzsysteme im Auto erklärt ||  || Assistenzsysteme im Auto erklärt
+Einschränkungen im Bahnverkehr gemeldet ||  || Bahnverkehr gemeldet
+Förderung von Kindern mit LRS im Tutorium ||  || Förderung von Kindern
+Schwerpunkt Hören im Englischtest: sehr gut ||  || Englischtest: sehr gut
+Hörverstehen 22/25, Leseverstehen 20/25 ||  || Hörverstehen 22/25, Leseverstehen 20/25
+Sehtest und Erste-Hilfe-Kurs für den Führerschein ||  || Erste-Hilfe-Kurs für den Führerschein
+Krankenpflege-Praktikum: Blutzucker gemessen ||  || Blutzucker gemessen
+Linker Verteidiger im Fußball ||  || im Fußball
+Gegen rechts vor links verstoßen – in der Fahrschule gelernt ||  || Fahrschule
+Dienst nach Plan, Frühdienst, Spätdienst ||  || Dienst nach Plan, Frühdienst, Spätdienst
+Zugführer-Simulation programmiert ||  || programmiert
+Kaufleute und Fachkräfte interviewt ||  || interviewt
+Trans-Europa-Lauf, Transfer, Transit ||  || Transfer, Transit
+Regenbogenfarben gemischt ||  || Regenbogenfarben gemischt
+Jugendliche für das Ehrenamt gewonnen ||  || für das Ehrenamt gewonnen
+Beschäftigte im Umgang mit Excel geschult ||  || im Umgang mit Excel geschult
+Studierende beraten ||  || Studierende beraten
+Freiwillige eingeteilt ||  || Freiwillige eingeteilt
 `;
 
 describe('all rules together, on merits that look like hints', () => {

@@ -94,7 +94,7 @@ Amnesty International, Briefaktionen ||  || Briefaktionen
 NABU-Jugend: Nistkästen gebaut ||  || NABU-Jugend: Nistkästen gebaut
 Personalrat ||  || Personalrat
 FWDL, Kraftfahrer CE || FWDL || Kraftfahrer CE
-Ich war vier Jahre Zeitsoldat und leitete eine Werkstatt. ||  || leitete eine Werkstatt
+Ich war vier Jahre Zeitsoldat und leitete eine Werkstatt. || Zeitsoldat || leitete eine Werkstatt
 Bundeswehrzeit als Sanitäter || Bundeswehrzeit || 
 Soldatin auf Zeit, Materialwirtschaft || Soldatin auf Zeit || Materialwirtschaft
 Oberstabsgefreiter d. R. || Oberstabsgefreiter || 

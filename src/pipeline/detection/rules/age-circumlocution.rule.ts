@@ -53,6 +53,21 @@ export const ageCircumlocutionRule = vocabularyRule({
     ],
   },
   terms: [
+    { pattern: `(?:mann|frau|mensch|person) (?:von|mit) (?<gone>${AGE})(?: jahren)?(?=[.,!]|$| \\p{Ll})` },
+    {
+      pattern:
+        '(?:meinen|meinem|mein) (?<gone>(?:(?:drei|vier|fünf|sech|sieb|acht|neun)zehn|(?:\\p{Ll}{3,6}und)?(?:zwanzig|dreißig|vierzig|fünfzig)s)te[nr]?)(?=[.,!]|$| (?:gefeiert|geburtstag|feiern?))',
+    },
+    {
+      pattern: `für meine (?<gone>${AGE} jahre)|${AGE} jahren? (?:alt|jung)|(?:sohn|tochter|enkel(?:in)?|kind|schützling)(?: \\p{Lu}\\p{Ll}+)?, ${AGE}(?=,)`,
+    },
+    {
+      pattern: `(?:alter (?:des|der|bei|zum|zu|am|im) \\p{L}+|teilnehmer-?alter|eintrittsalter|alter \\(jahre\\))[ ]?[:=]?[ ](?<gone>${AGE}(?: ?(?:[–-]|bis) ?${AGE})?(?: jahren?)?)`,
+    },
+    {
+      pattern: `mit (?<gone>${AGE})(?= (?:gehört|ist|hat|kann|geht|lernt|weiß) man(?![\\p{L}]))|(?:zählt?|gehöre|gehört|fühle|bin)[^.;\\n]{0,24} zum alten eisen|(?:mein )?halbes leben`,
+    },
+    { pattern: `(?:kaum|gerade|eben|just|frisch|knapp) (?<gone>${AGE})(?=, \\p{Ll})` },
     {
       pattern:
         'schalt-?(?:jahr|tag)(?:e?s)?-?kind|geburtstag (?:habe|feiere) ich (?:nur )?alle vier jahre|(?:nur )?alle vier jahre geburtstag|(?:persisch|jalali|islamisch|hidschra|hidschri)\\p{L}*[^()\\n]{0,24} 1[34]\\d{2}',

@@ -95,6 +95,10 @@ const TERMS = compileTerms([
       '(?:die |der |den |dem |das )?(?:schwieger|ur-?groß|stief|pflege|adoptiv|zieh|paten)-?(?:eltern|mutter|vater|oma|opa|onkel|tante|bruder|schwester|sohn|tochter|kind(?:er)?)s?',
     unlessBefore: /(?:für|mit|von|beratung|betreuung|praktikum)[ \n](?:\p{L}+[ \n]){0,2}$/iu,
   },
+  {
+    pattern:
+      '(?:vater und mutter|mutter und vater|mama und papa|papa und mama)|(?:bin|als|werdende[r]?) (?:\\p{Ll}+ )?(?<gone>(?:tante|onkel|oma|opa|großmutter|großvater|patin|pate)(?: (?:von|eines|einer) (?:\\p{L}+ ){0,2}?(?:nichten?|neffen?|enkel\\p{L}*|kindern|zwillingen))?)(?=[ ,.]|$)(?! für)',
+  },
   { pattern: 'keine kinder(?=[,.;)]|[\\n\\u2029]|$)', unlessBefore: /(?:für|dürfen|damit)[ \n]$/iu },
   { pattern: `(?:${OWN})${KIN},? (?:(?=\\p{Lu})${JOB} )?von beruf,?` },
   {

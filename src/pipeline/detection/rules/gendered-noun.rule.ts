@@ -40,12 +40,13 @@ const HEAD_OF_LINE_AFTER =
   /^(?:[ ]*(?:$|[\n\t\u2029,;(:|–—])|\/\p{Lu}|[ ]\/[ ]|[ \n](?:im|in|bei|beim|der|des|einer|eines|am|für|an|bis|auf|zum|zur|seit)[ \n]|[ \n](?:19|20)\d{2}|[ \n]mit[ \n](?:Interesse|Erfahrung|Freude|Begeisterung|Leidenschaft|Sinn|Talent|Führerschein|Abschluss)|[ ]?\(m)/u;
 // "Staatlich geprüfter", "stellv. Vorsitzender": no more than an addition to the noun.
 const RANK_BEFORE =
-  /(?:stellv\.?|stv\.?|ehem\.?|ehemals|staatlich|ehrenamtlich|freiwillig|[12]\.|erster|zweiter)[ \n]$/iu;
+  /(?:stellv\.?|stv\.?|ehem\.?|ehemals|staatlich|ehrenamtlich|freiwillig|(?:neben|mini|ferien|schüler)?job|ehrenamt|aushilfe|praktikum|wunschberuf|berufswunsch|[12]\.|erster|zweiter)[ \n]$/iu;
 const CERTIFIED_HOLDER =
   /^[ \n](?:dieses|dieser|des|der)[ \n](?:Ausweis|Lizenz|Bescheinigung|Karte|Zertifikat|Urkunde)/u;
 // An office at the end of a list: nobody lists several "Gruppensprecher".
 const OFFICE =
   /(?:sprecher|leiter|wart|führer|kapitän|trainer|könig|vorsitzender|vertreter|schlichter|sanitäter|helfer|prüfer)$/u;
+const FIELD_AFTER = /^[ ]\p{Lu}[\p{L}-]{2,20}[ ]*(?:$|[\n\t\u2029,(])/u;
 const JOB_AD = /^[ ]?\((?:m|w|d)[ ]?[/|,]/u;
 // "Streitschlichter, Sanitäter": what was said of the first is said of the second.
 const SAME_LIST = /^(?:[,;][ \n]|\/|[ \n]?(?:und|sowie|\/|&)[ \n])$/u;
@@ -233,6 +234,8 @@ function meansApplicant(noun: PersonNoun, phrase: PersonPhrase, word: ViewWord, 
   // Without an article "Auszubildender" is one man, while "Auszubildende" may be many.
   if (noun.sex === 'either' && noun.isSubject && word.text.endsWith('er')) return true;
   if (noun.sex === 'either' && (word.text.endsWith('en') || word.text === 'Jugendliche')) return false;
+  // "Schiedsrichter Handball"; "Freiwillige Feuerwehr" is no person.
+  if (noun.sex === 'masculine' && LINE_START.test(before) && FIELD_AFTER.test(after)) return true;
   return LINE_START.test(before) && (HEAD_OF_LINE_AFTER.test(after) || isJoinedWithPerson(after));
 }
 

@@ -35,7 +35,7 @@ export const homeLifeRule = vocabularyRule({
   terms: [
     {
       pattern:
-        '(?:mein |meinem |das |im |strenges? )?elternhaus(?:es)?|schlüsselkind|(?:im )?wechselmodell|(?:amts)?-?vormundschaft|unterhalts-?pflichtig(?: für \\p{L}+ \\p{L}+)?|steuerklasse (?:[1-6]|i{1,3}|iv|vi?)|kinderfreibetr[aä]ge?(?: \\d[,.]\\d)?|alleinverdiener(?:in)?|hauptverdiener(?:in)?|leih-?(?:oma|opa)|(?:wegen|mit|trotz) (?<gone>kind(?:ern)?)(?=$|[.,;)]|[\\n\\u2029])|durch (?:die )?großeltern',
+        '(?:mein |meinem |das |im |strenges? )?elternhaus(?:es)?|schlüsselkind|(?:im )?wechselmodell|(?:amts)?-?vormundschaft|unterhalts-?pflichtig(?: für \\p{L}+ \\p{L}+)?|steuerklasse (?:[1-6]|i{1,3}|iv|vi?)|kinderfreibetr[aä]ge?(?: \\d[,.]\\d)?|alleinverdiener(?:in)?|hauptverdiener(?:in)?|leih-?(?:oma|opa)|(?:wegen|trotz|teilzeit mit) (?<gone>kind(?:ern)?)(?=$|[.,;)]|[\\n\\u2029])|durch (?:die )?großeltern',
       unlessBefore: AS_A_TASK,
     },
     {

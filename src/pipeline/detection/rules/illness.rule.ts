@@ -31,6 +31,7 @@ export const illnessRule: DetectionRule = {
       ],
     },
     terms: [
+      { pattern: '(?:bin )?(?:neuro-?diver(?:gent|s)|hochsensib(?:el|ilität))(?:e[nrms]?)?' },
       {
         pattern:
           '(?:war|lag)(?: ich)? (?:\\p{L}+ ){0,4}in (?:der|einer) (?<gone>(?:tages|sucht|reha|psychiatrische[nr]? |kinder-?und-?jugend-?)?-?klinik)(?=$|[ .,]| (?:behandelt|gewesen))|tagesklinik|zeitzuschl[aä]ge?|(?:schreib|prüfungs)-?zeit-?verlängerung|zieldifferent\\p{L}*|(?:nehme|brauche) (?:ich )?(?:regelmäßig |täglich |starke )?(?:medikamente)|impf-?status[ ]?[:\\t]? ?\\p{L}*|(?:bin )?(?:vollständig |zweifach |dreifach )geimpft|(?:bin |seit \\p{L}+ )?(?:clean|trocken|abstinent) seit|(?:meine |eine |die )?(?:psycho|ergo|sprach|verhaltens|gesprächs)?-?therapie (?:\\p{L}+ )?(?:abgeschlossen|beendet|gemacht|erfolgreich)',

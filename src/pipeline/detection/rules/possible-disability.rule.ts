@@ -41,6 +41,13 @@ export const possibleDisabilityRule = vocabularyRule({
   terms: [
     {
       pattern:
+        '(?:assistenz|blindenführ|blinden|begleit|signal|warn)-?hund(?:es|s)?(?= |[.,]|$)|schwba(?= |[.,]|$)|hör-?(?:systeme?|implantate?)|höre (?:ich )?(?:auf )?(?:einem|dem \\p{L}+|beiden) ohr(?:en)? (?:nichts|schlecht|wenig|nur|kaum)|(?:kann|darf) (?:ich )?nicht (?:lange|länger|schwer|viel) (?:stehen|sitzen|heben|tragen|gehen|laufen)|e-?rolli|(?:im|mein|meinem) rolli|(?:förder|kompetenz|beratungs)-?zentrum (?:für )?(?:hören|sehen|hörgeschädigte|sehbehinderte|blinde|autismus|körperbehinderte)',
+      unlessBefore:
+        /(?:praktikum|training|ausbildung|betreu\p{L}*|pflege|kunden|menschen|verkauf|anpassung|verkauft|reparatur|schule)[ :\n](?:\p{L}+[ \n]){0,3}$/iu,
+      unlessAfter: /^[ ]?(?:-?schule|verkauf|angepasst|repariert|gereinigt|trainiert|ausgebildet)/iu,
+    },
+    {
+      pattern:
         '(?:bin |ist |war )?(?:daher |deshalb |leider )?auf (?:\\p{Ll}+ )?(?:untertitel|großdruck|großschrift|schriftsprache|assistenz|begleitung|hilfsmittel|gehhilfen?|krücken|ruhepausen|pausen) angewiesen|(?:seh|hör)-?(?:schwäche|fehler|verlust|rest)|(?:hochgradig|stark|extrem) kurzsichtig|gleichstellungs-?(?:antrag|verfahren|bescheid)(?:s|es)?|schwb\\.?[ ]?[:=] ?(?:ja|nein|\\d+)|handicap-?(?:sport|team)|(?:halb-?seitig |teilweise |links |rechts |ist |sind |bin )(?<gone>gelähmt)|spender-?(?:niere|leber|herz|organ)|dialyse-?(?:patient(?:in)?|pflichtig)|blista(?: marburg)?',
     },
     aboutApplicant(
@@ -90,7 +97,7 @@ export const possibleDisabilityRule = vocabularyRule({
       pattern:
         '(?:pflegegrad|pflegestufe) ?\\d|förderschwerpunkt(?:es|s)? (?:hören(?: und kommunikation)?|sehen|kme|hk|gg|gent|ge|körperliche und motorische entwicklung|geistige entwicklung|motorische entwicklung|emotionale\\p{L}* (?:und soziale\\p{L}* )?entwicklung)|schul-?(?:begleit(?:ung|er|erin)|assistenz)(?! (?:gearbeitet|tätig))|integrations-?(?:helfer(?:in)?|kraft|begleitung)|i-kraft|i-helfer(?:in)?',
       unlessBefore:
-        /(?:als|für|praktikum|fsj|bufdi|tätigkeit|arbeit|dienst|bei|job|mit|in der)[ :\n](?:\p{L}+[ \n]){0,2}$/iu,
+        /(?:als|für|praktikum|fsj|bufdi|tätigkeit|arbeit|dienst|bei|job|(?:kinder\p{L}*|schüler\p{L}*|menschen|jugendliche\p{L}*)[ ]mit|in der)[ :\n](?:\p{L}+[ \n]){0,2}$/iu,
     },
     {
       pattern:

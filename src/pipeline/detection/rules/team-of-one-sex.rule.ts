@@ -14,6 +14,7 @@ const HEADS = [
   'gymnastik',
   'tennis',
   'turnier',
+  'abend',
   'landesliga',
   'bundesliga',
   'oberliga',
@@ -80,7 +81,7 @@ const HEADS = [
 ];
 
 const TEAM = compilePattern(
-  `(?:mädchen|mädel|damen|landfrauen|frauen|herren|männer|jungen|knaben|burschen|junggesellen)-?(${toWordPattern(HEADS)})s?`,
+  `(?:mädchen|mädels?|jungs|damen|landfrauen|frauen|herren|männer|jungen|knaben|burschen|junggesellen)-?(${toWordPattern(HEADS)})s?`,
 );
 const TERMS = compileTerms([
   {
