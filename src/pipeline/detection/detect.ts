@@ -5,6 +5,7 @@ import { REVIEW_THRESHOLD } from './finding.js';
 import type { Finding, StatutorySignal } from './finding.js';
 import { listHiddenNotices } from './hidden-text.js';
 import { mergeFindings } from './merge-findings.js';
+import { translateWordings } from './wording-language.js';
 import { DETECTION_RULES } from './rules/index.js';
 import { withoutWraps } from './wrapped-lines.js';
 
@@ -57,7 +58,8 @@ export function detectWith(
     }
   }
   const directRuleIds = new Set(rules.filter((rule) => rule.isDirect).map((rule) => rule.id));
-  const findings = mergeFindings(found, { document: context.document, profile, directRuleIds });
+  const merged = mergeFindings(found, { document: context.document, profile, directRuleIds });
+  const findings = translateWordings(merged, context.document);
   return {
     findings,
     signals: toSignals(found, rules),

@@ -23,8 +23,8 @@ const TRACE = {
 } as const;
 
 const GAP = '[ \\n]{0,3}';
-const TO = `(?:${GAP}(?:[-‐‑–—]|→)${GAP}|[ \\n]{1,3}(?:bis(?:[ \\n]einschließlich)?(?:[ \\n]zum)?|to|until)[ \\n]{1,3})`;
-const FROM = '(?:(?:in der Zeit |im Zeitraum )?(?:vom|von|from)[ \\n]{1,3})?';
+const TO = `(?:${GAP}(?:[-‐‑–—]|→)${GAP}|[ \\n]{1,3}(?:bis(?:[ \\n]einschließlich)?(?:[ \\n]zum)?|to|until|till|à|au|jusqu[’']en)[ \\n]{1,3})`;
+const FROM = '(?:(?:in der Zeit |im Zeitraum )?(?:vom|von|from|de|du)[ \\n]{1,3})?';
 const OWN_LENGTH = `(?:${GAP}\\((?:ca\\. )?(\\d{1,3} (?:Tage?n?|Wochen?|Monate?n?|Jahre?n?))\\))?`;
 const DAY = '(?:[12]\\d|3[01]|0?[1-9])';
 const MONTH = '(?:0?[1-9]|1[0-2])';

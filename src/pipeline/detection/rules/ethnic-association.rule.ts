@@ -46,7 +46,12 @@ const TERMS = compileTerms([
   },
   {
     pattern:
-      '(?:(?:fc|sv|sc|bv|tus|fk|nk|ks|bc) )?(?:türkgücü|türkiyem(?:spor)?|türk-?spor|gen[çc](?:ler)?birli[ğg]i|galatasaray|fenerbahçe|beşiktaş|anadolu ?spor|ata ?spor|vatan ?spor|hilal ?spor|rhenania anadolu|croatia|polonia|makkabi|maccabi|hellas|kf kosova|fc kosova|dersim ?spor|kurdistan|suryoy[eo](?:-\\p{L}+)?|landsmannschaft(?: der)?(?: deutschen| sudetendeutschen| siebenbürger sachsen| ostpreußen| schlesier| oberschlesier)?(?: aus (?:russland|ungarn|\\p{Lu}\\p{L}+))?|domowina(?:-\\p{L}+)?|komkar|navend|bund der vertriebenen|djo|jsdr|union der vertriebenen|yekmal|amaro drom|terno drom|romano drom|syrianska|tamilar?|fk? srbija|bosna|azadi)(?: (?:\\p{Lu}\\p{L}{2,20}))?(?: e\\. ?v\\.)?',
+      'landsmannschaft(?: der)?(?: deutschen| sudetendeutschen| siebenbürger sachsen| ostpreußen| schlesier| oberschlesier)?(?: aus (?:russland|ungarn|\\p{Lu}\\p{L}+))?|domowina(?:-\\p{L}+)?|komkar|navend|bund der vertriebenen|djo|jsdr|union der vertriebenen|yekmal|amaro drom|terno drom|romano drom|(?:roma|sinti|kurden|tamilen|jesiden|aramäer|afrikaner|latino|latina|exil)-(?:jugend|kultur|frauen|studenten)?-?(?:verein|verband|gruppe|union|zentrum|initiative)(?: (?:\\p{Lu}\\p{L}+)){0,2}',
+    replacement: 'Verein',
+  },
+  {
+    pattern:
+      '(?:(?:fc|sv|sc|bv|tus|fk|nk|ks|bc) )?(?:türkgücü|türkiyem(?:spor)?|türk-?spor|gen[çc](?:ler)?birli[ğg]i|galatasaray|fenerbahçe|beşiktaş|anadolu ?spor|ata ?spor|vatan ?spor|hilal ?spor|rhenania anadolu|croatia|polonia|makkabi|maccabi|hellas|kf kosova|fc kosova|dersim ?spor|kurdistan|suryoy[eo](?:-\\p{L}+)?|syrianska|tamilar?|fk? srbija|bosna|azadi)(?: (?:\\p{Lu}\\p{L}{2,20}))?(?: e\\. ?v\\.)?',
     replacement: 'Sportverein',
     unlessAfter: /^[ ](?:ist|liegt)/u,
   },

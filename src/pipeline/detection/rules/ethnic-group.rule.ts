@@ -31,6 +31,7 @@ export const ethnicGroupRule = vocabularyRule({
         'tadschik(?:e|in)|tamil(?:e|en|in)|uigur(?:e|en|in)|tatar(?:e|en|in)|(?:spät)?aussiedler(?:in|innen|familie)?|russlanddeutsche[rn]?|wolgadeutsche[rn]?|sorb(?:e|en|in)|afrodeutsche[rn]?|deutschkurd(?:e|in)|banater schwäb\\p{L}+|siebenbürger sächs\\p{L}+|bi?poc|people of colou?r|person of colou?r|' +
         'schwarze[r]? (?:deutsche[r]?|frau|mann|mensch)|dunkelhäutig(?:e[nrms]?)?|dunkle[rn]? haut(?:farbe)?|schwarze[rn]? haut|hautfarbe|kurdistan-?deutsche[rn]?|lausitzer sorb\\p{L}+|jenisch(?:e[nrms]?)?|mhallami|maroniten?|drus(?:e|en|in)|alawit(?:e|en|in)|rohingya|oromo(?= (?:bin|aus)|[,.])|tigrayer(?:in)?|igbo|yoruba|aschanti|ashanti|peul|fulani|bosniak(?:e|en|in|innen)|banater|bessarabiendeutsche[rn]?|karpatendeutsche[rn]?|volksdeutsche[rn]?|südschleswig\\p{L}*)',
     },
+    { pattern: '(?<=(?:bin|ist|als) )Schwarz(?:e[rn]?)?(?= und|[.,]|$)', isCaseSensitive: true },
     {
       pattern: '(?:der|den|die|als|sinti und|angehörige[rn]? der|bin|volk der) (?<gone>roma)',
       unlessAfter: /^[- ]?(?:tomaten|termini)/iu,

@@ -49,6 +49,11 @@ const GERMAN_ABROAD = compilePattern(
   `[Dd]eutsche[nr]? (?:Internationale[nr]? |Evangelische[nr]? )?(?:Auslands)?[Ss]chule (?:in )?(?:${TELLING_CITY}|${CONTEXT_CITY})`,
   true,
 );
+// "Achimota School": with a proper name before it and no trade.
+const ENGLISH = compilePattern(
+  "(?!(?:The |A |Our |My )?(?:Business|Driving|Language|Dance|Music|Art|Summer|Sunday|Cooking|Cookery|Berlitz|Vocational|Comprehensive|German|Acting|Film|Fashion|Flight|Ski|Surf|Sailing|Riding|Law|Medical|Old|New|Night|Evening|After|At|In|From|International|Inlingua|High|Home) )(?:\\p{Lu}[\\p{L}’'.]{2,20} ){1,3}School(?! of)",
+  true,
+);
 const GERMAN_SUBJECT =
   /^(?:(?:Abitur|Abschluss|Hochschulreife|Deutsch|Note|Klasse|Schul|Haupt|Real|Mittler|Allgemein|Fach)\p{L}*)/u;
 
@@ -90,9 +95,9 @@ export const foreignSchoolRule: DetectionRule = {
 
 function findForeignSchools(text: string): Passage[] {
   const named = listMatches(text, FOREIGN_SCHOOL);
-  const others = [NUMBERED, QUOTED, TRANSLATED, PREFIXED, GERMAN_ABROAD].flatMap((expression) =>
-    listMatches(text, expression),
-  );
+  const patterns = [NUMBERED, QUOTED, TRANSLATED, PREFIXED, GERMAN_ABROAD];
+  if (text.includes('School')) patterns.push(ENGLISH);
+  const others = patterns.flatMap((expression) => listMatches(text, expression));
   return [...named, ...others].flatMap((match): Passage[] => {
     const name = named.includes(match) ? findNameBefore(text, match.index) : '';
     if (!/\p{Lu}/u.test(name + match[0]) || isGermanUniversity(name + match[0])) return [];

@@ -17,7 +17,14 @@ import { emailAddressRule } from './email-address.rule.js';
 import { ethnicAssociationRule } from './ethnic-association.rule.js';
 import { ethnicGroupRule } from './ethnic-group.rule.js';
 import { familyRule } from './family.rule.js';
+import { foreignAgeRule } from './foreign-age.rule.js';
 import { foreignCertificateRule } from './foreign-certificate.rule.js';
+import { foreignFamilyRule } from './foreign-family.rule.js';
+import { foreignGenderRule } from './foreign-gender.rule.js';
+import { foreignHealthRule } from './foreign-health.rule.js';
+import { foreignOriginRule } from './foreign-origin.rule.js';
+import { foreignPoliticsRule } from './foreign-politics.rule.js';
+import { foreignReligionRule } from './foreign-religion.rule.js';
 import { foreignSchoolRule } from './foreign-school.rule.js';
 import { foreignScriptRule } from './foreign-script.rule.js';
 import { genderedNounRule } from './gendered-noun.rule.js';
@@ -80,7 +87,14 @@ export const DETECTION_RULES: readonly DetectionRule[] = [
   ethnicAssociationRule,
   ethnicGroupRule,
   familyRule,
+  foreignAgeRule,
   foreignCertificateRule,
+  foreignFamilyRule,
+  foreignGenderRule,
+  foreignHealthRule,
+  foreignOriginRule,
+  foreignPoliticsRule,
+  foreignReligionRule,
   foreignSchoolRule,
   foreignScriptRule,
   genderedNounRule,

@@ -151,13 +151,23 @@ const TERMS = compileTerms([
     pattern:
       '(?:deutsch als (?:zweit|fremd|ziel)sprache|daz|daf)(?: \\((?:daz|daf)\\))?(?:-?(?:unterricht|förderung|kurs|gruppe|stunden))?',
     replacement: 'Deutschförderung',
-    unlessBefore: /(?:unterricht\p{L}*|lehre|ehrenamt\p{L}*|für|studium|lehrkraft\p{L}*)[^.;]{0,20}$/iu,
+    unlessBefore:
+      /(?:(?<!förder|stütz)unterricht\p{L}*|lehre|ehrenamt\p{L}*|für|studium|lehrkraft\p{L}*)[^.;]{0,20}$/iu,
   },
   {
     pattern: '\\(?(?:deuföv|nach deuföv|gemäß deuföv|§ ?45a aufenthg)\\)?|bamf(?:-zertifikat|-test)?',
     unlessBefore: /(?:praktik\p{L}*|arbeit\p{L}*)[^.;\n]{0,20}$/iu,
   },
   { pattern: '(?:deutsch-?test für zuwanderer|dtz)(?: \\(dtz\\))?', replacement: 'Deutschprüfung' },
+  {
+    pattern:
+      '(?:als )?(?:(?:kind|enkel(?:in|kind)?|tochter|sohn) )?(?:(?:von|einer?s?) )?(?:\\p{L}{4,18}ische[rnms]? )?(?:vertragsarbeiter|gastarbeiter)(?:familie|kind|enkel|generation|in|innen|n|s)?',
+  },
+  { pattern: '(?:im|in meinem|aus meinem) (?:heimat|herkunfts|geburts|ursprungs)land' },
+  {
+    pattern:
+      '(?:lernt|lerne|spricht|spreche|lernte) (?:ich )?(?<gone>erst seit (?:\\p{L}{1,12} |\\d{1,4} ){1,3})deutsch',
+  },
   { pattern: '\\(zuwanderer\\)|zweitsprache(?=[,)])' },
   { pattern: '(?<gone>erst (?:mit|seit|ab)(?: \\p{L}{1,12}| \\d{1,4}){1,3}) (?:gelernt|lernen|angefangen)' },
   { pattern: 'studienkolleg(?:s)?', replacement: 'Vorbereitungskolleg' },

@@ -45,6 +45,9 @@ const NOT_GERMAN = compilePattern(
 );
 // "zweisprachig (Deutsch/Spanisch)", "Ich träume auf Portugiesisch"
 const TWO_TONGUES = compilePattern('(?:zwei|drei)sprachig(?= ?[(:])');
+const AT_HOME_ENGLISH = compilePattern(
+  `at home,? (?:we|i) (?:speak|talk) (?:mostly |only |also )?(${LANGUAGE})`,
+);
 const DREAMING = compilePattern(
   `(?:ich )?(?:träume|denke|zähle|rechne|bete) (?:ich )?(?:oft |manchmal |noch )?(?:auf|in) (${LANGUAGE})`,
 );
@@ -136,18 +139,19 @@ function findRepeated(
 }
 
 function findMotherTongues(text: string, nationalities: ReadonlySet<string>): Passage[] {
-  const withLanguage = [LABEL_FIRST, AT_HOME, GROWN_UP_WITH, WITH_PARENTS, DREAMING].flatMap((expression) =>
-    listMatches(text, expression).flatMap((match): Passage[] => {
-      if (expression === LABEL_FIRST && isBehindLanguage(text, match.index)) return [];
-      // "Deutsch", "Muttersprache", "Englisch" below each other: a level and not a label.
-      if (match[0].includes('\u2029') && isBelowLanguage(text, match.index)) return [];
-      const end = match.index + match[0].length;
-      const list = withoutForeignLevel(match[1] ?? '', text.slice(end, end + 20));
-      const languages = neutralise(list, nationalities);
-      if (languages === undefined) return [];
-      const cut = (match[1] ?? '').length - list.length;
-      return [{ start: match.index, end: end - cut, replacement: `${languages} (C2)` }];
-    }),
+  const withLanguage = [LABEL_FIRST, AT_HOME, GROWN_UP_WITH, WITH_PARENTS, DREAMING, AT_HOME_ENGLISH].flatMap(
+    (expression) =>
+      listMatches(text, expression).flatMap((match): Passage[] => {
+        if (expression === LABEL_FIRST && isBehindLanguage(text, match.index)) return [];
+        // "Deutsch", "Muttersprache", "Englisch" below each other: a level and not a label.
+        if (match[0].includes('\u2029') && isBelowLanguage(text, match.index)) return [];
+        const end = match.index + match[0].length;
+        const list = withoutForeignLevel(match[1] ?? '', text.slice(end, end + 20));
+        const languages = neutralise(list, nationalities);
+        if (languages === undefined) return [];
+        const cut = (match[1] ?? '').length - list.length;
+        return [{ start: match.index, end: end - cut, replacement: `${languages} (C2)` }];
+      }),
   );
   const behind = [IS_MINE, FROM_CHILDHOOD].flatMap((expression) =>
     listMatches(text, expression).flatMap((match) => toPassageWithLanguage(text, match, nationalities)),

@@ -137,7 +137,12 @@ export const nationalityRule: DetectionRule = {
   },
   find: ({ document }) => {
     const view = viewOf(document);
-    const values = findLabelledValues(view, LABELS, lengthOfNationality);
+    const values = findLabelledValues(
+      view,
+      LABELS,
+      lengthOfNationality,
+      (before) => !/(?:im|in|aus|meinem|meines)[ ]$/iu.test(before),
+    );
     return toFindings(view, TRACE, [
       ...values.map(toRemovedValue),
       ...listMatches(view.text, ALONE).map((match) => ({

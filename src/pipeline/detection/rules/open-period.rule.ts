@@ -22,15 +22,15 @@ const TRACE = {
 
 const GAP = '[ \\n]{1,3}';
 const NOW =
-  '(?:heute|jetzt|dato|aktuell|laufend|gegenwärtig|today|present|now|fortlaufend|andauernd|lfd\\.?|bis dato|gegenwart|derzeit|ongoing|current)';
+  "(?:heute|jetzt|dato|aktuell|laufend|gegenwärtig|today|present|now|ongoing|current|date|aujourd[’']hui|présent|à ce jour|en cours|fortlaufend|andauernd|lfd\.?|bis dato|gegenwart|derzeit)";
 // "03/22" is a date in front of "heute" and behind "seit" only.
 const SHORT_DATE = "(?:(?:0[1-9]|1[0-2])[/.]\\d{2}|[1-9]/\\d{2}|['’´]\\d{2})(?![./\\d])";
 const SINCE = new RegExp(
-  `(?<![\\p{L}\\d])(?:seit|since)${GAP}(?:(?:dem|ende|anfang|mitte|herbst|sommer|frühjahr|frühling|winter|etwa|ca\\.|jahr)${GAP}){0,2}(${DATE}|${SHORT_DATE})${NOT_INSIDE_NUMBER_AFTER}`,
+  `(?<![\\p{L}\\d])(?:seit|since|depuis)${GAP}(?:(?:dem|ende|anfang|mitte|herbst|sommer|frühjahr|frühling|winter|etwa|ca\\.|jahr|the|end of|early|late|spring|autumn|summer|le|début|fin)${GAP}){0,2}(${DATE}|${SHORT_DATE})${NOT_INSIDE_NUMBER_AFTER}`,
   'giu',
 );
 const UNTIL_NOW = new RegExp(
-  `${NOT_INSIDE_NUMBER_BEFORE}(?:(?:von|ab|seit)${GAP})?(${DATE}|${SHORT_DATE})[ \\n]{0,3}(?:[-‐‑–—]|bis|→)?[ \\n]{0,3}(?:bis${GAP})?(?:\\(?${NOW}\\)?)(?![\\p{L}\\d])`,
+  `${NOT_INSIDE_NUMBER_BEFORE}(?:(?:von|ab|seit)${GAP})?(${DATE}|${SHORT_DATE})[ \\n]{0,3}(?:[-‐‑–—]|bis|→)?[ \\n]{0,3}(?:(?:bis|to|until|till|à|jusqu[’']à)${GAP})?(?:\\(?${NOW}\\)?)(?![\\p{L}\\d])`,
   'giu',
 );
 // "08/2023 –" with nothing behind it in its line or cell.
@@ -56,7 +56,7 @@ export const openPeriodRule: DetectionRule = {
       { text: '03/22 – heute Chor', becomes: 'laufend, ca. 5 Jahre Chor' },
       { text: 'Seit 2026 singe ich', becomes: 'Seit unter einem Jahr singe ich' },
       { text: 'Chor seit ’21', becomes: 'Chor seit ca. 5 Jahren' },
-      { text: 'Member since 2022', becomes: 'Member laufend, ca. 4 Jahre' },
+      { text: 'Member since 2022', becomes: 'Member for about 4 years' },
       { text: 'seit dem 01.08.2023 Ausbildung', becomes: 'laufend, ca. 3 Jahre Ausbildung' },
     ],
     negative: [
@@ -93,7 +93,6 @@ function findOpenPeriods(text: string, reference: PartialDate): Passage[] {
 // "Mitglied seit 2021", "Seit 2021 spiele ich": in a sentence "seit ca. 5 Jahren" can be read aloud.
 function isInSentence(text: string, match: RegExpExecArray): boolean {
   const end = match.index + match[0].length;
-  if (/^since/iu.test(match[0])) return false;
   return (
     /[\p{L}\p{N}.,)][ ]$/u.test(text.slice(Math.max(0, match.index - 3), match.index)) ||
     /^[ \n]\p{Ll}/u.test(text.slice(end, end + 3))
@@ -102,7 +101,7 @@ function isInSentence(text: string, match: RegExpExecArray): boolean {
 
 function toSinceWording(wording: string, written: string): string {
   const length = wording.replace(/^laufend, /u, '').replace(/(?<=Jahr|Monat)e(?![\p{L}])/u, 'en');
-  return `${written.slice(0, 4)} ${length.replace('unter 1 Jahr', 'unter einem Jahr').replace('1 Jahr', 'einem Jahr').replace('1 Monat', 'einem Monat')}`;
+  return `${/^\p{Lu}/u.test(written) ? 'Seit' : 'seit'} ${length.replace('unter 1 Jahr', 'unter einem Jahr').replace('1 Jahr', 'einem Jahr').replace('1 Monat', 'einem Monat')}`;
 }
 
 function isAhead(start: PartialDate, reference: PartialDate): boolean {

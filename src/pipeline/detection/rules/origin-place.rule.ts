@@ -47,15 +47,19 @@ const PERSONAL: readonly Term[] = [
   {
     pattern: `(?:[Kk]omme|[Ss]tamme|[Kk]ommt|[Ss]tammt|[Kk]ommen|[Ss]tammen|gebürtig|ursprünglich) (?:\\p{Ll}{1,14} ){0,4}?aus (?:der |dem |den )?${PLACE}`,
   },
+  {
+    pattern: `(?:lebte|wohnte)n?(?<=(?:[Bb]is|[Ff]rüher|[Zz]uvor|[Vv]orher|[Dd]avor|[Aa]ls Kind|[Kk]indheit)[^.;:\\n\\u2029]{0,30} (?:lebte|wohnte)n?) (?:ich|wir) in ${PLACE}`,
+  },
   { pattern: `(?:[Zz]ur Welt (?:kam|gekommen bin) ich|[Ww]iege stand) in ${PLACE}` },
   {
-    pattern: `(?:[Uu]nd|[Ww]eil|[Dd]a|[Dd]ie|[Ff]amilie|[Ee]ltern|[Mm]utter|[Vv]ater|[Gg]roßeltern|[Oo]ma|[Oo]pa|[Ii]ch|[Ww]ir) (?:\\p{L}{1,14} ){0,4}?aus (?:der |dem |den )?${PLACE} (?:stamm|komm|zugezogen|hergezogen|eingewandert)(?:t|e|en|te|ten)?`,
+    pattern: `aus(?<=(?:[Ii]ch|[Ww]ir|[Dd]ie|[Ff]amilie|[Ee]ltern|[Mm]utter|[Vv]ater|[Oo]ma|[Oo]pa)(?: \\p{L}{1,14}){0,4} aus) (?:der |dem |den )?${PLACE} (?:stamm|komm|zugezogen|hergezogen|eingewandert)(?:t|e|en|te|ten)?`,
   },
   {
     pattern: `(?:[Gg]rundschule|[Ss]chule|[Kk]lasse|[Kk]indergarten)(?: habe ich| ging ich| besuchte ich)? (?:noch )?in ${PLACE} (?:besucht|gegangen|abgeschlossen)`,
   },
   {
     pattern: `(?:[Hh]eimatstadt|[Hh]eimatdorf|[Hh]eimatort|[Hh]eimatland|[Hh]eimat|[Gg]eburtsstadt)(?: ist|:)? ${PLACE}`,
+    unlessBefore: /[Nn]eue[nr]? $/u,
   },
 ];
 const ENGLISH: readonly Term[] = [
@@ -189,7 +193,8 @@ const HEADING =
 
 function findBehindBirthDate(view: TextView, { person }: DetectionContext): Passage[] {
   const birth = JSON.stringify(parseDate(person.birthDate ?? ''));
-  const values = listMatches(view.text, BEFORE_LABEL).map((match) => ({
+  const hasLabel = /\t[ ]?(?:Geburts(?:ort|land)|Place of birth|Lieu de naissance)/u.test(view.text);
+  const values = (hasLabel ? listMatches(view.text, BEFORE_LABEL) : []).map((match) => ({
     start: match.index,
     end: match.index + (match[1] ?? '').length,
     replacement: null,

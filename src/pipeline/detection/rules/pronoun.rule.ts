@@ -17,14 +17,7 @@ const TRACE = {
 } as const;
 
 const PRONOUN =
-  /(?<![\p{L}\p{N}/*:_-])(er|sie|ihn|ihm|ihr|ihre[nmrs]?|sein|seine[nmrs]?|seinerseits|ihrerseits|he|she|his|her|him)(?![\p{L}\p{N}/*:_])/giu;
-const ENGLISH = new Map([
-  ['he', 'the person'],
-  ['she', 'the person'],
-  ['his', 'their'],
-  ['her', 'their'],
-  ['him', 'the person'],
-]);
+  /(?<![\p{L}\p{N}/*:_-])(er|sie|ihn|ihm|ihr|ihre[nmrs]?|sein|seine[nmrs]?|seinerseits|ihrerseits)(?![\p{L}\p{N}/*:_])/giu;
 const SENTENCE_START = /(?:^|[.!?:•–—-]|\n|\t)[ \n]*$/u;
 // "Sie waren", "sie haben": several people, not the one the paper is about.
 const PLURAL_VERB =
@@ -155,11 +148,11 @@ interface Wording {
 function isHarmless(written: string, before: string): boolean {
   if (written.length > 1 && written === written.toUpperCase()) return true;
   // A capital letter inside a sentence is the formal address, whatever the paper.
-  return /^\p{Lu}/u.test(written) && !SENTENCE_START.test(before) && !ENGLISH.has(written.toLowerCase());
+  return /^\p{Lu}/u.test(written) && !SENTENCE_START.test(before);
 }
 
 function neutralPronoun(lower: string, before: string, after: string): Wording | undefined {
-  const plain = ENGLISH.get(lower) ?? PERSONAL.get(lower);
+  const plain = PERSONAL.get(lower);
   if (plain !== undefined) return { wording: plain, length: 0 };
   if (lower === 'sie') return isOnePerson(before, after) ? { wording: 'die Person', length: 0 } : undefined;
   if (lower === 'sein' || lower === 'ihr') return neutralStem(lower, before, after);

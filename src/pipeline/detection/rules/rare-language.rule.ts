@@ -1,5 +1,6 @@
 import type { DetectionRule } from '../detection-rule.js';
 import { RARE_LANGUAGE_WORDING, isRareLanguage } from '../vocabulary/languages.js';
+import { languageIn } from '../vocabulary/text-language.js';
 import { textBefore } from '../vocabulary/term-matcher.js';
 import { viewOf } from '../vocabulary/text-view.js';
 import { toFindings } from '../vocabulary/vocabulary-findings.js';
@@ -13,7 +14,7 @@ const TRACE = {
 
 // Short names are also other words ("Ga", "Ewe"): they count in a list of languages only.
 const LIST_BEFORE =
-  /(?:sprachen?|spreche|verstehe|beherrsche|lerne|auf|in|und|neben|außer|sowie|deutsch|englisch|kenntnisse|[(,;:·|•\t]|^)[^\p{L}]{0,6}$/iu;
+  /(?:sprachen?|spreche|verstehe|beherrsche|lerne|auf|in|und|neben|außer|sowie|deutsch|englisch|kenntnisse|langues?|languages?|speak|parle|[(,;:·|•\t]|^)[^\p{L}]{0,6}$/iu;
 const MIN_SURE_LENGTH = 5;
 
 /** "Tigrinya: C1" becomes "weitere Sprache: C1": the level is the merit. */
@@ -39,9 +40,11 @@ export const rareLanguageRule: DetectionRule = {
   },
   find: ({ document }) => {
     const view = viewOf(document);
+    const languageAt = languageIn(view);
     const words = view.words.filter(
       ({ text, start }) =>
-        /^\p{Lu}/u.test(text) &&
+        // French writes languages small.
+        (/^\p{Lu}/u.test(text) || (isRareLanguage(text) && languageAt(start) === 'fr')) &&
         isRareLanguage(text) &&
         (text.length >= MIN_SURE_LENGTH || LIST_BEFORE.test(textBefore(view.text, start))),
     );

@@ -85,6 +85,27 @@ const OTHER_NAMES = [
 /** German names of all countries but Germany, and of regions that are used like one. */
 export const COUNTRY_NAMES: readonly string[] = listCountryNames();
 
+/** Names of all countries but Germany in English and French; "Georgia", "Niger" and the like are also other words and stay out. */
+export const FOREIGN_COUNTRY_NAMES: readonly string[] = ['en', 'fr'].flatMap((language) => {
+  const names = new Intl.DisplayNames([language], { type: 'region' });
+  return REGION_CODES.map((code) => (names.of(code) ?? code).replace(/\s*(?:[-&(]|and |et ).*$/u, '')).filter(
+    (name) =>
+      name.length > 3 &&
+      ![
+        'Georgia',
+        'Jordan',
+        'Chad',
+        'Guinea',
+        'Niger',
+        'Oman',
+        'Tchad',
+        'Grande',
+        'United',
+        'Maurice',
+      ].includes(name),
+  );
+});
+
 function listCountryNames(): string[] {
   const names = new Intl.DisplayNames(['de'], { type: 'region' });
   const official = REGION_CODES.flatMap((code) => {

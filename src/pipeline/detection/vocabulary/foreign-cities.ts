@@ -30,7 +30,7 @@ const TELLING =
   'Košice Vilnius Kaunas Riga Tallinn Hanoi Saigon Ho-Chi-Minh-Stadt Haiphong Huế Hue Vinh Đà-Nẵng Danang Colombo Jaffna Trincomalee ' +
   'Batticaloa Kandy Chennai Madras Mumbai Kalkutta Amritsar Islamabad Lahore Karatschi Karachi Peschawar Rawalpindi Faisalabad Sialkot ' +
   'Quetta Dhaka Kathmandu Manila Cebu Davao Bangkok Jakarta Kuala-Lumpur Shanghai Peking Guangzhou Shenzhen Wuhan Seoul Busan Phnom-Penh ' +
-  'Havanna Santo-Domingo Port-au-Prince Bogotá Medellín Cali Caracas Maracaibo Quito Guayaquil Lima La-Paz Asunción Santiago São-Paulo ' +
+  'Beijing Kyiv Kharkiv Lviv Cairo Damascus Baghdad Tehran Moscow Warsaw Krakow Bucharest Belgrade Yaounde Khartoum Mogadishu Algiers Marrakesh Damas Téhéran Moscou Varsovie Bucarest Alger Lesbos Moria Idomeni Lampedusa Zaatari Kakuma Dadaab Havanna Santo-Domingo Port-au-Prince Bogotá Medellín Cali Caracas Maracaibo Quito Guayaquil Lima La-Paz Asunción Santiago São-Paulo ' +
   'Recife Salvador Rio Managua Tegucigalpa Guatemala-Stadt San-Salvador Ulaanbaatar Colombo Macau Taipeh';
 
 const ALSO_TRAVEL =

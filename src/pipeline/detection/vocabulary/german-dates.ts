@@ -7,12 +7,25 @@ export interface PartialDate {
 }
 
 const MONTH_STEMS = ['jan', 'feb', 'mär', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez'];
-const FOREIGN_STEMS: Readonly<Record<string, number>> = { mar: 3, mrz: 3, may: 5, oct: 10, dec: 12, jän: 1 };
+const FOREIGN_STEMS: Readonly<Record<string, number>> = {
+  mar: 3,
+  mrz: 3,
+  may: 5,
+  oct: 10,
+  dec: 12,
+  jän: 1,
+  fév: 2,
+  fev: 2,
+  avr: 4,
+  aoû: 8,
+  aou: 8,
+  déc: 12,
+};
 
-/** A month in words, German (also abbreviated, Austrian) or English; no capturing group. */
+/** A month in words, German (also abbreviated, Austrian), English or French; no capturing group. */
 export const MONTH_NAME =
-  '(?:jan(?:uar|uary)?|jän(?:ner)?|feb(?:ruar|ruary|er)?|mär(?:z)?|mrz|march|apr(?:il)?|mai|may|juni?|june|juli?|july|' +
-  'aug(?:ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|de[zc](?:ember)?)';
+  '(?:jan(?:uar|uary|v(?:ier)?)?|jän(?:ner)?|feb(?:ruar|ruary|er)?|f[ée]v(?:r(?:ier)?)?|mär(?:z)?|mrz|march|mars|apr(?:il)?|avr(?:il)?|mai|may|juni?|june|juin|juil(?:let)?|juli?|july|' +
+  'aug(?:ust)?|ao[ûu]t|sept?(?:ember|embre)?|o[kc]t(?:ober|obre)?|nov(?:ember|embre)?|de[zc](?:ember)?|déc(?:embre)?|decembre)';
 
 /** A year in which an applicant or a document can have lived; no capturing group. */
 export const YEAR = '(?:19[4-9]\\d|20[0-4]\\d)';
@@ -59,7 +72,11 @@ export function parseDate(written: string): PartialDate | undefined {
 
 /** 1–12, or undefined for a word that is no month. */
 export function monthOf(word: string): number | undefined {
-  const stem = word.toLowerCase().normalize('NFC').slice(0, 3);
+  const written = word.toLowerCase().normalize('NFC');
+  // Three letters do not tell "juin" from "juillet".
+  if (written.startsWith('juil')) return 7;
+  if (written.startsWith('juin')) return 6;
+  const stem = written.slice(0, 3);
   const index = MONTH_STEMS.indexOf(stem);
   return index >= 0 ? index + 1 : FOREIGN_STEMS[stem];
 }

@@ -32,11 +32,24 @@ const ICU_CODES =
   );
 
 const common = new Set(COMMON.split(' ').map(toKey));
-const all = new Set([...common, ...RARE.split(' ').map(toKey), ...listIcuNames().map(toKey)]);
+const COMMON_CODES =
+  'de en fr es it pt nl la grc el ru pl tr ar uk ro bg sr hr bs sq mk sl fa vi zh ja ko he hu cs sk sv no da fi eo'.split(
+    ' ',
+  );
+// "Turkish" and "turc" are as common as "Türkisch".
+const commonAbroad = new Set(
+  ['en', 'fr'].flatMap((language) => listIcuNames(language, COMMON_CODES).map(toKey)),
+);
+const all = new Set([
+  ...common,
+  ...commonAbroad,
+  ...RARE.split(' ').map(toKey),
+  ...['de', 'en', 'fr'].flatMap((language) => listIcuNames(language, ICU_CODES).map(toKey)),
+]);
 
-function listIcuNames(): string[] {
-  const names = new Intl.DisplayNames(['de'], { type: 'language' });
-  return ICU_CODES.map((code) => names.of(code) ?? code);
+function listIcuNames(language: string, codes: readonly string[]): string[] {
+  const names = new Intl.DisplayNames([language], { type: 'language' });
+  return codes.map((code) => names.of(code) ?? code);
 }
 
 function toKey(word: string): string {
@@ -57,7 +70,8 @@ export function isLanguage(word: string): boolean {
 
 /** Whether so few people in Germany speak the language that its name points to a small group. */
 export function isRareLanguage(word: string): boolean {
-  return all.has(toKey(word)) && !common.has(toKey(word));
+  const key = toKey(word);
+  return all.has(key) && !common.has(key) && !commonAbroad.has(key);
 }
 
 /** The name of a language as the committee may read it. */

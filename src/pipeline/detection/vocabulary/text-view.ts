@@ -52,8 +52,9 @@ export class TextView {
     }));
   }
 
+  /** Where a place of the document stands in the view. */
   // Origins rise with the position, so the first one that is not before is found by halving.
-  private findViewPosition(documentPosition: number): number {
+  findViewPosition(documentPosition: number): number {
     let low = 0;
     let high = this.origins.length;
     while (low < high) {
