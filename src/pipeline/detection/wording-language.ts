@@ -6,7 +6,7 @@ import { viewOf } from './vocabulary/text-view.js';
 
 type Translation = readonly (readonly [RegExp, string])[];
 
-// In this order: the phrase before its words. Marks in brackets stay German in every paper (ADR 0008).
+// In this order: the phrase before its words. Marks in brackets stay German in every paper (ADR 0009).
 const ENGLISH: Translation = [
   [/laufend, unter 1 Jahr/gu, 'ongoing, under 1 year'],
   [/laufend, ca\. /gu, 'ongoing, about '],
