@@ -61,7 +61,7 @@ const TERMS = compileTerms([
     pattern: `(?:pass|pässe|staatsangehörigkeiten|staatsbürgerschaften)[,:]? (?:den |die |einen |eine )?deutsche[n]? und (?:den |die |einen |eine )?(?<gone>${NATIONALITY_ADJECTIVE})`,
   },
   {
-    pattern: `(?:^|(?<=[\\n\\t\\u2029|,;][ ]?))deutsche[r]?(?= mit (?:${NATIONALITY_ADJECTIVE}))`,
+    pattern: `deutsche[r]?(?= mit (?:${NATIONALITY_ADJECTIVE}))`,
   },
   {
     pattern: `(?<gone>deutschen?) pass(?:es)?(?= seit| erhalten| bekommen|[,.])`,

@@ -76,6 +76,9 @@ const AFTER_DATE = new RegExp(
   `(\\d{1,2}[./][ ]?(?:\\d{1,2}|\\p{L}{3,9})[./ ]{1,2}\\d{2,4})[ ]?(?:\\([^()\\n\\d]{3,24}\\)[ ]?)?([/,·|•(][ ]?|in[ ]|zu[ ]|à[ ]|[\\n\\t\\u2029][ ]?)?(${PLACE_NAME.replaceAll(' ', '[ ]')}(?:[ ](?:am|an der|im|bei|ob der)\\n\\p{Lu}\\p{L}+)?)(?=\\)?[ ]*(?:[\\n\\t\\u2029·|•]|$))`,
   'gu',
 );
+// A line that was wrapped goes on behind the town: "8. August 2008, Mannheim Deutscher mit …".
+const TOWN_AFTER_DATE =
+  /(\d{1,2}[./][ ]?(?:\d{1,2}|\p{L}{3,9})[./ ]{1,2}\d{2,4})[ ]?[,/·|•][ ]?(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?=[ ]\p{Lu})/gu;
 // The label may stand behind its value, in a column at the right: "Tema", "Geburtsort".
 const BEFORE_LABEL = new RegExp(
   `(?<=(?:^|[\\n\\u2029])[ ]?)(${PLACE_NAME.replaceAll(' ', '[ ]')})[ ]?\\t[ ]?(?:Geburtsort|Geburtsland|Place of birth|Lieu de naissance)(?=[ ]?(?:[\\n\\u2029]|$))`,
@@ -199,6 +202,12 @@ function findBehindBirthDate(view: TextView, { person }: DetectionContext): Pass
     end: match.index + (match[1] ?? '').length,
     replacement: null,
   }));
+  const towns = listMatches(view.text, TOWN_AFTER_DATE)
+    .filter(([, date, town]) => JSON.stringify(parseDate(date ?? '')) === birth && isTown(town ?? ''))
+    .map((match) => {
+      const end = match.index + match[0].length;
+      return { start: end - (match[2] ?? '').length, end, replacement: null };
+    });
   const behind = listMatches(view.text, AFTER_DATE)
     .filter((match) => JSON.stringify(parseDate(match[1] ?? '')) === birth)
     .filter(
@@ -210,7 +219,7 @@ function findBehindBirthDate(view: TextView, { person }: DetectionContext): Pass
       const context = toWords(view.text, { start: match.index, end: start });
       return { start, end, replacement: null, context };
     });
-  return [...values, ...behind];
+  return [...values, ...towns, ...behind];
 }
 
 // A place of birth abroad is the same hint in "Grundschule, Novi Sad"; in a town around here everybody goes to school. Words that are
