@@ -156,6 +156,7 @@ async function readRegion(
       unreadCount: region.kind === 'outlines' && !isReadWhole ? lineCount - lines.length : 0,
     };
   }
-  const isText = region.kind === 'outlines' || lineCount >= FEWEST_UNREAD_LINES;
+  // What the engine gave up on may be text; nobody looked.
+  const isText = read === undefined || region.kind === 'outlines' || lineCount >= FEWEST_UNREAD_LINES;
   return { lines: [], unreadCount: isText ? lineCount : 0 };
 }

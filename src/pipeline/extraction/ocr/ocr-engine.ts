@@ -6,6 +6,8 @@ export interface PageScan {
   readonly heightPx: number;
   readonly dpi: number;
   readonly pixels: Uint8Array;
+  /** Lines below each other, not a page of which the layout must be found. */
+  readonly isOneBlock?: true;
 }
 
 export interface RecognisedWord {

@@ -18,6 +18,7 @@ const LEFT = ['Schülerpraktikum', 'im', 'Lager:', 'Prüfen', 'der', 'Liefersche
 const TABLE = ['Fach', 'Punkte', 'Mathematik', '13', 'Erdkunde', '07'];
 const PRINTED = ['Zeugnis', ...LEFT, ...TABLE];
 const PUNKTE_X = 240;
+const CELLS = ['gut', 'gut', '11'];
 
 /** A page with a heading, a sentence and a ruled table, as a scanner of 150 dpi gives it. */
 async function drawPage(): Promise<Sharp> {
@@ -40,6 +41,19 @@ async function drawPage(): Promise<Sharp> {
     { size: [PAGE.width, PAGE.height], margin: 0 },
   );
   return scanPage(pdf);
+}
+
+/** Three cells of a table below each other on little white. */
+async function drawCells(): Promise<PageScan> {
+  const pdf = await makePdf(
+    (sheet) => {
+      for (const [row, mark] of CELLS.entries())
+        sheet.fontSize(12).text(mark, 25, 25 + row * 20, { lineBreak: false });
+    },
+    { size: [70, 100], margin: 0 },
+  );
+  const decoded = await decodePicture(await (await scanPage(pdf)).png().toBuffer());
+  return { ...decoded, dpi: DPI, isOneBlock: true };
 }
 
 let page: Sharp;
@@ -90,6 +104,12 @@ describe.each(candidates)('$name as an OCR engine', ({ name, start }) => {
 
     expectWholePage(reading);
     expect(reading.turns).toBe(0);
+  });
+
+  it('reads single words below each other, as they are cut out of a page', async () => {
+    const lines = await engine.recognise(await drawCells());
+
+    expect(lines.map(({ words }) => words.map(({ text }) => text).join(' '))).toEqual(CELLS);
   });
 
   it('tells where the words stand and how large they are', async () => {

@@ -7,6 +7,7 @@ import { preparePage } from './prepare-page.js';
 import { type Turns, turnPicture } from './quarter-turns.js';
 import type { PixelSize } from './resample.js';
 import type { ScaleSign } from './scale-signs.js';
+import { lookAgain } from './second-look.js';
 import type { TickBox } from './tick-boxes.js';
 
 /** What was read from one picture of a page. */
@@ -48,7 +49,7 @@ export async function readScan(picture: ScanPicture, recognise: Recognise): Prom
     if (isBetter(reading, best)) best = reading;
     if (liesRight(reading)) break;
   }
-  return best;
+  return liesRight(best) ? { ...best, lines: await lookAgain(best.page, best.lines, recognise) } : best;
 }
 
 async function readTurned(picture: ScanPicture, turns: Turns, recognise: Recognise): Promise<ScanReading> {

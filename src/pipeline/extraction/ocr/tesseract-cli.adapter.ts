@@ -16,7 +16,7 @@ const PROBE_TIMEOUT_MS = 5_000;
 // A page of 180 words makes 33 KB of hOCR; a program that writes a thousand times more is not answering us.
 const MOST_OUTPUT_BYTES = 32 * 1024 * 1024;
 
-const ARGUMENTS = ['-', '-', '-l', 'deu', '--oem', '1', '--psm', '3', '-c', 'tessedit_create_hocr=1'];
+const ARGUMENTS = ['-', '-', '-l', 'deu', '--oem', '1', '-c', 'tessedit_create_hocr=1'];
 
 /**
  * Finds an installed Tesseract that knows German; undefined if there is none.
@@ -48,7 +48,9 @@ export class TesseractCli implements OcrEngine {
   }
 
   readonly recognise = async (scan: PageScan): Promise<readonly RecognisedLine[]> => {
-    const run = new Run(this.program, [...ARGUMENTS, '--dpi', String(Math.round(scan.dpi))], this.timeoutMs);
+    const layout = ['--psm', scan.isOneBlock === true ? '6' : '3'];
+    const dpi = ['--dpi', String(Math.round(scan.dpi))];
+    const run = new Run(this.program, [...ARGUMENTS, ...layout, ...dpi], this.timeoutMs);
     this.running.add(run);
     try {
       const hocr = await run.answer(toPgm(scan));

@@ -102,11 +102,12 @@ class EngineThread {
     const options = { cacheMethod: 'none', gzip: true, lstmOnly: true };
     await this.run('loadLanguage', { langs: [{ code: 'deu', data }], options }, START_TIMEOUT_MS);
     await this.run('initialize', { langs: 'deu', oem: LSTM_ONLY, config: {} }, START_TIMEOUT_MS);
-    // The library's own default takes the page for one block; the installed program's is what we want.
-    await this.run('setParameters', { params: { tessedit_pageseg_mode: '3' } }, START_TIMEOUT_MS);
   }
 
   async recognise(scan: PageScan, timeoutMs: number): Promise<string> {
+    // Said for each page: the library's own default takes every page for one block.
+    const params = { tessedit_pageseg_mode: scan.isOneBlock === true ? '6' : '3' };
+    await this.run('setParameters', { params }, START_TIMEOUT_MS);
     const options = { user_defined_dpi: String(Math.round(scan.dpi)) };
     const output = { text: false, hocr: true };
     const answer = await this.run('recognize', { image: toPgm(scan), options, output }, timeoutMs);
