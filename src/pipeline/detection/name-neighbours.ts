@@ -4,6 +4,7 @@ import type { IdentityVariants } from './identity-variants.js';
 import type { NameMatch } from './identity-names.js';
 import type { TextSpan } from '../extraction/extracted-document.js';
 import { toLetters } from './text-folding.js';
+import { isWithinDistance } from './vocabulary/edit-distance.js';
 
 const NAME_WORD = /^[ \u00a0](?<word>\p{Lu}[\p{L}\p{M}'’]+(?:-\p{Lu}[\p{L}\p{M}]+)?)(?![\p{L}\p{N}@.]*@)/u;
 const PARTICLE =
@@ -34,6 +35,7 @@ export function findNameNeighbours(
       findShortenedBefore(text, match.span, variants),
       findInitialAfter(text, match.span),
       findByPattern(text, match.span, PARTICLE),
+      findAlmostFamilyName(text, match, variants),
       isFamilyName(text, match, variants) ? findGivenNameBefore(text, match.span) : undefined,
     ];
     return spans
@@ -100,10 +102,34 @@ function findInitialAfter(text: string, span: TextSpan): TextSpan | undefined {
   return match === null ? undefined : { start: span.start, end: span.end + match[0].trimEnd().length };
 }
 
-function isFamilyName(text: string, { span }: NameMatch, variants: IdentityVariants): boolean {
+function isFamilyName(text: string, { span, sourceField }: NameMatch, variants: IdentityVariants): boolean {
   const letters = toLetters(text.slice(span.start, span.end));
-  return variants.parts.some((part) => part.role === 'family' && letters.startsWith(part.letters));
+  if (variants.parts.some((part) => part.role === 'family' && letters.startsWith(part.letters))) return true;
+  // "Tkatschenko" for "Tkachenko": spelt in another way, and no ordinary word.
+  return sourceField === 'person.lastName' && letters.length > 5 && !isNounLike(letters);
 }
+
+// "Cristoph Meier" for "Christoph Maier": behind a given name one wrong letter is no other person.
+function findAlmostFamilyName(
+  text: string,
+  match: NameMatch,
+  variants: IdentityVariants,
+): TextSpan | undefined {
+  if (match.sourceField !== 'person.firstName') return undefined;
+  const next = NAME_WORD.exec(text.slice(match.span.end, match.span.end + REACH));
+  const letters = toLetters(next?.groups?.['word'] ?? '');
+  const isAlmost = variants.parts.some(
+    (part) =>
+      part.role === 'family' &&
+      part.letters.length >= FEWEST_LETTERS_OF_ALMOST &&
+      isWithinDistance(letters, part.letters, 1),
+  );
+  return next === null || !isAlmost || isFrequentWord(letters)
+    ? undefined
+    : { start: match.span.start, end: match.span.end + next[0].length };
+}
+
+const FEWEST_LETTERS_OF_ALMOST = 4;
 
 function findGivenNameBefore(text: string, span: TextSpan): TextSpan | undefined {
   const match = WORD_BEFORE.exec(text.slice(Math.max(0, span.start - REACH), span.start));
