@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import type { Content, Paper, Station } from './papers.js';
+import type { Content, Paper, Station } from './paper.js';
 
 // What Word and LibreOffice have in common: paragraphs, headings, list items and tables.
 type Node =

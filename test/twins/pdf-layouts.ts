@@ -1,6 +1,6 @@
 import { makePdf } from '../factories/invented-documents.js';
 import { getFonts } from './fonts.adapter.js';
-import type { Content, Paper, Station } from './papers.js';
+import type { Content, Paper, Station } from './paper.js';
 import { getPictures } from './pictures.adapter.js';
 import { Sheet, type Column, type LineStyle } from './sheet.js';
 import type { Style } from './style.js';

@@ -1,0 +1,35 @@
+import type { Applicant } from './applicant.js';
+import type { Choices } from './choices.js';
+import type { Merits } from './merits.js';
+
+export interface Station {
+  readonly period: string;
+  readonly title: string;
+  readonly details: readonly string[];
+  readonly tasks: readonly string[];
+}
+
+/** What a paper holds, before it is set in a layout. */
+export type Content =
+  | { readonly kind: 'title' | 'section' | 'text' | 'line' | 'centred'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'fields'; readonly rows: readonly (readonly [string, string])[] }
+  | { readonly kind: 'stations'; readonly rows: readonly Station[] }
+  | {
+      readonly kind: 'grid';
+      readonly header: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    }
+  | { readonly kind: 'address'; readonly side: 'left' | 'right'; readonly lines: readonly string[] }
+  | { readonly kind: 'gap' };
+
+export interface Paper {
+  /** Name of the file without the name of the person. */
+  readonly fileTitle: string;
+  readonly photo: Applicant['photo'];
+  /** Short matter that some layouts set in a narrow column: contact, languages, hobbies. */
+  readonly aside: readonly Content[];
+  readonly main: readonly Content[];
+}
+
+export type Writer = (applicant: Applicant, merits: Merits, choices: Choices) => Paper;
