@@ -22,10 +22,17 @@ export function splitTables<Item extends Boxed>(group: BandGroup<Item>): BandGro
     const alone = new BandGroup(band);
     const isNear = (gaps[index - 1] ?? 0) <= TABLE_GAP_RATIO * usualGap;
     const gutterCount = Math.max(last?.gutters.length ?? 0, alone.gutters.length);
-    if (last !== undefined && isNear && last.guttersWith(alone).length >= gutterCount) last.join(alone);
+    // Below rows of two cells a row of four begins another table, also where short values leave its columns free.
+    const isWider = last !== undefined && last.bands.length > 1 && hasMoreColumns(alone, last);
+    if (last !== undefined && isNear && !isWider && last.guttersWith(alone).length >= gutterCount)
+      last.join(alone);
     else tables.push(alone);
   }
   return tables;
+}
+
+function hasMoreColumns<Item extends Boxed>(one: BandGroup<Item>, other: BandGroup<Item>): boolean {
+  return other.gutters.length > 0 && one.gutters.length > other.gutters.length;
 }
 
 /** Rows of cells between the gutters of a group; a line without cells beside it is a text of its own. */

@@ -33,6 +33,8 @@ export function isOpenEnded(line: Words, next: Words): boolean {
   const isOpenPeriod = OPEN_PERIOD.test(last) && /\d/u.test(line.map(({ text }) => text).join(' '));
   // A remark in brackets or the rest of a list begins no line of its own; "(0201) 12 34 56" does.
   if (/^\(\D/u.test(first) || /\p{L}\)?,$/u.test(last)) return true;
+  // "45525⏎Hattingen"
+  if (/^(?:D-)?\d{5}$/u.test(last) && /^\p{Lu}\p{Ll}/u.test(first)) return true;
   return isCutWord(last, first) || (isOpenPeriod && PERIOD_END.test(first)) || isCutAddress(line, next);
 }
 

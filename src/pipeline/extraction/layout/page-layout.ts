@@ -13,6 +13,7 @@ import type { DrawnBox } from './panels.js';
 import { toReadSegments } from './read-segments.js';
 import { toRegions } from './regions.js';
 import { toSegments } from './segments.js';
+import { joinJustified } from './justified-lines.js';
 import type { ColumnsBefore } from './side-columns.js';
 import { findContinuedColumns, findSideColumns } from './side-columns.js';
 import { isRuledRow, isTableRow, toTable } from './tables.js';
@@ -41,7 +42,7 @@ export function layOutPage(
       const all =
         turns === 0 && readLines.length > 0 ? [...segments, ...toReadSegments(readLines)] : segments;
       const widthPt = turns % 2 === 0 ? size.widthPt : size.heightPt;
-      const parts = partPage(splitAtTightColumns(all), turns === 0 ? drawn : [], size);
+      const parts = partPage(splitAtTightColumns(joinJustified(all)), turns === 0 ? drawn : [], size);
       const style = { page, bodySizePt: bodySize(all) };
       const blocks = layOutParts(parts, style, widthPt, turns === 0 ? before : undefined);
       return turns === 0 ? blocks : blocks.map((block) => turnBack(block, turns, size));
