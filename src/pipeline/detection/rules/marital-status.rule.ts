@@ -17,6 +17,7 @@ export const maritalStatusRule = vocabularyRule({
       { text: 'Familienstand: ‹verh., 2 Kinder›', becomes: 'Familienstand: [Familie]' },
       { text: 'Ich lebe mit ‹meinem Mann› hier', becomes: 'Ich lebe mit [Familie] hier' },
       { text: 'Ich bin ‹alleinerziehend›.', becomes: 'Ich bin [Familie].' },
+      { text: '‹Meine Verlobte ist Hebamme› und half', becomes: '[Familie] und half' },
     ],
     negative: [
       { text: 'lediglich drei Fehlstunden' },
@@ -36,7 +37,7 @@ export const maritalStatusRule = vocabularyRule({
     },
     {
       pattern:
-        '(?:meinem mann|meiner frau|meine frau|mein mann|meinen mann)(?! \\p{Lu})|verlobt|(?:mein(?:e[nmr]?)? |künftige[rn]? )(?:ehemann|ehefrau|partner(?:in)?|freund(?! \\p{Lu})|ehepartner(?:in)?|lebensgefährt(?:e|in|en)|verlobte[rn]?|freundin|lebenspartner(?:in)?)|(?:meiner|nach der|unsere) (?:hochzeit|heirat|eheschließung|scheidung)',
+        '(?:meinem mann|meiner frau|meine frau|mein mann|meinen mann)(?! \\p{Lu})|verlobt|(?:mein(?:e[nmr]?)? |künftige[rn]? )(?:ehemann|ehefrau|partner(?:in)?|freund(?! \\p{Lu})|ehepartner(?:in)?|lebensgefährt(?:e|in|en)|verlobte[rn]?|freundin|lebenspartner(?:in)?)(?:,? (?:ist|war|arbeitet als) (?:auch |selbst )?(?:eine? )?(?=\\p{Lu})\\p{L}{3,24}(?=[ ,.]))?|(?:meiner|nach der|unsere) (?:hochzeit|heirat|eheschließung|scheidung)',
     },
   ],
 });
