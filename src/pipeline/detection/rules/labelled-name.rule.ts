@@ -3,7 +3,7 @@ import { findPattern } from '../find-pattern.js';
 
 const LABEL =
   "(?:(?:vor- und (?:nach|zu)|vor-?/?(?:nach|zu)|nach|familien|zu|vor|ruf|geburts|mädchen|spitz|künstler|bewerber|schüler|teilnehmer)?-?namen?(?:\\(n\\))?|vorname\\(?n?\\)?|name,[ \\u00a0]?vornamen?(?:\\(n\\))?|(?:first|last|family|given|full|sur|middle)[ \\u00a0]?names?|name,[ \\u00a0]first name|\\p{L}+[ \\u00a0]\\((?:name|vorname|nachname)[^)\\n]{0,20}\\)|nome|cognome|nom|prénom|nombre|apellidos|imię|nazwisko|adı?|soyadı?|ім'я)";
-const WORD = "\\p{Lu}[\\p{L}\\p{M}'’]*(?:-\\p{Lu}[\\p{L}\\p{M}'’]*)*\\.?";
+const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'’]*(?:-\\p{Lu}[\\p{L}\\p{M}'’]*)*\\.?|\\[unleserlich\\])";
 const PARTICLE =
   '(?:von|van|vom|de|del|della|da|dos|di|du|la|le|el|al|bin|ibn|ben|der|den|ten|ter|zu|zur|und)';
 const PARTICLES = new RegExp(`^${PARTICLE}$`, 'u');
@@ -30,6 +30,7 @@ export const labelledNameRule: DetectionRule = {
       { text: 'Name:\t‹Lina Paula Okafor›', becomes: 'Name:\t[Name]' },
       { text: 'Name, Vorname\tOkafor, Lina Paula', becomes: 'Name, Vorname\t[Name]' },
       { text: 'Geburtsname: de la Cruz\nOrt: Herne', becomes: 'Geburtsname: [Name]\nOrt: Herne' },
+      { text: 'Name, Vorname\t‹Okafor Lina [unleserlich]›', becomes: 'Name, Vorname\t[Name]' },
       { text: 'Vorname\nLina', becomes: 'Vorname\n[Name]' },
       { text: 'Praktikantin (Name, Vorname)\tOkafor, Lina', becomes: 'Praktikantin (Name, Vorname)\t[Name]' },
     ],
@@ -52,5 +53,5 @@ export const labelledNameRule: DetectionRule = {
 // The pattern is blind to case because labels are; names are not.
 function isName(value: string): boolean {
   const words = value.split(/[ \u00a0,]+/u);
-  return !NO_NAME.test(value) && words.every((word) => /^\p{Lu}/u.test(word) || PARTICLES.test(word));
+  return !NO_NAME.test(value) && words.every((word) => /^[\p{Lu}[]/u.test(word) || PARTICLES.test(word));
 }
