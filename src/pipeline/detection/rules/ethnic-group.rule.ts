@@ -29,7 +29,7 @@ export const ethnicGroupRule = vocabularyRule({
       pattern:
         '(?:kurd(?:e|en|in|innen)|romni|rom(?=[ ](?:bin|aus))|sint(?:o|i|e[zs]+a|i[zs]+a)|sinti und roma|jesid(?:e|en|in)|êzîd(?:e|en|in)|ezid(?:e|en|in)|aramäer(?:in)?|assyrer(?:in)?|chaldäer(?:in)?|tscherkess(?:e|en|in)|imazighen|amazigh|kabyle|paschtun(?:e|en|in)|hazara|' +
         'tadschik(?:e|in)|tamil(?:e|en|in)|uigur(?:e|en|in)|tatar(?:e|en|in)|(?:spät)?aussiedler(?:in|innen|familie)?|russlanddeutsche[rn]?|wolgadeutsche[rn]?|sorb(?:e|en|in)|afrodeutsche[rn]?|deutschkurd(?:e|in)|banater schwäb\\p{L}+|siebenbürger sächs\\p{L}+|bi?poc|people of colou?r|person of colou?r|' +
-        'schwarze[r]? (?:deutsche[r]?|frau|mann|mensch)|dunkelhäutig(?:e[nrms]?)?|dunkle[rn]? haut(?:farbe)?|schwarze[rn]? haut|hautfarbe|kurdistan-?deutsche[rn]?|lausitzer sorb\\p{L}+|jenisch(?:e[nrms]?)?|mhallami|maroniten?|drus(?:e|en|in)|alawit(?:e|en|in)|rohingya|oromo(?= (?:bin|aus)|[,.])|tigrayer(?:in)?|igbo|yoruba|aschanti|ashanti|peul|fulani|bosniak(?:e|en|in|innen)|banater|bessarabiendeutsche[rn]?|karpatendeutsche[rn]?|volksdeutsche[rn]?|südschleswig\\p{L}*)',
+        'schwarze[r]? (?:deutsche[r]?|frau|mann|mensch)|dunkelhäutig(?:e[nrms]?)?|dunkle[rn]? haut(?:farbe)?|(?:roma|sinti)-(?:familie|eltern|herkunft|hintergrund|wurzeln)|schwarze[rn]? haut|hautfarbe|kurdistan-?deutsche[rn]?|lausitzer sorb\\p{L}+|jenisch(?:e[nrms]?)?|mhallami|maroniten?|drus(?:e|en|in)|alawit(?:e|en|in)|rohingya|oromo(?= (?:bin|aus)|[,.])|tigrayer(?:in)?|igbo|yoruba|aschanti|ashanti|peul|fulani|bosniak(?:e|en|in|innen)|banater|bessarabiendeutsche[rn]?|karpatendeutsche[rn]?|volksdeutsche[rn]?|südschleswig\\p{L}*)',
     },
     { pattern: '(?<=(?:bin|ist|als) )Schwarz(?:e[rn]?)?(?= und|[.,]|$)', isCaseSensitive: true },
     {

@@ -8,7 +8,7 @@ const HEADS =
   'werkstatt werke bau hochbau tiefbau elektro elektrotechnik sanitär garten gartenbau gärtnerei floristik friseur salon moden mode logistik transporte spedition reisen service dienst pflegedienst hotel restaurant café ' +
   'pizzeria imbiss markt supermarkt drogerie kiosk döner grill bistro eisdiele studio praxis kanzlei büro agentur fahrschule tanzschule siedlung viertel passage tor turm kirche friedhof stausee weiher ' +
   'zweirad fahrrad foto reifen taxi metallbau holzbau auto möbel küchen fenster bad dach heizung farben druck copy tabak getränke blumen obst gemüse backshop bäcker metzger fleischer konditorei optiker hörgeräte schlüsseldienst umzüge transport kfz computer handy ' +
-  'briefe anträge einkäufe termine formulare rechnungen rezepte wäsche essen abends morgens täglich behördenbriefe behördengänge arztbesuche arzttermine ' +
+  'sir madam briefe anträge einkäufe termine formulare rechnungen rezepte wäsche essen abends morgens täglich behördenbriefe behördengänge arztbesuche arzttermine ' +
   'posteingang postausgang empfang werkbank jugend oase ' +
   'herr herrn frau moin servus hallo merhaba tutor mentor dozent referent student trainer prüfer betreuer ausbilder inhaber sekretariat erdgeschoss obergeschoss hausaufgaben handwerkskammer kammer verwaltung rückseite warenannahme engine dance studio pump point italia engel-apotheke pass gold silber bronze maschine maschinen modul band arena ' +
   'edeka rewe lidl aldi penny netto kaufland rossmann dm obi hornbach bauhaus ikea vw opel ford bmw audi mercedes bosch siemens ' +

@@ -54,7 +54,7 @@ export function languageIn(view: TextView): (position: number) => TextLanguage {
 const LONE_WORDS =
   'married divorced widowed single children siblings nationality gender birth permit church mosque parish volunteer teacher captain native sexe naissance célibataire marié mariée enfants nationalité maternelle séjour bénévole lycée université permis stagiaire monsieur madame invalidité handicap socialistes ressortissant ressortissante';
 const FOREIGN_HINT = new RegExp(
-  `(?<!\\p{L})(?:${[...TELLING.en, ...TELLING.fr].filter((word) => word.length > 2).join('|')}|${LONE_WORDS.replaceAll(' ', '|')}|my|of|je|né|au|de \\p{Ll}{3}|wear|years?[- ]old|i(?= (?:am|was|have|had|learned|turned|come|came|grew|live|speak|moved|hold|work|want)))(?!\\p{L})`,
+  `(?<!\\p{L})(?:${[...TELLING.en, ...TELLING.fr].filter((word) => word.length > 2).join('|')}|${LONE_WORDS.replaceAll(' ', '|')}|my|of|he|is|je|né|au|de \\p{Ll}{3}|wear|years?[- ]old|i(?= (?:am|was|have|had|learned|turned|come|came|grew|live|speak|moved|hold|work|want)))(?!\\p{L})`,
   'iu',
 );
 const hints = new WeakMap<TextView, boolean>();
