@@ -9,6 +9,7 @@ import { isCapitalised } from './word-context.js';
 // Between two parts of one name: a blank, a comma, a cell boundary, a line feed, or what joins file names.
 const GAP =
   /^(?:[ \u00a0\t\n]{1,3}|,[ \u00a0\n\t]{0,2}|[._/+&|·•\p{Pd}]|[ \u00a0][/|·•\p{Pd}][ \u00a0]|\.[ \u00a0])$/u;
+const MIDDLE_INITIAL = /[ \u00a0]\p{Lu}\.[ \u00a0]/u;
 const SMALL_KINDS: ReadonlySet<CommonWordKind> = new Set([
   'preposition',
   'adverb',
@@ -32,7 +33,7 @@ export function findFullNames(document: ExtractedDocument, variants: IdentityVar
   const matches: NameMatch[] = [];
   let run: Token[] = [];
   const flush = (): void => {
-    const match = toMatch(run, text);
+    const match = toMatch(run, text, variants);
     if (match !== undefined) matches.push(match);
     run = [];
   };
@@ -61,14 +62,14 @@ function withoutGenitive(written: string, letters: string): string {
   return /(?:\p{L}{2}s|['’`´]s?)$/u.test(written) ? letters.replace(/s$/u, '') : letters;
 }
 
-function toMatch(run: readonly Token[], text: string): NameMatch | undefined {
+function toMatch(run: readonly Token[], text: string, variants: IdentityVariants): NameMatch | undefined {
   const known = run.filter(({ part }) => part !== undefined);
   const [first] = known;
   const last = known.at(-1);
-  if (first?.part === undefined || last === undefined || !isFullName(known)) return undefined;
+  if (first?.part === undefined || last === undefined || !isFullName(known, variants)) return undefined;
   // "im Mai, Do. 12 Uhr": words for times and small words need capitals and a plain gap.
   if (known.every(({ part }) => part?.commonWord !== undefined && SMALL_KINDS.has(part.commonWord))) {
-    const gap = text.slice(first.span.end, last.span.start);
+    const gap = text.slice(first.span.end, last.span.start).replace(MIDDLE_INITIAL, ' ');
     if (!known.every(({ written }) => isCapitalised(written)) || /[.,\n\t]/u.test(gap)) return undefined;
   }
   const [from, to] = [run.indexOf(first), run.indexOf(last)];
@@ -86,9 +87,11 @@ function toMatch(run: readonly Token[], text: string): NameMatch | undefined {
   };
 }
 
-function isFullName(known: readonly Token[]): boolean {
+function isFullName(known: readonly Token[], variants: IdentityVariants): boolean {
   const letters = new Set(known.map(({ part }) => part?.letters));
-  if (letters.size < 2) return false;
+  // Some people's given and family name are one word: "Sommer M. Sommer".
+  if (letters.size < 2)
+    return known.length > 1 && known.every((token) => variants.twofold.has(token.letters));
   const roles = new Set(known.map(({ part }) => part?.role));
   // Two given names side by side are the person too, unless both are ordinary words ("Mai, August").
   return roles.size > 1 || known.some(({ part }) => part?.commonWord === undefined);

@@ -24,6 +24,8 @@ export interface IdentityVariants {
   readonly letters: ReadonlySet<string>;
   /** Given and family names only, by their folded letters. */
   readonly byLetters: ReadonlyMap<string, NamePart>;
+  /** Folded letters of what is given and family name at once, as in "Sommer Sommer". */
+  readonly twofold: ReadonlySet<string>;
   /** Particles of this very name, folded: "von", "der", "el". */
   readonly particles: ReadonlySet<string>;
   /** First folded letters of all given and family names. */
@@ -74,6 +76,9 @@ export function toIdentityVariants(person: Person, fileName: string): IdentityVa
     parts,
     letters: new Set(parts.map(({ letters }) => letters)),
     byLetters: new Map([...names].reverse().map((part) => [part.letters, part])),
+    twofold: new Set(
+      given.map(({ letters }) => letters).filter((name) => family.some(({ letters }) => letters === name)),
+    ),
     particles: toOwnParticles(person),
     firstLetters: new Set(names.map(({ letters }) => letters.slice(0, 1))),
     initials: {

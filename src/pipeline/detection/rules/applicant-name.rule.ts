@@ -10,6 +10,11 @@ export const applicantNameRule: DetectionRule = {
   isDirect: true,
   examples: {
     positive: [
+      {
+        text: '‹Sommer M. Sommer›\nMusterweg',
+        person: { firstName: 'Sommer', lastName: 'Sommer' },
+        becomes: '[Name]\nMusterweg',
+      },
       { text: 'Zeugnis für ‹Aylin Meryem Yıldız-Brandhorst›', becomes: 'Zeugnis für [Name]' },
       { text: 'YILDIZ-BRANDHORST, AYLIN', becomes: '[Name]' },
       { text: 'Frau Yildiz hat gern geholfen.', becomes: 'Frau [Name] hat gern geholfen.' },

@@ -135,6 +135,7 @@ export const genderedNounRule: DetectionRule = {
       { text: 'Schülerfirma, Schülervertretung, Lehrerzimmer' },
       { text: 'Termin in Berlin, Medizin und Benzin' },
       { text: 'Konstantin und Valentin' },
+      { text: 'wir unterstützen Marie-Christin und wünschen Anne-Kristin Erfolg' },
       { text: 'Dienstplan für 40 Jugendliche, half den Jugendlichen' },
       { text: 'darin, worin, medizin und termin, angebote schreiben' },
       { text: 'Werkzeuge und Maschinen reinigen, Erdkunde gut' },
@@ -166,7 +167,7 @@ function findNouns(view: TextView, names: ReadonlySet<string>): Passage[] {
       /^[ \n]\p{Lu}/u.test(textAfter(view.text, word.end))
     )
       continue;
-    if (noun === undefined || names.has(foldText(word.text).text)) continue;
+    if (noun === undefined || isName(word.text, names)) continue;
     const phrase = readPersonPhrase(view, index);
     if (isPair(view.text, phrase, word)) continue;
     const isListed = lastEnd >= 0 && SAME_LIST.test(view.text.slice(lastEnd, phrase.start));
@@ -181,6 +182,13 @@ function findNouns(view: TextView, names: ReadonlySet<string>): Passage[] {
     lastEnd = word.end;
   }
   return passages;
+}
+
+/** "Marie-Christin" ends like "Polizistin" and is nobody's occupation. */
+function isName(word: string, names: ReadonlySet<string>): boolean {
+  const parts = word.split('-');
+  const isGivenName = parts.length > 1 && /^[CK]h?ristin$/u.test(parts.at(-1) ?? '');
+  return isGivenName || parts.every((part) => names.has(foldText(part).text));
 }
 
 function isPair(text: string, phrase: PersonPhrase, word: ViewWord): boolean {

@@ -121,7 +121,7 @@ function prepareRegion(
     const raster = renderArea(pdfium, page, size, region.box, dpi);
     const glyphBoxes = visible.map(({ inkBox }) => toPixels(inkBox, region.box, raster.scale));
     const dpiDrawn = raster.scale * 72;
-    return { ...paintOver(toScanPicture(raster, dpiDrawn), glyphBoxes), dpi: dpiDrawn };
+    return { ...paintOver(toScanPicture(raster, dpiDrawn), glyphBoxes), dpi: dpiDrawn, isDrawn: true };
   };
   const lineCount = region.kind === 'outlines' ? outlinedCount : findTextLikeLines(draw(PROBE_DPI)).length;
   return lineCount === 0 ? undefined : { region, lineCount, picture: draw(DRAWN_PAGE_DPI) };

@@ -9,6 +9,8 @@ export interface GreyPicture {
 export interface ScanPicture extends GreyPicture {
   /** Null where the file says nothing, or what no scanner writes. */
   readonly dpi: number | null;
+  /** A part of a page that we drew at that resolution ourselves: enlarged, it shows nothing more. */
+  readonly isDrawn?: true;
 }
 
 /**

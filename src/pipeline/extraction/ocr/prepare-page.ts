@@ -32,6 +32,8 @@ const USUAL_TYPE_PT = 6;
 // Type of half or twice that size is still believable; beyond it, the resolution is wrong.
 const MOST_TYPE_FACTOR = 2;
 const MOST_ENLARGEMENT = 4;
+/** Of what we drew ourselves: the "type" of a face is as small as its pores, and enlarged it took 0.3 s to read. */
+const MOST_ENLARGEMENT_DRAWN = 1;
 const MOST_PIXELS = 16_000_000;
 /** Half of the pixels darker than this: white type on a dark page. */
 const DARK_PAGE = 90;
@@ -63,6 +65,7 @@ interface FlatPage extends PixelSize {
   readonly dpi: number;
   /** Below, type is enlarged. */
   readonly leastDpi: number;
+  readonly mostEnlargement: number;
 }
 
 /** Makes a picture as a scanner would give it: the sheet alone, level, white paper, no ruled lines. */
@@ -98,7 +101,8 @@ function flatten(picture: ScanPicture, sheet: Quad | undefined, factor: number):
     const { widthPx, heightPx } = picture;
     const dpi = picture.dpi ?? Math.min(widthPx, heightPx) / A4_SHORT_INCHES;
     const leastDpi = picture.dpi === null ? LEAST_SCREEN_DPI : LEAST_DPI;
-    return { widthPx, heightPx, toPicture: scaling(1), dpi, leastDpi };
+    const mostEnlargement = picture.isDrawn === true ? MOST_ENLARGEMENT_DRAWN : MOST_ENLARGEMENT;
+    return { widthPx, heightPx, toPicture: scaling(1), dpi, leastDpi, mostEnlargement };
   }
   const { topLeft, topRight, bottomRight, bottomLeft } = sheet;
   const widthPx = Math.max(distance(topLeft, topRight), distance(bottomLeft, bottomRight)) * factor;
@@ -106,7 +110,7 @@ function flatten(picture: ScanPicture, sheet: Quad | undefined, factor: number):
   const heightPx = asA4(widthPx, height);
   const dpi = Math.min(widthPx, heightPx) / A4_SHORT_INCHES;
   const toPicture = compose(spreading(sheet, widthPx, heightPx), scaling(1 / factor));
-  return { widthPx, heightPx, toPicture, dpi, leastDpi: LEAST_DPI };
+  return { widthPx, heightPx, toPicture, dpi, leastDpi: LEAST_DPI, mostEnlargement: MOST_ENLARGEMENT };
 }
 
 function distance(p: PixelPoint, q: PixelPoint): number {
@@ -190,7 +194,7 @@ function partAround(ink: Box, scale: number, dpi: number, { widthPx, heightPx }:
   return { x, y, width: Math.max(1, right - x), height: Math.max(1, bottom - y) };
 }
 
-function scaleOf({ widthPx, heightPx, dpi, leastDpi }: FlatPage): number {
+function scaleOf({ widthPx, heightPx, dpi, leastDpi, mostEnlargement }: FlatPage): number {
   const wanted = dpi >= leastDpi && dpi <= MOST_DPI ? 1 : TARGET_DPI / dpi;
-  return Math.min(wanted, MOST_ENLARGEMENT, Math.sqrt(MOST_PIXELS / (widthPx * heightPx)));
+  return Math.min(wanted, mostEnlargement, Math.sqrt(MOST_PIXELS / (widthPx * heightPx)));
 }
