@@ -5,6 +5,7 @@ import { CreateDecisionLog1795000300000 } from './1795000300000-create-decision-
 import { CreateIdentity1795000400000 } from './1795000400000-create-identity.js';
 import { CreateBridgeAndBlind1795000500000 } from './1795000500000-create-bridge-and-blind.js';
 import { AddFindingContext1795000600000 } from './1795000600000-add-finding-context.js';
+import { SealFindingWordings1795000700000 } from './1795000700000-seal-finding-wordings.js';
 
 /** Every migration in order; a released one is never edited. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   CreateIdentity1795000400000,
   CreateBridgeAndBlind1795000500000,
   AddFindingContext1795000600000,
+  SealFindingWordings1795000700000,
 ];

@@ -4,6 +4,7 @@ import {
   artifactContext,
   fileNameContext,
   formContext,
+  wordingContext,
 } from '../../src/identity/documents/sealing-contexts.js';
 import type {
   AccountId,
@@ -156,6 +157,17 @@ export class OfficeFixture {
                                      context)
        VALUES ($1, $2, $3, 'applicant-name', 'name', 12, 24, 1, 'remove', 'Steht so im Formular.', '{[0,11),[26,31)}')`,
       [findingId, tenantId, documentId],
+    );
+    // A person once lifted this one; its wording lies sealed like any.
+    await this.query(
+      `INSERT INTO identity.finding (id, tenant_id, document_id, rule_id, category, span_start, span_end, score, action, reason,
+                                     wording_sealed, is_active)
+       VALUES (gen_random_uuid(), $1, $2, 'single-date', 'age', 42, 46, 1, 'generalise', 'Ein Datum.', $3, false)`,
+      [
+        tenantId,
+        documentId,
+        seal(key, Buffer.from('ca. 2 Jahre'), wordingContext(documentId, 'single-date', 42)),
+      ],
     );
     return { applicationId, documentId, findingId };
   }

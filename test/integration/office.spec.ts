@@ -534,6 +534,10 @@ describe('the neutral office', () => {
     await reviews.openPicture(neutral, documentId, 1, false);
 
     expect(opened).toMatchObject({ fileName: 'Zeugnis.pdf', pictures: [1], knownValues: { length: 3 } });
+    expect(opened?.findings.map(({ ruleId, replacement }) => ({ ruleId, replacement }))).toEqual([
+      { ruleId: 'applicant-name', replacement: null },
+      { ruleId: 'single-date', replacement: 'ca. 2 Jahre' },
+    ]);
     expect(await fixture.listEvents(tenantId)).toEqual(['document.read-original']);
   });
 

@@ -10,6 +10,8 @@ import { KeyRing, unseal } from '../../src/platform/storage/envelope.adapter.js'
 import { LocalDiskStore } from '../../src/platform/storage/local-disk-store.adapter.js';
 import { openDataSource } from '../../src/platform/database/data-source.adapter.js';
 import { JobQueue } from '../../src/platform/queue/job-queue.adapter.js';
+import { wordingContext } from '../../src/identity/documents/sealing-contexts.js';
+import type { DocumentId } from '../../src/policy/ids.js';
 import type { ApplicationForm } from '../../src/policy/application-form.js';
 import { createApplication, type ApplicationSetUp } from '../factories/application.js';
 import { writePdf } from '../factories/invented-documents.js';
@@ -26,6 +28,8 @@ import {
 
 jest.setTimeout(120_000);
 
+/** Characters of a wording that ids and sealed bytes do not repeat by chance, as "C2" would be. */
+const SURELY_NOT_BY_CHANCE = 6;
 const SCANNED_MERIT = 'Lieferscheine geprüft und Regale aufgefüllt';
 
 /** A certificate that was printed, signed and put on a scanner. */
@@ -111,6 +115,31 @@ describe('an application on its way through the pipeline', () => {
     expect(rows.length).toBeGreaterThan(0);
     expect(new Set(rows.map(({ type }) => type))).toEqual(new Set(['int4multirange']));
     for (const { context } of rows) expect(context).toMatch(/^\{(?:\[\d+,\d+\),?)+\}$/u);
+  });
+
+  it('stores of each neutral wording no word that outlives the key of the application', async () => {
+    const rows = await owner.query<
+      { row: string; rule: string; start: number; document: string; sealed: Buffer }[]
+    >(
+      `SELECT (to_jsonb(f) - 'reason')::text AS row, rule_id AS rule, span_start AS start, document_id AS document,
+              wording_sealed AS sealed
+         FROM identity.finding f WHERE wording_sealed IS NOT NULL`,
+    );
+    const [{ wrapped_key: wrapped } = { wrapped_key: null }] = await owner.query<{ wrapped_key: Buffer }[]>(
+      'SELECT wrapped_key FROM identity.application',
+    );
+    const key = new KeyRing(secrets.identityKey).open(application.applicationId, wrapped);
+
+    const wordings = rows.map(({ sealed, document, rule, start }) =>
+      unseal(key, sealed, wordingContext(document as DocumentId, rule, start)).toString('utf8'),
+    );
+
+    expect(wordings).toEqual(expect.arrayContaining([expect.stringMatching(/Jahre?|Monate?/u)]));
+    for (const [index, wording] of wordings.entries()) {
+      if (wording.length < SURELY_NOT_BY_CHANCE) continue;
+      expect(rows[index]?.row).not.toContain(wording);
+      expect(rows[index]?.row).not.toContain(Buffer.from(wording).toString('hex'));
+    }
   });
 
   it('shows the committee a file that holds merits and none of the identity', async () => {

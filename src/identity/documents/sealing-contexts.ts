@@ -25,3 +25,8 @@ export function fileNameContext(documentId: DocumentId): string {
 export function artifactContext(documentId: DocumentId, kind: string): string {
   return `artifact:${documentId}:${kind}`;
 }
+
+/** `identity.finding.wording_sealed`: the neutral wording of one passage, as UTF-8; `start` as in `span_start`. */
+export function wordingContext(documentId: DocumentId, ruleId: string, start: number): string {
+  return `wording:${documentId}:${ruleId}:${start}`;
+}

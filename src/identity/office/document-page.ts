@@ -9,8 +9,7 @@ import {
   WITHHOLD_REASONS,
 } from './document-labels.js';
 import type { QueuedDocument, QueueList } from './document-queue.repository.js';
-import type { StoredFinding } from './document-review.repository.js';
-import type { DocumentQueue, OpenedDocument } from './document-review.service.js';
+import type { DocumentQueue, OpenedDocument, OpenedFinding } from './document-review.service.js';
 import { markFindings } from './marked-text.js';
 import type { Span } from './read-text.js';
 
@@ -128,7 +127,7 @@ export function toReviewPage(opened: OpenedDocument) {
   };
 }
 
-function toFindingRow(finding: StoredFinding & { readonly number: number }, text: string) {
+function toFindingRow(finding: OpenedFinding & { readonly number: number }, text: string) {
   const { id, number, ruleId, category, action, replacement, reason, origin, isActive, score } = finding;
   const wordsAt = ({ start, end }: Span): string => text.slice(start, end).replaceAll(/\s+/gu, ' ');
   return {

@@ -38,7 +38,7 @@ export interface ReviewDocument {
   readonly artifactKinds: readonly string[];
 }
 
-/** One finding as it is stored. Holds no text of the document. */
+/** One finding as it is stored; its wording, which repeats words of the document, still sealed. */
 export interface StoredFinding extends Span {
   readonly id: FindingId;
   readonly ruleId: string;
@@ -46,7 +46,7 @@ export interface StoredFinding extends Span {
   /** 0–1. */
   readonly score: number;
   readonly action: 'remove' | 'generalise' | 'keep';
-  readonly replacement: string | null;
+  readonly wordingSealed: Buffer | null;
   readonly reason: string;
   /** Where the words stand that decided, beside the passage. */
   readonly context: readonly Span[];
@@ -84,8 +84,8 @@ export class DocumentReviewRepository {
 
   listFindings(tx: Transaction, id: DocumentId): Promise<StoredFinding[]> {
     return tx.query<StoredFinding[]>(
-      `SELECT id, rule_id AS "ruleId", category, span_start AS start, span_end AS "end", score, action, replacement,
-              reason, origin, is_active AS "isActive",
+      `SELECT id, rule_id AS "ruleId", category, span_start AS start, span_end AS "end", score, action,
+              wording_sealed AS "wordingSealed", reason, origin, is_active AS "isActive",
               ARRAY(SELECT jsonb_build_object('start', lower(words), 'end', upper(words))
                       FROM unnest(context) AS words ORDER BY words) AS context
          FROM identity.finding WHERE document_id = $1 ORDER BY span_start, span_end, id`,

@@ -5,7 +5,12 @@ import { DecisionLogRepository } from '../../decision-log/decision-log.repositor
 import type { Principal } from '../../platform/auth/principal.js';
 import { TenantTransaction, type Transaction } from '../../platform/database/tenant-transaction.service.js';
 import { KeyRing, unseal, unsealJson, type SubjectKey } from '../../platform/storage/envelope.adapter.js';
-import { artifactContext, fileNameContext, formContext } from '../documents/sealing-contexts.js';
+import {
+  artifactContext,
+  fileNameContext,
+  formContext,
+  wordingContext,
+} from '../documents/sealing-contexts.js';
 import { DocumentQueueRepository, type QueuedDocument, type QueueList } from './document-queue.repository.js';
 import {
   DocumentReviewRepository,
@@ -20,6 +25,12 @@ export interface DocumentQueue {
   readonly counts: Readonly<Record<QueueList, number>>;
 }
 
+/** One finding, opened. */
+export interface OpenedFinding extends Omit<StoredFinding, 'wordingSealed'> {
+  /** Neutral wording for `generalise`, else null. */
+  readonly replacement: string | null;
+}
+
 /** One document, opened: original and blind version side by side. */
 export interface OpenedDocument {
   readonly document: ReviewDocument;
@@ -32,7 +43,7 @@ export interface OpenedDocument {
   readonly readText: ReadText | undefined;
   /** Null when there is none; shown as "[nicht freigegeben]", never filled from the original. */
   readonly blind: BlindDocument | null;
-  readonly findings: readonly StoredFinding[];
+  readonly findings: readonly OpenedFinding[];
 }
 
 @Injectable()
@@ -71,7 +82,7 @@ export class DocumentReviewService {
         pictures: listPictures(document.artifactKinds),
         readText: findReadText(await this.openJson(tx, key, id, 'extraction')),
         blind: ((await this.openJson(tx, key, id, 'blind')) ?? null) as BlindDocument | null,
-        findings: await this.reviews.listFindings(tx, id),
+        findings: (await this.reviews.listFindings(tx, id)).map((finding) => openFinding(key, id, finding)),
       };
       if (isFirstView) await this.logReading(tx, principal, document);
       return opened;
@@ -111,6 +122,18 @@ export class DocumentReviewService {
       details: { revision: document.revision },
     });
   }
+}
+
+function openFinding(
+  key: SubjectKey,
+  id: DocumentId,
+  { wordingSealed, ...finding }: StoredFinding,
+): OpenedFinding {
+  const context = wordingContext(id, finding.ruleId, finding.start);
+  return {
+    ...finding,
+    replacement: wordingSealed === null ? null : unseal(key, wordingSealed, context).toString('utf8'),
+  };
 }
 
 function listPictures(kinds: readonly string[]): number[] {

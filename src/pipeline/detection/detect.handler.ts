@@ -41,7 +41,7 @@ export class DetectHandler {
   private async store(tx: Transaction, work: DocumentWork, detection: DetectionResult): Promise<boolean> {
     if (!(await this.documents.advance(tx, work, 'detected'))) return false;
     const { findings, signals, doubts, notices, ranRuleIds, failedRuleIds } = detection;
-    await this.documents.replaceRuleFindings(tx, work, findings);
+    await this.documents.replaceRuleFindings(tx, work, this.secrets.sealFindings(work, findings));
     await this.secrets.saveJson(tx, work, 'detection', { doubts, notices, ranRuleIds, failedRuleIds });
     const entry = { actor: 'system', subject: work.id, procedureId: work.procedureId } as const;
     for (const ruleId of new Set(signals.map((signal) => signal.ruleId))) {

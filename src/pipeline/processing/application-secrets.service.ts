@@ -5,6 +5,7 @@ import {
   fileNameContext,
   formContext,
   documentContext,
+  wordingContext,
 } from '../../identity/documents/sealing-contexts.js';
 import type { Transaction } from '../../platform/database/tenant-transaction.service.js';
 import {
@@ -16,7 +17,8 @@ import {
 } from '../../platform/storage/envelope.adapter.js';
 import type { ObjectStore } from '../../platform/storage/object-store.js';
 import type { ApplicantContext } from '../stages.adapter.js';
-import { DocumentWorkRepository, type DocumentWork } from './document-work.repository.js';
+import type { Finding } from '../detection/finding.js';
+import { DocumentWorkRepository, type DocumentWork, type SealedFinding } from './document-work.repository.js';
 import { IDENTITY_KEY_RING, IDENTITY_STORE } from './stores.js';
 
 /** Opens and seals what belongs to one application; the only place where the worker sees it in clear. */
@@ -67,7 +69,31 @@ export class ApplicationSecrets {
     return this.saveArtifact(tx, work, kind, Buffer.from(JSON.stringify(value)));
   }
 
+  sealFindings(work: DocumentWork, findings: readonly Finding[]): SealedFinding[] {
+    const key = this.keyOf(work);
+    return findings.map(({ replacement, ...finding }) => ({
+      ...finding,
+      wordingSealed:
+        replacement === null ? null : seal(key, Buffer.from(replacement), wordingPlace(work, finding)),
+    }));
+  }
+
+  openFindings(work: DocumentWork, findings: readonly SealedFinding[]): Finding[] {
+    const key = this.keyOf(work);
+    return findings.map(({ wordingSealed, ...finding }) => ({
+      ...finding,
+      replacement:
+        wordingSealed === null
+          ? null
+          : unseal(key, wordingSealed, wordingPlace(work, finding)).toString('utf8'),
+    }));
+  }
+
   private keyOf(work: DocumentWork): SubjectKey {
     return this.keyRing.open(work.applicationId, work.wrappedKey);
   }
+}
+
+function wordingPlace(work: DocumentWork, { ruleId, span }: Pick<Finding, 'ruleId' | 'span'>): string {
+  return wordingContext(work.id, ruleId, span.start);
 }

@@ -29,6 +29,11 @@ export interface DocumentWork {
   readonly referenceDate: string;
 }
 
+/** A finding as it is stored: its neutral wording repeats words of the document, so it is sealed. */
+export interface SealedFinding extends Omit<Finding, 'replacement'> {
+  readonly wordingSealed: Buffer | null;
+}
+
 /** What the verification says, as it is stored: codes and counts. */
 export interface StoredReason {
   readonly code: string;
@@ -118,20 +123,20 @@ export class DocumentWorkRepository {
   async replaceRuleFindings(
     tx: Transaction,
     work: DocumentWork,
-    findings: readonly Finding[],
+    findings: readonly SealedFinding[],
   ): Promise<void> {
     await tx.query(`DELETE FROM identity.finding WHERE document_id = $1 AND origin = 'rule'`, [work.id]);
     if (findings.length === 0) return;
     await tx.query(
       `INSERT INTO identity.finding (id, tenant_id, document_id, rule_id, category, span_start, span_end, score,
-                                     source_field, action, replacement, reason, context)
+                                     source_field, action, wording_sealed, reason, context)
        SELECT gen_random_uuid(), $1, $2, f."ruleId", f.category, (f.span->>'start')::int, (f.span->>'end')::int,
-              f.score, f."sourceField", f.action, f.replacement, f.reason,
+              f.score, f."sourceField", f.action, decode(f.wording, 'base64'), f.reason,
               COALESCE((SELECT range_agg(int4range(w.start, w."end"))
                           FROM jsonb_to_recordset(f.context) AS w(start int, "end" int)), '{}')
          FROM jsonb_to_recordset($3::jsonb) AS f("ruleId" text, category text, span jsonb, score real,
-              "sourceField" text, action text, replacement text, reason text, context jsonb)`,
-      [work.tenantId, work.id, JSON.stringify(findings)],
+              "sourceField" text, action text, wording text, reason text, context jsonb)`,
+      [work.tenantId, work.id, JSON.stringify(findings.map(toParameter))],
     );
   }
 
@@ -145,7 +150,7 @@ export class DocumentWorkRepository {
     return rows.length > 0;
   }
 
-  async listActiveFindings(tx: Transaction, documentId: DocumentId): Promise<Finding[]> {
+  async listActiveFindings(tx: Transaction, documentId: DocumentId): Promise<SealedFinding[]> {
     interface Row {
       readonly rule_id: string;
       readonly category: FindingCategory;
@@ -154,11 +159,11 @@ export class DocumentWorkRepository {
       readonly score: number;
       readonly source_field: string | null;
       readonly action: FindingAction;
-      readonly replacement: string | null;
+      readonly wording_sealed: Buffer | null;
       readonly reason: string;
     }
     const rows = await tx.query<Row[]>(
-      `SELECT rule_id, category, span_start, span_end, score, source_field, action, replacement, reason
+      `SELECT rule_id, category, span_start, span_end, score, source_field, action, wording_sealed, reason
          FROM identity.finding WHERE document_id = $1 AND is_active ORDER BY span_start, span_end, id`,
       [documentId],
     );
@@ -169,8 +174,13 @@ export class DocumentWorkRepository {
       score: row.score,
       sourceField: row.source_field,
       action: row.action,
-      replacement: row.replacement,
+      wordingSealed: row.wording_sealed,
       reason: row.reason,
     }));
   }
+}
+
+/** JSON holds no bytes, so the sealed wording travels to the database as base64. */
+function toParameter({ wordingSealed, ...finding }: SealedFinding) {
+  return { ...finding, wording: wordingSealed?.toString('base64') ?? null };
 }

@@ -29,7 +29,7 @@ export class RedactHandler {
 
     const { document, findings } = await this.transaction.run({ tenantId }, async (tx) => ({
       document: (await this.secrets.openJson(tx, work, 'extraction')) as ExtractedDocument,
-      findings: await this.documents.listActiveFindings(tx, documentId),
+      findings: this.secrets.openFindings(work, await this.documents.listActiveFindings(tx, documentId)),
     }));
     const { blind, pdf } = await redactStage(document, findings);
     const isMine = await this.transaction.run({ tenantId }, async (tx) => {
