@@ -47,6 +47,8 @@ describe('takeScaleSigns', () => {
     ['a letter open to the right', [ring(202).slice(0, 3)]],
     ['a block', [[ink(202, 120, 15, 15)]]],
     ['the end of a word that reaches over from the left', [[ink(160, 122, 45, 5)], plus(207)]],
+    ['a rule across the table', [[ink(100, 130, 200, 4)]]],
+    ['a sign between two squares of the column', [plus(202, 182)]],
     ['two kinds of signs', [plus(194), ring(211)]],
     ['two rings', [ring(193), ring(212)]],
     ['four signs', [[184, 197, 210, 223].flatMap((x) => [ink(x, 128, 9, 3)])]],
