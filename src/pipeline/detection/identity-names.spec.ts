@@ -57,6 +57,13 @@ describe('findNames', () => {
   });
 
   it.each([
+    ['Zeugnis\nSommer M. Sommer hat', 'Zeugnis\n................ hat'],
+    ['Im Sommer. Sonne', 'Im Sommer. Sonne'],
+  ])('finds a person whose two names are one word in "%s"', (text, expected) => {
+    expect(dotted(documentFromText(text), person('Sommer', 'Sommer'))).toBe(expected);
+  });
+
+  it.each([
     ['a longer word', person('Ali', 'Tekin'), 'Qualität, Alibi und Talisman'],
     ['the end of a longer word', person('Torben', 'Eugen'), 'verstorben, erzeugen'],
     ['the beginning of a longer word', person('Malte', 'Habte'), 'Malteser Hilfsdienst'],
