@@ -142,7 +142,8 @@ function withWholeObjects(
   return [...new Set([...suspects, ...halfSeen])].filter((glyph) => glyph.drawnAt !== null);
 }
 
-function isJudged(glyph: PrintedGlyph): boolean {
+/** Whether a glyph has enough ink to be judged by itself: letters and digits. */
+export function isJudged(glyph: PrintedGlyph): boolean {
   return /[\p{L}\p{N}]/u.test(glyph.text);
 }
 
@@ -150,7 +151,7 @@ const CELL_PT = 3;
 const MOST_CELLS_ACROSS = 1000;
 
 /** Glyphs of different text objects that lie on each other, both of each pair; white space is left out. */
-function findOverprinted(glyphs: readonly PrintedGlyph[], page: PageSize): PrintedGlyph[] {
+export function findOverprinted(glyphs: readonly PrintedGlyph[], page: PageSize): PrintedGlyph[] {
   const cellPt = Math.max(CELL_PT, Math.max(page.widthPt, page.heightPt) / MOST_CELLS_ACROSS);
   const columns = Math.ceil(page.widthPt / cellPt) + 1;
   const rows = Math.ceil(page.heightPt / cellPt) + 1;

@@ -1,4 +1,5 @@
 import type { Box, PageSize } from '../extracted-document.js';
+import type { GreyRaster } from '../grey-check.js';
 import type { Raster } from '../raster.js';
 import type { Pdfium } from './pdfium.adapter.js';
 
@@ -46,6 +47,7 @@ export function toShownBox(t: PageTransform, x1: number, y1: number, x2: number,
   return { x: Math.min(ax, bx), y: Math.min(ay, by), width: Math.abs(bx - ax), height: Math.abs(by - ay) };
 }
 
+const GREY = 1;
 const BGRX = 3;
 const WHITE = 0xffffffff;
 const PRINT_ANNOTATIONS = 1;
@@ -59,6 +61,12 @@ export function renderPage(pdfium: Pdfium, page: number, size: PageSize, dpi: nu
   return render(pdfium, page, size, whole, scaleWithin(whole, dpi, MOST_PIXELS));
 }
 
+/** As `renderPage`, in shades of grey: half the work for PDFium, a quarter of the bytes. */
+export function renderGreyPage(pdfium: Pdfium, page: number, size: PageSize, dpi: number): GreyRaster {
+  const whole = { x: 0, y: 0, width: size.widthPt, height: size.heightPt };
+  return draw(pdfium, page, size, { area: whole, scale: scaleWithin(whole, dpi, MOST_PIXELS), format: GREY });
+}
+
 /** Renders a part of a page in the resolution that reading a picture takes; up to 18 million pixels. */
 export function renderArea(pdfium: Pdfium, page: number, size: PageSize, area: Box, dpi: number): Raster {
   return render(pdfium, page, size, area, scaleWithin(area, dpi, MOST_PIXELS_TO_READ));
@@ -69,11 +77,22 @@ function scaleWithin({ width, height }: Box, dpi: number, mostPixels: number): n
 }
 
 function render(pdfium: Pdfium, page: number, size: PageSize, area: Box, scale: number): Raster {
+  return draw(pdfium, page, size, { area, scale, format: BGRX });
+}
+
+interface Drawing {
+  readonly area: Box;
+  readonly scale: number;
+  readonly format: typeof GREY | typeof BGRX;
+}
+
+function draw(pdfium: Pdfium, page: number, size: PageSize, { area, scale, format }: Drawing): Raster {
   const widthPx = Math.max(1, Math.round(area.width * scale));
   const heightPx = Math.max(1, Math.round(area.height * scale));
-  const sizeBytes = widthPx * heightPx * 4;
+  const rowBytes = format === GREY ? widthPx : widthPx * 4;
+  const sizeBytes = rowBytes * heightPx;
   const buffer = pdfium.allocate(sizeBytes);
-  const bitmap = pdfium.api.FPDFBitmap_CreateEx(widthPx, heightPx, BGRX, buffer, widthPx * 4);
+  const bitmap = pdfium.api.FPDFBitmap_CreateEx(widthPx, heightPx, format, buffer, rowBytes);
   try {
     pdfium.api.FPDFBitmap_FillRect(bitmap, 0, 0, widthPx, heightPx, WHITE);
     const [left, top] = [-Math.round(area.x * scale), -Math.round(area.y * scale)];

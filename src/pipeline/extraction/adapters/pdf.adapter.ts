@@ -9,24 +9,20 @@ import { findColumnsAtEnd, joinAcrossPages } from '../layout/page-joins.js';
 import { layOutPage } from '../layout/page-layout.js';
 import type { Recognise } from '../ocr/ocr-engine.js';
 import { isBareScan, isLayerConfirmed, judgePageSource } from '../page-source.js';
-import { inkShare } from '../raster.js';
 import type { ReadPage } from '../scan-page.js';
 import { buildText } from '../text-builder.js';
-import { sortByVisibility } from '../visibility.js';
 import type { HiddenWords } from '../hidden-words.js';
 import { findHiddenWords } from '../hidden-words.js';
 import { countForeignContents } from './pdf-container.adapter.js';
 import { flattenPage } from './pdf-flatten.adapter.js';
 import { GlyphReader } from './pdf-glyphs.adapter.js';
 import { readAnnotationTexts, readDocumentHiddenTexts, readStructureTexts } from './pdf-hidden.adapter.js';
+import { checkInk } from './pdf-ink-check.adapter.js';
 import { readPageObjects } from './pdf-objects.adapter.js';
-import { pageTransform, renderPage } from './pdf-page.adapter.js';
-import { lookAgain } from './pdf-second-look.adapter.js';
+import { pageTransform } from './pdf-page.adapter.js';
 import type { PicturePage } from './pdf-scan.adapter.js';
 import { readPdfPicture, readPdfRegions, readPdfScan } from './pdf-scan.adapter.js';
 import type { Pdfium } from './pdfium.adapter.js';
-
-const INK_CHECK_DPI = 72;
 
 /** Reads a PDF page by page; `onPage` is called after each, so that a watchdog sees progress. */
 export async function extractPdf(
@@ -153,9 +149,7 @@ class PdfReading {
     if (isBareScan(glyphs.length, objects.pictureBoxes, size)) {
       return this.readBareScan(page, { index, size, objects, visible: [] });
     }
-    const raster = renderPage(this.pdfium, page, size, INK_CHECK_DPI);
-    const drawn = { page, size, dpi: INK_CHECK_DPI, raster, drawingOrder: objects.drawingOrder };
-    const sorted = lookAgain(this.pdfium, drawn, sortByVisibility(glyphs, size, raster, objects.pictures));
+    const { sorted, inkShare } = checkInk(this.pdfium, page, size, objects, glyphs);
     const { visible } = sorted;
     const hidden = findHiddenWords(sorted, size);
 
@@ -165,7 +159,7 @@ class PdfReading {
       visibleText,
       unreadableCount,
       pictureBoxes: objects.pictureBoxes,
-      inkShare: () => inkShare(raster),
+      inkShare,
     });
     const picturePage = { index, size, objects, visible };
     const letters = [...visible, ...drawnBullets(objects)];
