@@ -59,6 +59,7 @@ function toToken(word: NameToken, variants: IdentityVariants): Token | undefined
 }
 
 function withoutGenitive(written: string, letters: string): string {
+  if (!letters.endsWith('s')) return letters;
   return /(?:\p{L}{2}s|['’`´]s?)$/u.test(written) ? letters.replace(/s$/u, '') : letters;
 }
 

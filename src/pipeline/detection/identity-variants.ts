@@ -53,8 +53,18 @@ const GENERIC_ACCOUNT_WORDS = new Set(
 const FILE_WORD =
   /lauf|zeugnis|schreiben|bewerb|bescheinig|zertifi|urkunde|praktik|schul|anlage|dokument|scan|foto|bild|image|screenshot|final|neu|kopie|copy|version|seite|page|unterlage|stadt|ausbildung|motivation|deckblatt|resume|vitae|uebersetzung|übersetzung|nachweis|arbeit|ehrenamt|sprach|abschluss|halbjahr|klasse|upload|datei|file|whatsapp|img|dsc/iu;
 
+const KNOWN_VARIANTS = new WeakMap<Person, Map<string, IdentityVariants>>();
+
 /** Derives all known spellings of the applicant's name from the form, the e-mail address and the file name. */
 export function toIdentityVariants(person: Person, fileName: string): IdentityVariants {
+  const byFile = KNOWN_VARIANTS.get(person) ?? new Map<string, IdentityVariants>();
+  KNOWN_VARIANTS.set(person, byFile);
+  const variants = byFile.get(fileName) ?? deriveVariants(person, fileName);
+  byFile.set(fileName, variants);
+  return variants;
+}
+
+function deriveVariants(person: Person, fileName: string): IdentityVariants {
   const given = [
     ...toParts(person.firstName, 'person.firstName', 'given'),
     ...toParts(person.middleNames ?? '', 'person.middleNames', 'given'),

@@ -59,6 +59,14 @@ describe('listMatches', () => {
     ]);
   });
 
+  it('keeps expressions apart that differ by a flag, also when it has read many others since', () => {
+    const search = (flags: string) => placesOf(listMatches('Ahorn', new RegExp('a', flags)));
+
+    expect([search('gu'), search('giu')]).toEqual([[], [[0, 'A']]]);
+    for (let n = 0; n < 500; n += 1) listMatches('Ahorn', new RegExp(`a${String(n)}`, 'gu'));
+    expect([search('gu'), search('giu'), search('gu')]).toEqual([[], [[0, 'A']], []]);
+  });
+
   it('keeps the groups of an expression', () => {
     const [match] = listMatches('Name: Beispiel', /Alter: (\d+)|Name: (?<name>\p{L}+)/gu);
 

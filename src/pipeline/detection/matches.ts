@@ -67,12 +67,21 @@ interface Part {
 }
 
 const knownParts = new WeakMap<RegExp, readonly Part[]>();
+// Rules make some expressions anew for every document or line: reading one takes longer than searching with it.
+const partsBySource = new Map<string, readonly Part[]>();
+const MOST_SOURCES = 200;
 
 function partsOf(expression: RegExp): readonly Part[] {
-  const known = knownParts.get(expression);
-  if (known !== undefined) return known;
-  const parts = toParts(expression);
+  let parts = knownParts.get(expression);
+  if (parts !== undefined) return parts;
+  const key = `${expression.flags}/${expression.source}`;
+  parts = partsBySource.get(key) ?? toParts(expression);
   knownParts.set(expression, parts);
+  // The one used last goes to the end, the one not used for longest leaves.
+  partsBySource.delete(key);
+  partsBySource.set(key, parts);
+  const [oldest = ''] = partsBySource.size > MOST_SOURCES ? partsBySource.keys() : [];
+  partsBySource.delete(oldest);
   return parts;
 }
 

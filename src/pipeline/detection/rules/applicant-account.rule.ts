@@ -17,6 +17,7 @@ export const applicantAccountRule: DetectionRule = {
       { text: 'aylinyildiz08', becomes: '[Kontakt]' },
       { text: 'aylin . yildiz08 @ post . example', becomes: '[Kontakt]' },
       { text: 'aylin.yil-\ndiz08@post.example', becomes: '[Kontakt]' },
+      { text: 'AY-\nLIN.Yildiz08@POST.example', becomes: '[Kontakt]' },
     ],
     negative: [
       { text: 'Bewerbung 2026', person: { email: 'bewerbung@post.example' } },
@@ -32,6 +33,8 @@ export const applicantAccountRule: DetectionRule = {
       `${localPart} ${domain}`,
       `\\s?[^${LETTERS}\\d\\n]{0,6}(?:at|ät|dot|punkt)?[^${LETTERS}\\d\\n]{0,6}\\n?`,
     );
+    // What both patterns begin with; most papers do not hold it.
+    if (!mayHold(context.document.text, localPart)) return [];
     const findings = findPattern(context, address, { ...trace, reason: 'E-Mail-Adresse aus dem Formular.' });
     // A bare word may be any word; names in it are the business of the name rule.
     if (localPart.length >= FEWEST_CHARACTERS && /[^\p{L}]/u.test(localPart)) {
@@ -41,6 +44,16 @@ export const applicantAccountRule: DetectionRule = {
     return findings.map((finding) => ({ ...finding, sourceField: 'person.email' }));
   },
 };
+
+// Expressions that are blind to case take these for an s and a k.
+const ODD_LETTERS = /[ſK]/u;
+
+/** Whether the first piece of a value stands in a text, wherever its lines break; may say yes too often. */
+function mayHold(text: string, value: string): boolean {
+  const [first = ''] = value.match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (!/^[a-z\d]+$/iu.test(first) || ODD_LETTERS.test(first + text)) return true;
+  return text.replaceAll(/-?\n/gu, '').toLowerCase().includes(first.toLowerCase());
+}
 
 // Letters and digits in order, whatever separates the pieces; a line may break anywhere.
 function toLoosePattern(value: string, separator: string): RegExp {

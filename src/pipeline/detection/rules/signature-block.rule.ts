@@ -152,8 +152,8 @@ function isSignature({ text, above, twoAbove, below, underBelow }: Line): boolea
 // "Brockhaus | Dr. Holt" over "Klassenleitung | Schulleitung": a cell over a role, beside another such cell, is a name
 // even if it reads like a noun.
 function isSignatureCell({ text, below, beside, belowBeside }: Line, own: ReadonlySet<string>): boolean {
-  if (!ROLE_LINE.test(below) || !ROLE_LINE.test(belowBeside) || !/^\p{Lu}[\p{L}’'-]+$/u.test(text))
-    return false;
+  if (belowBeside === '' || !/^\p{Lu}[\p{L}’'-]+$/u.test(text)) return false;
+  if (!ROLE_LINE.test(below) || !ROLE_LINE.test(belowBeside)) return false;
   return (
     !own.has(foldText(text).text) && !ROLE_LINE.test(text) && NAME_LINE.test(beside) && isUnderSignature(text)
   );
