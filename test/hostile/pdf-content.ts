@@ -1,5 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import type { HostileKind } from './hostile-kind.js';
+import { jbig2, jpeg2000, jpegHeader } from './picture-headers.js';
 import type { RawObject } from './raw-pdf.js';
 import { SENTENCE, flate, onePage, stream } from './raw-pdf.js';
 
@@ -45,102 +46,6 @@ function image(entries: string, content: RawObject & object): Uint8Array {
     resources: '/XObject<</I 6 0 R>>',
     more: [{ entries: `/Type/XObject/Subtype/Image${entries}${own}`, content: bytes }],
   });
-}
-
-/** Two bytes, most significant first. */
-function u16(value: number): number[] {
-  return [(value >> 8) & 0xff, value & 0xff];
-}
-
-function u32(value: number): number[] {
-  return [...u16(value >>> 16), ...u16(value & 0xffff)];
-}
-
-/** A JPEG that says how large it is and then ends. */
-export function jpegHeader(edge: number): Uint8Array {
-  const frame = [0xff, 0xc0, 0, 11, 8, ...u16(edge), ...u16(edge), 1, 1, 0x11, 0];
-  const scan = [0xff, 0xda, 0, 8, 1, 1, 0, 0, 63, 0, 0, 0, 0];
-  return Uint8Array.from([0xff, 0xd8, ...frame, ...scan, 0xff, 0xd9]);
-}
-
-function jbig2(edge: number): Uint8Array {
-  const pageInformation = [
-    ...u32(0),
-    0x30,
-    0,
-    1,
-    ...u32(19),
-    ...u32(edge),
-    ...u32(edge),
-    ...u32(0),
-    ...u32(0),
-    0,
-    0,
-    0,
-  ];
-  const region = [
-    ...u32(edge),
-    ...u32(edge),
-    ...u32(0),
-    ...u32(0),
-    0,
-    0x08,
-    3,
-    0xff,
-    0xfd,
-    0xff,
-    2,
-    0xfe,
-    0xfe,
-    0xfe,
-  ];
-  return Uint8Array.from([...pageInformation, ...u32(1), 0x26, 0, 1, ...u32(region.length), ...region]);
-}
-
-function jpeg2000(edge: number): Uint8Array {
-  const size = [
-    0xff,
-    0x51,
-    0,
-    41,
-    0,
-    0,
-    ...u32(edge),
-    ...u32(edge),
-    ...u32(0),
-    ...u32(0),
-    ...u32(edge),
-    ...u32(edge),
-    ...u32(0),
-    ...u32(0),
-    0,
-    1,
-    7,
-    1,
-    1,
-  ];
-  const style = [0xff, 0x52, 0, 12, 0, 0, 0, 1, 0, 1, 4, 4, 0, 1];
-  const quantization = [0xff, 0x5c, 0, 7, 0x40, 0x40, 0x48, 0x48, 0x50];
-  return Uint8Array.from([
-    0xff,
-    0x4f,
-    ...size,
-    ...style,
-    ...quantization,
-    0xff,
-    0x90,
-    0,
-    10,
-    0,
-    0,
-    ...u32(0),
-    0,
-    1,
-    0xff,
-    0x93,
-    0xff,
-    0xd9,
-  ]);
 }
 
 /** Bombs in what a page draws: packed streams, pictures, forms, operators. */

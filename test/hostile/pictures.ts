@@ -1,7 +1,7 @@
 import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import type { HostileKind } from './hostile-kind.js';
-import { jpegHeader } from './pdf-content.js';
+import { jpegHeader } from './picture-headers.js';
 
 const EDGE = 30_000;
 const REFUSED = ['damaged', 'too-large', 'timed-out', 'out-of-memory'] as const;

@@ -1,20 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
-import { openDataSource } from '../../src/platform/database/data-source.adapter.js';
-import { KeyRing, unseal, unsealJson } from '../../src/platform/storage/envelope.adapter.js';
 import { writePdf } from '../factories/invented-documents.js';
 import { createProcedure, type ProcedureSetUp } from '../factories/procedure.js';
-import {
-  documentContext,
-  fileNameContext,
-  formContext,
-} from '../../src/identity/documents/sealing-contexts.js';
-import type { ApplicationId, DocumentId } from '../../src/policy/ids.js';
-import { createTestDatabase, type TestDatabase } from './database.js';
-import { pdfLike, startIntakeProcess, type ChosenFile, type IntakeProcess } from './intake-process.js';
+import { IntakeApi } from './intake-api-client.js';
+import { pdfLike, type IntakeProcess } from './intake-process.js';
+import { IntakeWorld } from './intake-world.js';
 
 const FORM = {
   id: 'from-elsewhere',
@@ -31,82 +22,21 @@ const FORM = {
   experience: [{ employer: 'Stadtbücherei', field: 'Kultur', tasks: ['Bücher einsortieren'] }],
 };
 
-let database: TestDatabase;
+let world: IntakeWorld;
 let owner: DataSource;
 let intake: IntakeProcess;
 let procedure: ProcedureSetUp;
+let api: IntakeApi;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  owner = await openDataSource(database.ownerUrl);
-  intake = await startIntakeProcess(database);
+  world = await IntakeWorld.open();
+  ({ owner, intake } = world);
 });
-afterAll(async () => {
-  await intake.close();
-  await owner.destroy();
-  await database.drop();
-});
+afterAll(() => world.close());
 beforeEach(async () => {
   procedure = await createProcedure(owner);
+  api = new IntakeApi(intake, owner, procedure.procedureId);
 });
-
-interface Answer {
-  readonly status: number;
-  readonly type: string | null;
-  readonly location: string | null;
-  readonly body: Readonly<Record<string, unknown>>;
-}
-
-async function submit(
-  application: unknown,
-  documents: readonly ChosenFile[] = [],
-  options: {
-    readonly id?: string;
-    readonly idempotencyKey?: string;
-    readonly isDocumentsFirst?: boolean;
-  } = {},
-): Promise<Answer> {
-  const body = new FormData();
-  const addForm = (): void => {
-    if (application !== undefined)
-      body.append('application', typeof application === 'string' ? application : JSON.stringify(application));
-  };
-  if (options.isDocumentsFirst !== true) addForm();
-  for (const { name, bytes } of documents) body.append('documents', new File([new Uint8Array(bytes)], name));
-  if (options.isDocumentsFirst === true) addForm();
-  return post(body, options);
-}
-
-async function post(
-  body: string | FormData,
-  options: { readonly id?: string; readonly idempotencyKey?: string } = {},
-): Promise<Answer> {
-  const id = options.id ?? procedure.procedureId;
-  const response = await fetch(`${intake.origin}/api/v1/procedures/${id}/applications`, {
-    method: 'POST',
-    body,
-    headers: options.idempotencyKey === undefined ? {} : { 'idempotency-key': options.idempotencyKey },
-  });
-  return {
-    status: response.status,
-    type: response.headers.get('content-type'),
-    location: response.headers.get('location'),
-    body: (await response.json()) as Readonly<Record<string, unknown>>,
-  };
-}
-
-async function countStored(): Promise<{
-  applications: number;
-  originals: number;
-  jobs: number;
-  entries: number;
-}> {
-  const [row] = await owner.query<{ applications: number; jobs: number; entries: number }[]>(`
-    SELECT (SELECT count(*)::integer FROM identity.application) AS applications,
-           (SELECT count(*)::integer FROM queue.job) AS jobs,
-           (SELECT count(*)::integer FROM decision_log.entry) AS entries`);
-  return { applications: 0, jobs: 0, entries: 0, ...row, originals: await intake.countOriginals() };
-}
 
 describe('GET /api/v1/procedures', () => {
   it('shows published procedures of all cities and no draft', async () => {
@@ -145,7 +75,7 @@ describe('POST /api/v1/procedures/{id}/applications', () => {
     const pdf = await writePdf([{ kind: 'paragraph', text: 'Lebenslauf von Xaverine Quitzow' }]);
     const answers = [{ criterionId: procedure.criterionIds[1], answer: 'Ich höre zu.' }];
 
-    const answer = await submit({ ...FORM, answers }, [{ name: 'Lebenslauf Quitzow.pdf', bytes: pdf }], {
+    const answer = await api.submit({ ...FORM, answers }, [{ name: 'Lebenslauf Quitzow.pdf', bytes: pdf }], {
       isDocumentsFirst: true,
     });
 
@@ -155,7 +85,7 @@ describe('POST /api/v1/procedures/{id}/applications', () => {
       receiptNumber: expect.stringMatching(/^STA-\w{4}-\w{4}$/),
       statusUrl: expect.stringMatching(/^http:\/\/127\.0\.0\.1\/status\/[\w-]{43}$/),
     });
-    const stored = await readStored(String(answer.body['receiptNumber']));
+    const stored = await api.readStored(String(answer.body['receiptNumber']));
     expect(stored.form).toEqual({
       person: FORM.person,
       qualification: {
@@ -189,7 +119,7 @@ describe('POST /api/v1/procedures/{id}/applications', () => {
       new File([JSON.stringify(FORM)], 'application.json', { type: 'application/json' }),
     );
 
-    expect((await post(body)).status).toBe(201);
+    expect((await api.post(body)).status).toBe(201);
   });
 
   it.each([
@@ -207,20 +137,20 @@ describe('POST /api/v1/procedures/{id}/applications', () => {
     ['too-many-documents', FORM, Array.from({ length: 11 }, () => ({ name: 'a.pdf', bytes: pdfLike() }))],
     ['too-many-documents', FORM, Array.from({ length: 14 }, () => ({ name: 'a.pdf', bytes: pdfLike() }))],
   ])('refuses with %s and stores nothing', async (code, application, documents) => {
-    const before = await countStored();
+    const before = await api.countStored();
     const good = { name: 'gut.pdf', bytes: pdfLike() };
 
-    const answer = await submit(application, documents.length >= 11 ? documents : [good, ...documents]);
+    const answer = await api.submit(application, documents.length >= 11 ? documents : [good, ...documents]);
 
     expect(answer.type).toContain('application/problem+json');
     expect(answer.status).toBe(code === 'document-too-large' ? 413 : 422);
     expect(answer.body).toMatchObject({ code, status: answer.status, errors: expect.arrayContaining([]) });
     expect(answer.body['errors']).not.toEqual([]);
-    expect(await countStored()).toEqual(before);
+    expect(await api.countStored()).toEqual(before);
   });
 
   it('names every field to mend, in German, without quoting the input', async () => {
-    const { body } = await submit({ ...FORM, person: { firstName: 'Xaverine', email: 'ohne-at' } });
+    const { body } = await api.submit({ ...FORM, person: { firstName: 'Xaverine', email: 'ohne-at' } });
 
     expect(body['errors']).toEqual([
       {
@@ -237,14 +167,14 @@ describe('POST /api/v1/procedures/{id}/applications', () => {
   });
 
   it('refuses what is closed, unknown or no multipart body', async () => {
-    const before = await countStored();
+    const before = await api.countStored();
     const closed = await createProcedure(owner, { state: 'scoring' });
 
     const answers = [
-      await submit(FORM, [], { id: closed.procedureId }),
-      await submit(FORM, [], { id: randomUUID() }),
-      await post(JSON.stringify(FORM)),
-      await submit(FORM, [], { idempotencyKey: 'kurz' }),
+      await api.submit(FORM, [], { id: closed.procedureId }),
+      await api.submit(FORM, [], { id: randomUUID() }),
+      await api.post(JSON.stringify(FORM)),
+      await api.submit(FORM, [], { idempotencyKey: 'kurz' }),
     ];
 
     expect(answers.map(({ status, body }) => [status, body['code']])).toEqual([
@@ -253,43 +183,45 @@ describe('POST /api/v1/procedures/{id}/applications', () => {
       [415, 'multipart-required'],
       [400, 'idempotency-key-invalid'],
     ]);
-    expect(await countStored()).toEqual(before);
+    expect(await api.countStored()).toEqual(before);
   });
 
   it('leaves nothing behind when the database fails before the commit', async () => {
-    const before = await countStored();
+    const before = await api.countStored();
     await owner.query(`
       CREATE FUNCTION decision_log.break_for_test() RETURNS trigger LANGUAGE plpgsql
         AS $$ BEGIN RAISE EXCEPTION 'broken for a test'; END $$;
       CREATE TRIGGER break_for_test BEFORE INSERT ON decision_log.entry
         FOR EACH ROW EXECUTE FUNCTION decision_log.break_for_test()`);
 
-    const answer = await submit(FORM, [{ name: 'a.pdf', bytes: pdfLike() }]).finally(() =>
-      owner.query(
-        'DROP TRIGGER break_for_test ON decision_log.entry; DROP FUNCTION decision_log.break_for_test()',
-      ),
-    );
+    const answer = await api
+      .submit(FORM, [{ name: 'a.pdf', bytes: pdfLike() }])
+      .finally(() =>
+        owner.query(
+          'DROP TRIGGER break_for_test ON decision_log.entry; DROP FUNCTION decision_log.break_for_test()',
+        ),
+      );
 
     expect(answer.status).toBe(500);
-    expect(await countStored()).toEqual(before);
+    expect(await api.countStored()).toEqual(before);
   });
 
   it('answers a repeated request with the same receipt, also when both arrive at once', async () => {
     const options = { idempotencyKey: randomUUID() };
     const documents = [{ name: 'a.pdf', bytes: pdfLike() }];
-    const before = await countStored();
+    const before = await api.countStored();
 
     const answers = [
-      ...(await Promise.all([submit(FORM, documents, options), submit(FORM, documents, options)])),
-      await submit(FORM, documents, options),
+      ...(await Promise.all([api.submit(FORM, documents, options), api.submit(FORM, documents, options)])),
+      await api.submit(FORM, documents, options),
     ];
-    const other = await submit(FORM, [{ name: 'a.pdf', bytes: pdfLike('other') }], options);
+    const other = await api.submit(FORM, [{ name: 'a.pdf', bytes: pdfLike('other') }], options);
 
     expect(answers.map(({ status }) => status)).toEqual([201, 201, 201]);
     expect(new Set(answers.map(({ body }) => body['statusUrl'])).size).toBe(1);
     expect(new Set(answers.map(({ body }) => body['receiptNumber'])).size).toBe(1);
     expect(other.body['statusUrl']).not.toBe(answers[0]?.body['statusUrl']);
-    expect(await countStored()).toEqual({
+    expect(await api.countStored()).toEqual({
       applications: before.applications + 2,
       originals: before.originals + 2,
       jobs: before.jobs + 4,
@@ -331,45 +263,3 @@ describe('GET /api/v1/openapi.json', () => {
     expect(Object.keys(document.components.schemas['PersonDto']?.properties ?? {})).toContain('birthName');
   });
 });
-
-interface StoredDocument {
-  readonly id: DocumentId;
-  readonly ordinal: number;
-  readonly media_type: string;
-  readonly stage: string;
-  readonly file_name_sealed: Buffer;
-  readonly store_key: string | null;
-}
-
-/** What the worker would read: everything unsealed with the application's own key. */
-async function readStored(receiptNumber: string): Promise<{ form: unknown; documents: unknown[] }> {
-  const [application] = await owner.query<{ id: ApplicationId; wrapped_key: Buffer; form_sealed: Buffer }[]>(
-    'SELECT id, wrapped_key, form_sealed FROM identity.application WHERE receipt_number = $1',
-    [receiptNumber],
-  );
-  if (application === undefined) throw new Error('no such application');
-  const key = new KeyRing(intake.identityKey).open(application.id, application.wrapped_key);
-  const documents = await owner.query<StoredDocument[]>(
-    'SELECT * FROM identity.document WHERE application_id = $1 ORDER BY ordinal',
-    [application.id],
-  );
-  return {
-    form: unsealJson(key, application.form_sealed, formContext(application.id)),
-    documents: await Promise.all(
-      documents.map(async ({ id, ordinal, media_type, stage, file_name_sealed, store_key }) => ({
-        ordinal,
-        mediaType: media_type,
-        stage,
-        fileName: unseal(key, file_name_sealed, fileNameContext(id)).toString(),
-        bytes:
-          store_key === null
-            ? null
-            : unseal(
-                key,
-                await readFile(join(intake.storeDirectory, store_key.slice(0, 2), store_key)),
-                documentContext(id),
-              ),
-      })),
-    ),
-  };
-}

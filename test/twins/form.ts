@@ -2,7 +2,14 @@ import type { Qualification } from '../../src/policy/application-form.js';
 import type { Applicant } from './applicant.js';
 import type { Choices } from './choices.js';
 import type { Merits } from './merits.js';
-import { fill, LETTER_ENDINGS, LETTER_MIDDLES, LETTER_OPENINGS, PROFILES, type Template } from './wording.js';
+import {
+  fillWithMerits,
+  LETTER_ENDINGS,
+  LETTER_MIDDLES,
+  LETTER_OPENINGS,
+  PROFILES,
+  type Template,
+} from './wording.js';
 
 const QUESTIONS = [
   'Warum möchten Sie diesen Beruf lernen?',
@@ -13,15 +20,7 @@ const QUESTIONS = [
 
 /** The qualification part of the form; its answers are free text and hold what people write there. */
 export function toQualification(applicant: Applicant, merits: Merits, choices: Choices): Qualification {
-  const stay = merits.stays.at(-1);
-  const adapt = (template: Template): string =>
-    fill(template, applicant)
-      .replace('<school>', merits.school)
-      .replace('<employer>', stay?.place ?? '')
-      .replace('<tasks>', stay?.tasks.join(', ') ?? '')
-      .replace('<task>', stay?.tasks[0] ?? '')
-      .replace('<field>', merits.field)
-      .replace('<hobby>', merits.hobbies[0] ?? '');
+  const adapt = (template: Template): string => fillWithMerits(template, applicant, merits);
   const answer = (): string =>
     [
       ...choices.pickSome(LETTER_OPENINGS, 1),

@@ -4,7 +4,7 @@ import { toFullName } from './full-name.js';
 import type { Merits } from './merits.js';
 import type { Paper } from './paper.js';
 import {
-  fill,
+  fillWithMerits,
   LETTER_ENDINGS,
   LETTER_MIDDLES,
   LETTER_OPENINGS,
@@ -14,14 +14,7 @@ import {
 
 export function writeLetter(applicant: Applicant, merits: Merits, choices: Choices): Paper {
   const { street, postalCode, city } = applicant.address;
-  const stay = merits.stays.at(-1);
-  const adapt = (template: Template): string =>
-    fill(template, applicant)
-      .replace('<school>', merits.school)
-      .replace('<employer>', stay?.place ?? '')
-      .replace('<tasks>', stay?.tasks.join(', ') ?? '')
-      .replace('<task>', stay?.tasks[0] ?? '')
-      .replace('<hobby>', merits.hobbies[0] ?? '');
+  const adapt = (template: Template): string => fillWithMerits(template, applicant, merits);
   const contact = [applicant.contact.phone, toEmail(applicant)];
   const subject = `${choices.pick(['Bewerbung um einen Ausbildungsplatz', 'Bewerbung um eine Ausbildung'])} ${adapt(choices.pick(OCCUPATIONS))}`;
   const middles = choices.pickSome(LETTER_MIDDLES, 4).map(adapt);

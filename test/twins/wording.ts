@@ -1,5 +1,6 @@
 import type { Applicant } from './applicant.js';
 import { toAge, toGermanDate } from './applicant.js';
+import type { Merits } from './merits.js';
 
 /**
  * A template: `{f|m}` is written for a woman or for a man, `<first>`, `<last>`, `<full>`, `<age>`, `<birth>`,
@@ -25,6 +26,18 @@ export function fill(template: Template, applicant: Applicant): string {
       sex === 'female' ? female : male,
     )
     .replaceAll(/<(\w+)>/gu, (all, key: string) => values[key] ?? all);
+}
+
+/** Writes a template in which `<school>`, `<employer>`, `<tasks>`, `<task>`, `<field>` and `<hobby>` may stand too. */
+export function fillWithMerits(template: Template, applicant: Applicant, merits: Merits): string {
+  const stay = merits.stays.at(-1);
+  return fill(template, applicant)
+    .replace('<school>', merits.school)
+    .replace('<employer>', stay?.place ?? '')
+    .replace('<tasks>', stay?.tasks.join(', ') ?? '')
+    .replace('<task>', stay?.tasks[0] ?? '')
+    .replace('<field>', merits.field)
+    .replace('<hobby>', merits.hobbies[0] ?? '');
 }
 
 /** First sentences of a certificate of an internship; `<from>`, `<to>`, `<field>`, `<employer>` are the stay. */
