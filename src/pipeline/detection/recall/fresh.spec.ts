@@ -20,7 +20,7 @@ Titel nach § 23 AufenthG || 23 AufenthG || Titel nach
 Seit Beginn der Kämpfe in Halle lebt meine Familie getrennt. || Seit Beginn der Kämpfe | meine || in Halle lebt | getrennt | Familie
 als unbegleitet eingereister Jugendlicher || unbegleitet eingereister Jugendlicher || 
 Ich musste meine alte Heimat zurücklassen. || Ich musste meine alte Heimat zurücklassen || 
-Oberministrant in St. Josef || Oberministrant || in St. Josef
+Oberministrant in St. Josef || Oberministrant | St. Josef || 
 im Pfarrgemeinderat, Mitglied im Presbyterium || Pfarrgemeinderat | Presbyterium || Mitglied im
 Jugend von St. Pankratius: Zeltlager geleitet || Jugend von St. Pankratius || Zeltlager geleitet
 Pronomen: xier || xier || Pronomen
@@ -60,7 +60,7 @@ Bin seit 3 Jahren in DE. || seit 3 Jahren in DE ||
 Seit meiner Einreise lerne ich täglich Deutsch. || meiner Einreise || lerne ich täglich Deutsch | Seit
 Ich komme aus Eritrea und bin über Libyen geflohen. || Eritrea | bin über Libyen geflohen || Ich komme aus
 Wir sind Spätaussiedler. || Spätaussiedler || Wir sind
-Mein Name ist in Deutschland oft schwer auszusprechen, ich bin Tamilin. || Tamilin || Mein Name ist in Deutschland oft schwer auszusprechen, ich bin
+Mein Name ist in Deutschland oft schwer auszusprechen, ich bin Tamilin. || Tamilin | Deutschland || Mein Name ist hier oft schwer auszusprechen, ich bin
 Herkunftssprachenunterricht Russisch, Note 1 || Herkunftssprachenunterricht || Russisch, Note 1
 Teilnahme am MSU Türkisch || MSU || Teilnahme am | Türkisch
 Sie besuchte eine Sprachlernklasse. || Sie | Sprachlernklasse || besuchte eine

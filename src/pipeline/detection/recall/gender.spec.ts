@@ -80,7 +80,7 @@ Traumberuf: Erzieherin || Erzieherin || Traumberuf
 Ich möchte Polizistin werden. || Polizistin || Ich möchte | werden
 Ich wollte schon immer Feuerwehrfrau werden. || Feuerwehrfrau || Ich wollte schon immer | werden
 Jugendfeuerwehr: Jugendgruppenleiterin || Jugendgruppenleiterin || Jugendfeuerwehr
-Messdienerin in St. Josef || Messdienerin || in St. Josef
+Messdienerin in St. Josef || Messdienerin | St. Josef || 
 Sie ist eine gute Zuhörerin und Teamplayerin. || Sie | Zuhörerin | Teamplayerin || ist eine gute
 Er ist ein guter Zuhörer und Teamplayer. || Er | ein guter || und Teamplayer | Zuhörer
 Der Teilnehmer hat den Kurs bestanden. || Der || hat den Kurs bestanden | Teilnehmer

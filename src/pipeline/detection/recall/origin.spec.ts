@@ -160,7 +160,7 @@ Ich habe ein Jahr in einem Flüchtlingslager in Jordanien gelebt. || Flüchtling
 Als Neuankömmling habe ich schnell Anschluss gefunden. || Neuankömmling || habe ich schnell Anschluss gefunden
 Besuch der DaZ-Klasse der Gesamtschule Nord || DaZ-Klasse || der Gesamtschule Nord | Besuch der
 Er/Sie besuchte die Vorbereitungsklasse. || Vorbereitungsklasse || Er/Sie besuchte die
-Aylin besucht seit zwei Jahren eine Regelklasse, zuvor die Auffangklasse. || Aylin | Auffangklasse || besucht seit zwei Jahren eine Regelklasse, zuvor die
+Aylin besucht seit zwei Jahren eine Regelklasse, zuvor die Auffangklasse. || Aylin | Auffangklasse | Regelklasse || besucht seit zwei Jahren eine Schulklasse, zuvor die
 Zeugnisanerkennung der Bezirksregierung vom 12.04.2021 || Zeugnisanerkennung | 12.04.2021 || der Bezirksregierung vom
 Notenumrechnung nach der modifizierten bayerischen Formel || Notenumrechnung nach der modifizierten bayerischen Formel || 
 9. Klasse (Mektep Nr. 4) || Mektep Nr. 4 || 9. Klasse

@@ -32,7 +32,7 @@ Attestat o srednem obrazovanii || Attestat o srednem obrazovanii ||
 Zeugnis der mittleren Reife (Syrien), anerkannt || Syrien || Zeugnis der mittleren Reife | anerkannt
 al-Baccalaureate, wissenschaftlicher Zweig || al-Baccalaureate || wissenschaftlicher Zweig
 Tawjihi || Tawjihi || 
-Abitur in Syrien (anerkannt als Allgemeine Hochschulreife) || Syrien || anerkannt als Allgemeine Hochschulreife | Abitur in
+Abitur in Syrien (anerkannt als Allgemeine Hochschulreife) || Syrien | anerkannt || Allgemeine Hochschulreife | Abitur in
 Sekundarschule in Aleppo || Aleppo || Sekundarschule in
 Universität Damaskus, Studium Maschinenbau (4 Semester) || Damaskus || Studium Maschinenbau (4 Semester | Universität
 Technische Universität Istanbul || Istanbul || Technische Universität

@@ -21,13 +21,14 @@ const OTHERS_AFTER =
 
 const TERMS = compileTerms([
   {
-    pattern: '(?:(?:der|die|meine|große|hohe|anfängliche|diese)[rn]? ){0,2}sprachbarriere[n]?',
+    pattern:
+      '(?:(?:der|die|meine|große|hohe|anfängliche|diese|einige|erste)[rn]? ){0,2}(?:sprachbarriere|sprachschwierigkeit|sprachproblem|sprachhürde|verständigungsschwierigkeit|verständigungsproblem|sprachdefizit)(?:e?n)?|(?:anfängliche[nr]? )?sprachliche[nr]? (?:schwierigkeiten|hürden?|barrieren?|probleme[n]?|defizite[n]?)',
     unlessBefore: OTHERS,
     unlessAfter: OTHERS_AFTER,
   },
   {
     pattern:
-      '(?:noch )?(?:kein einziges wort|kein wort|kaum ein wort|kaum|fast kein|noch kein|nur wenig|wenige worte) deutsch(?! (?:als|c[12]))',
+      '(?:noch )?(?:kein einziges wort|ohne ein(?:ziges)? wort|kaum ein(?:en)? (?:wort|satz)|kein wort|kaum ein wort|kaum|fast kein|noch kein|nur wenig|wenige worte) deutsch(?! (?:als|c[12]))',
     unlessBefore: /(?:kund|gäst|patient|klient|geflüchtet)\p{L}*[^.;!?]{0,40}$/iu,
   },
   { pattern: '(?<=deutsch[^.;!?]{0,40} )(?:(?:bei|von) null(?: auf)?|bei 0)' },
@@ -83,12 +84,12 @@ const TERMS = compileTerms([
 
 // A war is a story of flight only where somebody speaks of himself.
 const WAR = compilePattern(
-  '(?:(?:wegen|nach|vor|seit|durch|im|aus dem|vor dem|nach dem|seit dem|durch den|über den|mit dem) )?(?:(?:der|den|dem|des) )?(?:bürger|angriffs|ukraine-?)?krieg(?:s?beginn(?:s|es)?|s?ausbruch(?:s|es)?|s?jahre[n]?|es|s)?',
+  '(?:(?:wegen|nach|vor|seit|durch|im|aus dem|vor dem|nach dem|seit dem|durch den|über den|mit dem) )?(?:(?:der|den|dem|des) )?(?:bürger|angriffs|(?:ukraine|kosovo|balkan|jugoslawien|bosnien|irak|golf|syrien|tschetschenien|libanon|afghanistan|jemen|tigray|karabach|donbass?)-?)?krieg(?:s?beginn(?:s|es)?|s?ausbruch(?:s|es)?|s?jahre[n]?|es|s)?',
 );
 const OWN =
   /(?<!\p{L})(?:ich|wir|uns|mich|mir|mein(?:e[mnrs]?)?|unser(?:e[mnrs]?)?|familie|eltern|mutter|vater)(?!\p{L})/iu;
 const TOPIC =
-  /referat|facharbeit|film|buch|roman|spiel|sterne|geschichte|thema|unterricht|projekt|ausstellung|museum|gedenk|weltkrieg|bombe|gräber|dreißigjährig|kleinkrieg|preiskrieg/iu;
+  /referat|facharbeit|film|buch|roman|spiel|sterne|geschichte|thema|unterricht|projekt|spende|sammel|ausstellung|museum|gedenk|weltkrieg|bombe|gräber|dreißigjährig|kleinkrieg|preiskrieg/iu;
 const SINCE = /(?:^|[\s\u2029])(?:seit|nach|vor|bei)[ \n]/iu;
 
 /** War, home and language barrier: arrivals that are told without a verb of flight. */

@@ -1,4 +1,5 @@
 import { COUNTRY_NAMES } from '../vocabulary/countries.js';
+import { TRAVEL_AFTER, TRAVEL_BEFORE } from '../vocabulary/foreign-regions.js';
 import { vocabularyRule } from '../vocabulary/vocabulary-rule.js';
 import { toWordPattern } from '../vocabulary/word-trie.js';
 
@@ -7,12 +8,6 @@ const COMPOUND = COUNTRY_NAMES.map((name) => name.toLocaleLowerCase('de').replac
   '|',
 );
 const COUNTRY = `(?:(?:Nord|Süd|Ost|West|Zentral|Nordost|Nordwest)-?)?${toWordPattern(COUNTRY_NAMES)}|(?:Nord|Süd|Ost|West|Zentral|Nordost|Nordwest)(?:${COMPOUND})`;
-
-// Trips, trade and food say nothing about where somebody comes from.
-const TRAVEL_BEFORE =
-  /(?:austausch\p{L}*|erasmus\+?|auslands\p{L}+|sprachreise|sprachkurs|studium|klassenfahrt\p{L}*|studienfahrt\p{L}*|stufenfahrt|reisen?|urlaub|ausflug|au[- ]?pair|work and travel|export\p{L}*|import\p{L}*|liefer\p{L}*|versand|kund\p{L}*|markt|märkte|partnerstadt|flüge|speisen|küche|geografie|erdkunde|referat|projekt)[^.;\n\t]{0,30}$/iu;
-const TRAVEL_AFTER =
-  /^(?:[^.;\n\t]{0,20}auslands|[- ](?:austausch|reise|fahrt|urlaub|projekt|aufenthalt|export|referat|ag\b))/iu;
 
 /** Names of countries; in trips, exchanges and trade they stay. */
 export const countryRule = vocabularyRule({

@@ -30,6 +30,18 @@ const TERMS = compileTerms([
   { pattern: `${ADJECTIVE} (?:orchester|musikverein|musikgruppe)${NAME}`, replacement: 'Musikgruppe' },
   { pattern: `${ADJECTIVE} ${KIND}${NAME}`, replacement: 'Verein' },
   {
+    // "Boğaziçi Kulturverein": a letter that German does not have.
+    pattern:
+      '(?=\\p{L}*[ğışçćčđłńśşșțąęěřůžżÇĞİŞĆČĐŁŚŽŻ])\\p{Lu}[\\p{L}]{2,20} (?:Kultur|Eltern|Jugend|Bildungs|Sport)?-?(?:[vV]erein|[zZ]entrum|[gG]emeinde|[cCkK]lub)',
+    replacement: 'Verein',
+    isCaseSensitive: true,
+  },
+  {
+    pattern:
+      'centro (?:italiano|español|gallego|portugu[êe]s)(?: \\p{Lu}\\p{L}+)?|casa (?:d.italia|de españa|do povo|latina)|circolo (?:\\p{L}+ )?\\p{Lu}\\p{L}+|dom polski|haus (?:kroatien|polen|der türkei)|türk oca[ğg][ıi]|halkevi|verein der (?:albaner|türken|griechen|italiener|portugiesen|spanier|kroaten|serben|bosnier|polen|russen|syrer|tamilen|eritreer|ghanaer|marokkaner|iraner|afghanen|kurden)(?: in \\p{Lu}\\p{L}+)?',
+    replacement: 'Verein',
+  },
+  {
     pattern: `(?:verein|verband|gemeinschaft|bund|union) (?:der |für )?(?:${ADJECTIVE} )(?:\\p{Lu}\\p{L}{3,20})`,
     replacement: 'Verein',
   },
@@ -70,10 +82,12 @@ export const ethnicAssociationRule: DetectionRule = {
       { text: '‹Polnische Volkstanzgruppe›, Auftritte planen', becomes: 'Verein, Auftritte planen' },
       { text: 'Hilfe in ‹der Polnischen Gemeinschaft›', becomes: 'Hilfe in einem Verein' },
       { text: '‹Griechische ›Samstagsschule: basteln', becomes: 'Samstagsschule: basteln' },
+      { text: '‹Boğaziçi Kulturverein›: Kasse', becomes: 'Verein: Kasse' },
       { text: '‹SV Croatia Hagen›', becomes: 'Sportverein' },
       { text: '‹Türkgücü Hagen›, Trainer', becomes: 'Sportverein, Trainer' },
     ],
     negative: [
+      { text: 'Multikultureller Verein, Istrup Sportverein' },
       { text: 'Turnverein Eintracht, Boxclub Nordstadt' },
       { text: 'Sportverein Blau-Gelb 09' },
       { text: 'Deutsches Rotes Kreuz' },

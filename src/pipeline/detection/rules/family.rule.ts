@@ -37,13 +37,15 @@ const LABELS = compileLabels([
   'vormund',
   'notfallkontakt',
   'ehepartner(?:in)?',
+  'ehemann',
+  'ehefrau',
   'stiefvater',
   'stiefmutter',
   'lebenspartner(?:in)?',
 ]);
 
 const KIN =
-  '(?:mutter|vater|eltern|zieh(?:vater|mutter|eltern)|paten(?:onkel|tante)|verwandte[nr]?|verwandtschaft|nachwuchs|vormund|bruder|brüder|schwester|schwestern|geschwister|oma|opa|großmutter|großvater|großeltern|onkel|tante|cousin|cousine|sohn|söhne|tochter|töchter|kinder|kind|mama|papa|stiefvater|stiefmutter|pflegeeltern|pflegemutter|pflegevater|pflegekind|stiefeltern|halbbruder|halbschwester|adoptivmutter|adoptivvater|adoptiveltern|zwillingsbruder|zwillingsschwester|ehemann|ehefrau|neffe|nichte|schwager|schwägerin|enkel|enkelin|enkelkind|enkelkinder|patenkind|urgroßvater|urgroßmutter|urgroßeltern|schwiegersohn|schwiegertochter|baby|schwiegervater|schwiegermutter|schwiegereltern|familie)n?s?';
+  '(?:mutter|vater|eltern|zieh(?:vater|mutter|eltern)|paten(?:onkel|tante)|verwandte[nr]?|verwandtschaft|nachwuchs|vormund|bruder|brüder|schwester|schwestern|geschwister|oma|opa|großmutter|großvater|großeltern|onkel|tante|cousin|cousine|sohn|söhne|tochter|töchter|kinder|kind|mama|papa|stiefvater|stiefmutter|pflegeeltern|pflegemutter|pflegevater|pflegekind|stiefeltern|halbbruder|halbschwester|adoptivmutter|adoptivvater|adoptiveltern|zwillingsbruder|zwillingsschwester|ehemann|ehefrau|neffe|nichte|schwager|schwägerin|enkel|enkelin|enkelkind|enkelkinder|patenkind|urgroßvater|urgroßmutter|urgroßeltern|uropa|uroma|urgroßonkel|großtante|großonkel|schwiegersohn|schwiegertochter|baby|schwiegervater|schwiegermutter|schwiegereltern|familie)n?s?';
 const NAME = "(?!Tel|Handy|Mobil|Fon|Mail|Beruf|Name|Geb)\\p{Lu}[\\p{L}\\p{M}'’-]{1,20}";
 // "für meinen Vater Behördenbriefe": what is done for somebody is no name.
 const NO_NAME =
@@ -70,7 +72,7 @@ const TERMS = compileTerms([
   },
   {
     pattern:
-      "(?:my|our) (?:mother|father|parents|mum|mom|dad|husband|wife|son|daughter|sons|daughters|brother|sister|brothers|sisters|siblings|grandmother|grandfather|grandparents|family|child|children|kids|aunt|uncle|cousin)(?:[’']s?)?|single (?:mother|father|mom|dad|parent)|(?:mother|father) of (?:one|two|three|four|a)(?: (?:\\p{L}+ ){0,2}?(?:child|children|boys?|girls?|sons?|daughters?))?|(?:two|three|four|five) (?:brothers|sisters|siblings)",
+      "(?:my|our) (?:mother(?! tongue)|father|parents|mum|mom|dad|husband|wife|son|daughter|sons|daughters|brother|sister|brothers|sisters|siblings|grandmother|grandfather|grandparents|family|child|children|kids|aunt|uncle|cousin)(?:[’']s?)?|single (?:mother|father|mom|dad|parent)|(?:mother|father) of (?:one|two|three|four|a)(?: (?:\\p{L}+ ){0,2}?(?:child|children|boys?|girls?|sons?|daughters?))?|(?:two|three|four|five) (?:brothers|sisters|siblings)",
   },
   {
     pattern:
@@ -98,6 +100,23 @@ const TERMS = compileTerms([
   {
     pattern:
       '(?:vater und mutter|mutter und vater|mama und papa|papa und mama)|(?:bin|als|werdende[r]?) (?:\\p{Ll}+ )?(?<gone>(?:tante|onkel|oma|opa|großmutter|großvater|patin|pate)(?: (?:von|eines|einer) (?:\\p{L}+ ){0,2}?(?:nichten?|neffen?|enkel\\p{L}*|kindern|zwillingen))?)(?=[ ,.]|$)(?! für)',
+  },
+  {
+    // "verheiratet, ein Sohn (4)"
+    pattern:
+      '(?<=(?:verheiratet|geschieden|verwitwet|ledig|getrennt|verlobt|alleinerziehend)[ ]?[,;·|(] ?)(?:eine?n?|zwei|drei|vier|\\d) (?:söhne?|töchter|tochter|sohn|kind(?:er)?|zwillinge)(?: \\(\\d{1,2}(?:[ ]?(?:,|und|/)[ ]?\\d{1,2})*(?: jahre)?\\))?',
+  },
+  {
+    pattern: '(?:unsere|meine)(?:n|r)? (?:mädchen|mädels|jungs|kleinen|beiden)(?= |[.,;])',
+    unlessAfter: /^[ ](?:gruppe|mannschaft|gruppen)/u,
+  },
+  {
+    pattern:
+      '(?:unser|mein)(?:e[nmrs]?)? (?<gone>familien)-?(?:betrieb|unternehmen|geschäft|restaurant|hof)(?:s|es)?',
+    replacement: 'eigener ',
+  },
+  {
+    pattern: '(?:the )?(?:eldest|oldest|youngest|only) (?:daughter|son|child|sister|brother)(?: of \\p{L}+)?',
   },
   { pattern: 'keine kinder(?=[,.;)]|[\\n\\u2029]|$)', unlessBefore: /(?:für|dürfen|damit)[ \n]$/iu },
   { pattern: `(?:${OWN})${KIN},? (?:(?=\\p{Lu})${JOB} )?von beruf,?` },

@@ -12,6 +12,7 @@ export const foreignCertificateRule = vocabularyRule({
   examples: {
     positive: [
       { text: '‹Baccalauréat› 2024', becomes: 'Hochschulzugangsberechtigung 2024' },
+      { text: '‹HAVO-diploma› 2023', becomes: 'Fachhochschulreife 2023' },
       { text: '‹Beglaubigte Übersetzung aus der Fremdsprache›', becomes: '[Herkunft]' },
       {
         text: 'Anerkennung meines ‹syrischen Abschlusses› als Abitur',
@@ -50,6 +51,17 @@ export const foreignCertificateRule = vocabularyRule({
       pattern:
         "(?:general |\\p{Lu}\\p{L}+ )?(?:higher |senior |junior )?(?:secondary|school)(?: school)? (?:leaving )?certificate(?: \\((?:h?ssc|wassce|gce|o-level)\\))?|(?:\\p{Lu}\\p{L}+ )?(?:general )?certificate of (?:primary|secondary|general|higher|basic) education(?:,? (?:advanced|ordinary) level)?|gce(?: (?:advanced|ordinary|a|o)[- ]levels?)?|ensino (?:médio|fundamental)|educaci[óo]n secundaria(?: obligatoria)?|(?:ciclo )?b[áa]sico com[úu]n|attestation de \\p{L}+|probatoire|brevet de technicien(?: sup[ée]rieur)?|certificat d[’']aptitude \\p{L}+",
       replacement: 'Schulabschluss',
+    },
+    { pattern: 'havo(?:-diploma?)?', replacement: 'Fachhochschulreife' },
+    {
+      pattern:
+        '(?:zeugnis|zertifikat|diplom|urkunde|attest|bescheinigung) über (?:den |die |eine )?(?:abschluss |erwerb )?(?:der )?(?:vollständige|allgemeine|grundlegende|mittlere|obligatorische|unvollständige|höhere)[nr]? (?:(?:vollständige|allgemeine|grundlegende|mittlere|obligatorische|höhere)[nr]? ){0,3}(?:schul|allgemein|sekundar)?bildung',
+      replacement: 'Schulabschluss',
+    },
+    {
+      pattern: '(?:HTL|HAK|HLW|BORG|HBLA|HTBLA|AHS)(?=[ ,])(?: (?:in )?\\p{Lu}\\p{L}+)?',
+      replacement: 'Schule',
+      isCaseSensitive: true,
     },
     { pattern: FOREIGN_MIDDLE_CERTIFICATE, replacement: 'mittlerer Schulabschluss' },
     { pattern: `(?:${NATIONALITY_ADJECTIVE}) abschlusses`, replacement: 'Abschlusses' },

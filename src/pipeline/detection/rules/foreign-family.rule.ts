@@ -29,7 +29,7 @@ const LABELS = compileLabels([
 const COUNT = '(?:\\d|one|two|three|four|five|six|several|no)';
 const COMPTE = '(?:\\d|un|une|deux|trois|quatre|cinq|six|plusieurs|sans)';
 const KIN =
-  '(?:mother|father|parents?|mum|mom|dad|husband|wife|fianc[ée]e?|partner|son|daughter|sons|daughters|brothers?|sisters?|siblings|grandmother|grandfather|grandparents|grandma|grandpa|aunt|uncle|cousins?|child|children|kids|baby|stepfather|stepmother|in-laws)';
+  '(?:mother(?! tongue)|father|parents?|mum|mom|dad|husband|wife|fianc[ée]e?|partner|son|daughter|sons|daughters|brothers?|sisters?|siblings|grandmother|grandfather|grandparents|grandma|grandpa|aunt|uncle|cousins?|child|children|kids|baby|stepfather|stepmother|in-laws)';
 const PARENTE =
   '(?:père|mère|parents?|mari|époux|épouse|femme|conjoint|conjointe|fils|fille|filles|frères?|sœurs?|soeurs?|grand-mère|grand-père|grands-parents|tante|oncle|cousine?s?|enfants?|beau-père|belle-mère|fiancée?)';
 
@@ -50,7 +50,7 @@ const TERMS = compileTerms([
   },
   {
     pattern:
-      "(?<=(?:^|[\\n\\t\\u2029|·,;:]) ?)(?:married|unmarried|divorced|widowed|engaged|separated|single)(?=[ ]?(?:$|[\\n\\t\\u2029|·,;.]))|(?:i am|i[’']m) (?<gone>married|divorced|widowed|engaged)",
+      "(?<=(?:^|[\\n\\t\\u2029|·,;:.]) ?)(?:married|unmarried|divorced|widowed|engaged|separated|single)(?=[ ]?(?:$|[\\n\\t\\u2029|·,;.]))|(?:i am|i[’']m) (?<gone>(?:happily )?(?:married|divorced|widowed|engaged)(?: (?:with|and have) (?:one|two|three|four|\\d|a) (?:child(?:ren)?|kids?|sons?|daughters?|baby))?)",
   },
   { pattern: `mon ${PARENTE}|ma ${PARENTE}|mes ${PARENTE}|notre (?:fils|fille)|nos enfants` },
   {

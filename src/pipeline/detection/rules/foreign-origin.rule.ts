@@ -52,7 +52,7 @@ const SMALL = compileTerms([
   },
   {
     pattern:
-      "(?:(?:first|second|third)[- ]generation )?(?:(?:as|am|was|being|i[’']m|generation) )(?<gone>(?:an? )?(?:recogni[sz]ed |former |young )?(?:refugee|asylum[- ]seeker|immigrant|migrant|foreigner|expat(?:riate)?|newcomer))",
+      "(?:(?:first|second|third)[- ]generation )?(?:(?:as|am|was|being|i[’']m|generation) )(?<gone>(?:an? )?(?:recogni[sz]ed |former |young )?(?:refugee|unaccompanied minor|asylum[- ]seeker|immigrant|migrant|foreigner|expat(?:riate)?|newcomer))",
   },
   {
     pattern:
@@ -123,7 +123,7 @@ const CAPITAL = compileTerms([
   { pattern: `[Nn](?:ée?|ee)(?: le [^,;\\n\\u2029]{4,20}?)?,? (?:à|a|en|au) ${PLACE}` },
   { pattern: `(?:[Oo]riginaire|[Nn]ative?|[Vv]iens|[Vv]ient) (?:de |d[’'])(?:la |l[’'])?${PLACE}` },
   {
-    pattern: `(?:[Bb]orn|[Rr]aised|[Gg]rew up|[Oo]riginally)(?: (?:on|and raised|and grew up)(?: [^,;\\n\\u2029]{4,20}?)?)?,? (?:in|at|from) ${PLACE}`,
+    pattern: `(?:[Bb]orn|[Rr]aised|[Gg]rew up|[Oo]riginally)(?: (?:on|and raised|and grew up)(?: [^,;\\n\\u2029]{4,20}?)?)?,? (?:in|at|from) (?<gone>${PLACE_NAME}(?:, ?(?:Georgia|Jordan|Chad|Niger|Guinea|Oman|Mauritius|\\p{Lu}\\p{L}+land))?)`,
   },
   {
     pattern: `(?:[Dd]ate (?:and|et) (?:place|lieu) (?:of birth|de naissance))[ ]?[:]?[^\\n\\u2029]{4,24}?, ?${PLACE}`,

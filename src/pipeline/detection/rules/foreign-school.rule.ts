@@ -55,7 +55,7 @@ const ENGLISH = compilePattern(
   true,
 );
 const GERMAN_SUBJECT =
-  /^(?:(?:Abitur|Abschluss|Hochschulreife|Deutsch|Note|Klasse|Schul|Haupt|Real|Mittler|Allgemein|Fach)\p{L}*)/u;
+  /^(?:\p{L}+(?:istik|ologie|atik|onik|wesen|wissenschaft(?:en)?|kunde|tektur|technik|metrie|grafie|nomie|sophie)(?!\p{L})|Medizin|Pharmazie|Jura|Recht|Physik|Chemie|Biologie|BWL|VWL|Wirtschaft|Pädagogik|Lehramt|Geschichte|Maschinenbau|Bauingenieur|Ingenieur|Studium|Semester|Mathe\p{L}*|Kunst|Musik|Sport|Faculty|Fakultät|Bachelor|Master|(?:Abitur|Abschluss|Hochschulreife|Deutsch|Note|Klasse|Schul|Haupt|Real|Mittler|Allgemein|Fach)\p{L}*)/u;
 
 /** Schools in other countries become "Schule"; the certificate named beside them stays. */
 export const foreignSchoolRule: DetectionRule = {
@@ -134,7 +134,8 @@ function findNameBefore(text: string, position: number): string {
 
 // "Abroad" would tell as much as the name: what counts is the certificate, which stands beside it.
 function kindOf(name: string): string {
-  if (/universi|üniversi|polytechnic/iu.test(name)) return 'Hochschule';
+  if (/univer[sz]i|uniwersy|üniversi|polytechnic|politec|egyetem|sveučilište|hogeschool/iu.test(name))
+    return 'Hochschule';
   const german = /(?:^|-)((?:Grund|Haupt|Real|Ober|Mittel|Berufs)schule|Gymnasium)(?=$|[ ][„“"»])/u.exec(
     name,
   )?.[1];

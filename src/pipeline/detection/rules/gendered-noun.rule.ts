@@ -45,7 +45,7 @@ const CERTIFIED_HOLDER =
   /^[ \n](?:dieses|dieser|des|der)[ \n](?:Ausweis|Lizenz|Bescheinigung|Karte|Zertifikat|Urkunde)/u;
 // An office at the end of a list: nobody lists several "Gruppensprecher".
 const OFFICE =
-  /(?:sprecher|leiter|wart|führer|kapitän|trainer|könig|vorsitzender|vertreter|schlichter|sanitäter|helfer|prüfer)$/u;
+  /(?:sprecher|leiter|wart|führer|kapitän|trainer|könig|vorsitzender|vertreter|schlichter|sanitäter|helfer|prüfer|spieler)$/u;
 const FIELD_AFTER = /^[ ]\p{Lu}[\p{L}-]{2,20}[ ]*(?:$|[\n\t\u2029,(])/u;
 const JOB_AD = /^[ ]?\((?:m|w|d)[ ]?[/|,]/u;
 // "Streitschlichter, Sanitäter": what was said of the first is said of the second.
@@ -124,7 +124,7 @@ export const genderedNounRule: DetectionRule = {
       { text: '‹Zimmermädchen› im Hotel', becomes: 'Zimmerservice im Hotel' },
       {
         text: 'Bewerbung als ‹Fachangestellte› für Medien',
-        becomes: 'Bewerbung als Fachangestellte*r für Medien',
+        becomes: 'Bewerbung als Fachangestellte (m/w/d) für Medien',
       },
     ],
     negative: [

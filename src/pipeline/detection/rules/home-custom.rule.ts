@@ -11,15 +11,15 @@ const TRACE = {
 } as const;
 
 const DISH =
-  '(?:börek|baklava|ayran|manti|mantı|köfte|dolma|sarma|pide|lahmacun|menemen|simit|çay|pierogi|bigos|żurek|barszcz|borschtsch|pelmeni|wareniki|plov|schaschlik|ćevapi|ćevapčići|cevapcici|burek|ajvar|rakija|kimchi|pho|phở|nem|bánh mì|dim sum|jollof(?:-reis)?|fufu|banku|kenkey|injera|zigni|thieboudienne|couscous|tajine|harira|msemen|kabsa|mansaf|kibbeh|fattoush|tabbouleh|mezze|ghormeh sabzi|tahdig|kabuli|bolani|mantu|biryani|dal|roti|chapati|samosa[s]?|dosa|idli|curry|momo|feijoada|empanadas|arepas|tamales|pupusas|mici|sarmale|mămăliga|banitsa|tarator|lángos|halászlé|khinkali|khachapuri|chatschapuri|lavash)';
+  '(?:samowar|börek|baklava|ayran|manti|mantı|köfte|dolma|sarma|pide|lahmacun|menemen|simit|çay|pierogi|bigos|żurek|barszcz|borschtsch|pelmeni|wareniki|plov|schaschlik|ćevapi|ćevapčići|cevapcici|burek|ajvar|rakija|kimchi|pho|phở|nem|bánh mì|dim sum|jollof(?:-reis)?|fufu|banku|kenkey|injera|zigni|thieboudienne|couscous|tajine|harira|msemen|kabsa|mansaf|kibbeh|fattoush|tabbouleh|mezze|ghormeh sabzi|tahdig|kabuli|bolani|mantu|biryani|dal|roti|chapati|samosa[s]?|dosa|idli|curry|momo|feijoada|empanadas|arepas|tamales|pupusas|mici|sarmale|mămăliga|banitsa|tarator|lángos|halászlé|khinkali|khachapuri|chatschapuri|lavash)';
 const FEAST =
-  '(?:nowruz|nauroz|noruz|newroz|chinesische[sn]? neujahr(?:sfest)?|mondneujahr|tết(?:fest)?|tet-?fest|hıdırellez|hidrellez|holi|pongal|onam|vaisakhi|songkran|losar|timkat|meskel|genna|maslenitsa|masleniza|slava(?:-?fest)?|wigilia|mărțișor|martenitsa|nawruz|quinceañera|día de los muertos)';
+  '(?:nowruz|nauroz|noruz|newroz|chinesische[sn]? neujahr(?:sfest)?|mondneujahr|tết(?:fest)?|tet-?fest|hıdırellez|mondfest|23\\. nisan|çocuk bayramı|yalda(?:-?nacht)?|enkutatash|irreecha|nauryz|sabantuj|lunar new year|hidrellez|holi|pongal|onam|vaisakhi|songkran|losar|timkat|meskel|genna|maslenitsa|masleniza|slava(?:-?fest)?|wigilia|mărțișor|martenitsa|nawruz|quinceañera|día de los muertos)';
 
 const TERMS = compileTerms([{ pattern: FEAST }, { pattern: DISH }]);
 
 // Food is home-cooked where the family is named; on a menu it is work.
 const AT_HOME =
-  /(?:zu ?hause|daheim|bei uns|in meiner familie|unsere familie|meine[rn]? (?:mutter|oma|großmutter|eltern|familie|tante)|wir (?:essen|kochen|feiern|backen)|traditionell)/giu;
+  /(?:zu ?hause|daheim|bei uns|in meiner familie|unsere familie|der familie|gehör(?:t|en) bei uns|meine[rn]? (?:mutter|oma|großmutter|eltern|familie|tante)|wir (?:essen|kochen|feiern|backen)|traditionell)/giu;
 const AT_WORK =
   /(?:restaurant|küche|kantine|catering|gäste|speisekarte|imbiss|schulkiosk|kiosk|verkauf|praktikum|zubereite|bistro|lokal|gericht)/iu;
 const ONLY_FEAST = new RegExp(`^${FEAST}$`, 'iu');

@@ -9,6 +9,7 @@ import { applicantNameRule } from './applicant-name.rule.js';
 import { applicantOriginRule } from './applicant-origin.rule.js';
 import { applicantPhoneRule } from './applicant-phone.rule.js';
 import { arrivalRule } from './arrival.rule.js';
+import { arrivalStoryRule } from './arrival-story.rule.js';
 import { birthDateRule } from './birth-date.rule.js';
 import { countryRule } from './country.rule.js';
 import { dateRangeRule } from './date-range.rule.js';
@@ -24,6 +25,7 @@ import { foreignGenderRule } from './foreign-gender.rule.js';
 import { foreignHealthRule } from './foreign-health.rule.js';
 import { foreignOriginRule } from './foreign-origin.rule.js';
 import { foreignPoliticsRule } from './foreign-politics.rule.js';
+import { foreignRegionRule } from './foreign-region.rule.js';
 import { foreignReligionRule } from './foreign-religion.rule.js';
 import { foreignSchoolRule } from './foreign-school.rule.js';
 import { foreignScriptRule } from './foreign-script.rule.js';
@@ -42,6 +44,7 @@ import { misspeltLabelRule } from './misspelt-label.rule.js';
 import { motherTongueRule } from './mother-tongue.rule.js';
 import { nationalityRule } from './nationality.rule.js';
 import { openPeriodRule } from './open-period.rule.js';
+import { originHintRule } from './origin-hint.rule.js';
 import { originPlaceRule } from './origin-place.rule.js';
 import { otherPersonRule } from './other-person.rule.js';
 import { personColumnRule } from './person-column.rule.js';
@@ -51,6 +54,7 @@ import { politicsRule } from './politics.rule.js';
 import { possibleDisabilityRule } from './possible-disability.rule.js';
 import { pronounRule } from './pronoun.rule.js';
 import { rareLanguageRule } from './rare-language.rule.js';
+import { recognisedCertificateRule } from './recognised-certificate.rule.js';
 import { referenceNumberRule } from './reference-number.rule.js';
 import { religionRule } from './religion.rule.js';
 import { residenceTitleRule } from './residence-title.rule.js';
@@ -79,6 +83,7 @@ export const DETECTION_RULES: readonly DetectionRule[] = [
   applicantOriginRule,
   applicantPhoneRule,
   arrivalRule,
+  arrivalStoryRule,
   birthDateRule,
   countryRule,
   dateRangeRule,
@@ -94,6 +99,7 @@ export const DETECTION_RULES: readonly DetectionRule[] = [
   foreignHealthRule,
   foreignOriginRule,
   foreignPoliticsRule,
+  foreignRegionRule,
   foreignReligionRule,
   foreignSchoolRule,
   foreignScriptRule,
@@ -112,6 +118,7 @@ export const DETECTION_RULES: readonly DetectionRule[] = [
   motherTongueRule,
   nationalityRule,
   openPeriodRule,
+  originHintRule,
   originPlaceRule,
   otherPersonRule,
   personColumnRule,
@@ -121,6 +128,7 @@ export const DETECTION_RULES: readonly DetectionRule[] = [
   possibleDisabilityRule,
   pronounRule,
   rareLanguageRule,
+  recognisedCertificateRule,
   referenceNumberRule,
   religionRule,
   residenceTitleRule,

@@ -1,7 +1,7 @@
 import { vocabularyRule } from '../vocabulary/vocabulary-rule.js';
 
 const STATUS =
-  '(?:ledig|verh\\.|vh\\.|gesch\\.|verw\\.|led\\.|verheiratet|geschieden|verwitwet|verpartnert|verlobt|getrennt ?lebend|getrennt|alleinstehend|alleinlebend|in (?:einer )?(?:partnerschaft|beziehung|lebensgemeinschaft)|eingetragene[rn]? lebenspartnerschaft|single|married|divorced|widowed|alleinerziehend(?:e[rn]?)?)';
+  '(?:ledig|unverheiratet|verh\\.|vh\\.|gesch\\.|verw\\.|led\\.|verheiratet|geschieden|verwitwet|verpartnert|verlobt|getrennt ?lebend|getrennt|alleinstehend|alleinlebend|in (?:einer )?(?:partnerschaft|beziehung|lebensgemeinschaft)|eingetragene[rn]? lebenspartnerschaft|single|married|divorced|widowed|alleinerziehend(?:e[rn]?)?)';
 
 /** Marital status, behind its label and alone. */
 export const maritalStatusRule = vocabularyRule({
@@ -32,7 +32,7 @@ export const maritalStatusRule = vocabularyRule({
     },
     {
       pattern:
-        'witwen?|witwers?|verh\\.(?= seit|,| mit)|ledig(?:e[rn]?)?|(?:frisch |glücklich )?verheiratet(?:e[rn]?)?(?: und (?:mutter|vater|mama|papa))?|(?:eingetragene )?lebenspartnerschaft|geschieden|verwitwet|verpartnert|alleinerziehend(?:e[rn]?)?|alleinstehend(?:e[rn]?)?|kinderlos',
+        '(?<=lebe )getrennt(?= |[.,]|$)|witwen?|witwers?|verh\\.(?= seit|,| mit)|ledig(?:e[rn]?)?|unverheiratet(?:e[rn]?)?|(?:frisch |glücklich )?verheiratet(?:e[rn]?)?(?: und (?:mutter|vater|mama|papa))?|(?:eingetragene )?lebenspartnerschaft|geschieden|verwitwet|verpartnert|alleinerziehend(?:e[rn]?)?|alleinstehend(?:e[rn]?)?|kinderlos',
       unlessBefore: /(?:für|von|mit)[ \n]$/iu,
     },
     {

@@ -31,7 +31,7 @@ const STATUS_LABELS = compileLabels([
 
 // The main clause that tells of a journey: from its beginning to its end, whatever stands in between.
 const JOURNEY = compilePattern(
-  '(?:(?:erst |schon )?seit (?:\\p{L}{1,14} |\\d{1,4} ){1,3}in deutschland(?: bin| sind| lebe| wohne| leben)?|(?:vor dem krieg|aus \\p{Lu}\\p{L}+|mussten (?:\\p{L}{1,14} ){0,5}?) (?:fliehen|flüchten)|(?:unsere|meine|die) (?:alte |geliebte )?heimat (?:verlassen|zurücklassen|zurückgelassen|verloren)|mussten (?:\\p{L}{1,14} ){0,4}?heimat verlassen|geflohen|geflüchtet|flüchten|flohen|flüchteten|eingewandert|zugewandert|ausgewandert|immigriert|emigriert|eingereist|abgeschoben|' +
+  '(?:(?:erst |schon )?seit (?:\\p{L}{1,14} |\\d{1,4} ){1,3}in deutschland(?: bin| sind| lebe| wohne| leben)?|(?:vor dem krieg |aus \\p{Lu}\\p{L}+ |mussten (?:\\p{L}{1,14} ){0,5}?)(?:fliehen|flüchten)|(?:unsere|meine|die) (?:alte |geliebte )?heimat (?:verlassen|zurücklassen|zurückgelassen|verloren)|mussten (?:\\p{L}{1,14} ){0,4}?heimat verlassen|geflohen|geflüchtet|flüchten|flohen|flüchteten|eingewandert|zugewandert|ausgewandert|immigriert|emigriert|eingereist|abgeschoben|' +
     '(?:nach|in) deutschland (?:gekommen|gezogen|ausgewandert|umgezogen|zu kommen|geholt|eingereist|gebracht)|' +
     '(?:kam|kamen|zog|zogen|bin|sind|migrierten?|reisten?) (?:\\p{L}{1,14} |\\d{4} ){0,8}?(?:nach deutschland|hierher)(?: gekommen| gezogen| geflohen| geflüchtet| umgezogen| ausgewandert)?|' +
     '(?:lebe|lebt|wohne|wir leben|leben wir|bin|wohnen) (?:ich |wir )?(?:\\p{L}{1,14} |\\d{1,4}\\.? ){0,6}?in deutschland|' +
@@ -93,13 +93,15 @@ const TERMS = compileTerms([
     pattern:
       '(?:(?:ein|einen|meinen|meinem|mein|mit|dem|den|familiären|eigenen|eigenem) )?(?:migrations-?|zuwanderungs-?|flucht-?|einwanderungs-?)(?:hintergrund|geschichte|erfahrung(?:en)?|biografie|biographie|vordergrund)(?:s|en)?',
     unlessBefore:
-      /(?:menschen|jugendliche[n]?|kinder[n]?|familien|personen|schüler\p{L}*|kund\p{L}*|klient\p{L}*)[ \n]$/iu,
+      /(?:menschen|jugendliche[n]?|kinder[n]?|familien|personen|schüler\p{L}*|patient\p{L}*|bewohner\p{L}*|senior\p{L}*|kund\p{L}*|klient\p{L}*)[ \n]$/iu,
   },
   {
     pattern:
       '(?:mein(?:e[nrms]?)? |der |die |unsere[r]? )?(?:flucht|einreise|zuwanderung|einwanderung|einbürgerung|auswanderung|familiennachzug|übersiedlung|umsiedlung|zuzug|umzug nach deutschland|ankunft in deutschland)(?: (?:nach|in) deutschland)?',
-    unlessAfter: /^(?:[- ]?(?:weg|wege|plan|punkt)|[ ]?(?:und|in) rettungsweg|[ ]?:)/iu,
-    unlessBefore: /(?:geflüchteten|flucht- und|thema|referat zu[mr]?) ?$/iu,
+    unlessAfter:
+      /^(?:[ ](?:der|von|des)[ ](?:tier|art|vögel|pflanz|wölf|insekt|wolf)\p{L}*|[- ]?(?:weg|wege|plan|punkt)|[ ]?(?:und|in) rettungsweg|[ ]?:)/iu,
+    unlessBefore:
+      /(?:geflüchteten|flucht- und|(?:thema|referat|facharbeit|hausarbeit|vortrag|präsentation|ausstellung)\p{L}*[^.;\n]{0,30}) ?$/iu,
   },
   {
     pattern:

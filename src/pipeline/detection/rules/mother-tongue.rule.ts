@@ -18,16 +18,16 @@ const TRACE = {
 const LANGUAGE = '\\p{L}{2,20}';
 const LANGUAGES = `${LANGUAGE}(?:(?:,| und|/| sowie|,? &) ?${LANGUAGE}){0,3}`;
 const LABEL =
-  '(?:muttersprachen?(?:\\(n\\))?|mspr\\.|erstsprachen?|familiensprachen?|herkunftssprachen?|langues? maternelles?|(?:verkehrs|haupt|umgangs)?sprache (?:in der familie|zu ?hause|im elternhaus|mit den eltern)|mother tongues?|native languages?)';
+  '(?:muttersprachen?(?:\\(n\\))?|mspr\\.|erstsprachen?|familiensprachen?|herkunftssprachen?|langues? maternelles?|heritage (?:languages?|speaker)|(?:meine )?(?:erste|früheste) sprache(?= (?:war|ist))|(?:verkehrs|haupt|umgangs)?sprache (?:in der familie|zu ?hause|im elternhaus|mit den eltern)|(?:my )?mother tongues?|(?:my )?native languages?)';
 
 // "Muttersprache: Türkisch", "neben meiner Muttersprache Tamil", "Meine Muttersprache ist Polnisch".
 const LABEL_FIRST = compilePattern(
-  `(?:(?:meine[rn]?|eine|der|die|als|zweite[n]?) ){0,2}${LABEL}(?:[ ]?[:=–-] ?|[ ]?\\t|:?\\u2029|[ ](?:ist |sind |lautet )?)\\(?(${LANGUAGES})\\)?`,
+  `(?:(?:meine[rn]?|eine|der|die|als|zweite[n]?) ){0,2}${LABEL}(?:[ ]?[:=–-] ?|[ ]?\\t|:?\\u2029|[ ](?:ist |sind |lautet |is |are |war )?)\\(?(${LANGUAGES})\\)?`,
 );
 const IS_MINE = compilePattern(`(?:ist|sind) (?:(?:auch|eine|meine[r]?|zweite) ){1,3}${LABEL}`);
 // The level alone: "Türkisch (Muttersprache)", "Persisch Muttersprache", in a table cell of its own.
 const LEVEL = compilePattern(
-  '(?:als |auf )?(?:(?:meine[rn]?|zweite[rn]?|eine[rn]?) )?(?:mutterspr(?:\\.|achl\\.|ache|achen|achlich(?:e[nrsm]?)?|achler(?:in)?|achniveau)|mspr\\.|erstsprache|familiensprache|herkunftssprache|' +
+  '(?:als |auf )?(?:(?:meine[rn]?|zweite[rn]?|eine[rn]?) )?(?:mutterspr(?:\\.|achl\\.|ache|achen|achlich(?:e[nrsm]?)?|achler(?:in)?|achniveau)|mspr\\.|erstsprache|familiensprache|herkunftssprache|herzenssprache|sprache meiner (?:kindheit|eltern|großeltern|familie|mutter)|' +
     'native(?: (?:speaker|language|level))?|mother tongue|langue maternelle|(?:von|seit) (?:geburt|kindheit|klein auf|haus aus)(?: an)?|(?:damit|mit) ?aufgewachsen|(?:zu ?hause|in der familie) gesprochen)(?:[- ](?:niveau|kenntnisse))?',
 );
 const GROWN_UP = compilePattern(

@@ -11,6 +11,7 @@ import { compileLabels, findLabelledValues, toRemovedValue } from '../vocabulary
 import { compileTerms, findTerms } from '../vocabulary/term-matcher.js';
 import { viewOf } from '../vocabulary/text-view.js';
 import { toFindings } from '../vocabulary/vocabulary-findings.js';
+import type { Passage } from '../vocabulary/vocabulary-findings.js';
 import { toWordPattern } from '../vocabulary/word-trie.js';
 
 const TRACE = {
@@ -35,7 +36,7 @@ const OTHER_LABEL =
 const SENTENCE_WORD = /^(?:ist|wird|und|oder|der|die|das|mit|in|auf|zu|nicht|besitze|habe|von)\b/iu;
 
 const PERSONAL_NOUN =
-  '(?:staatsangehörigkeit|staatsbürgerschaft|staatsbürger(?:in)?|staatsangehörige[rn]?|nationalität|pass|reisepass|einwanderer(?:familie)?|migranten(?:familie)?|gastarbeiter(?:familie)?|vorfahren|verwandte[nr]?|dorf|muttersprachler(?:in)?|ausweis|wurzeln|herkunft|abstammung|eltern|elternteil|' +
+  '(?:staatsangehörigkeit|staatsbürgerschaft|staatsbürger(?:in)?|staatsangehörige[rn]?|nationalität|pass(?:es)?|reisepass(?:es)?|führerschein|einwanderer(?:familie)?|migranten(?:familie)?|gastarbeiter(?:familie)?|vorfahren|verwandte[nr]?|dorf|muttersprachler(?:in)?|ausweis|wurzeln|herkunft|abstammung|eltern|elternteil|' +
   'elternhaus|familie|familien|vater|mutter|großeltern|heimat|heimatland|kultur|kulturkreis|community|migrationshintergrund|hintergrund|frau|mann|mädchen|junge|schülerin|schüler|' +
   'abitur|abschlu(?:ss|ß)|schulabschlu(?:ss|ß)|hochschulreife|schulzeugnis|zeugnis|diplom|bildungsabschlu(?:ss|ß)|schule|schulsystem|gymnasium|universität|militär|armee|' +
   'minderheit|volksgruppe|diaspora|gemeinschaft|muttersprache|pässe[n]?|papiere[n]?|vertragsarbeiter\\p{L}*|vorname[n]?|nachname[n]?|tradition|traditionen|feste|feiertage|folklore\\p{L}*|tanzgruppe|volkstanz\\p{L}*|abstammung|ursprung|ursprungs|ethnie|name)';
@@ -56,6 +57,10 @@ const TERMS = compileTerms([
     unlessAfter: /^[ \n](?:\p{Lu}|(?:bahn|post|telekom)\b)/u,
   },
   { pattern: `(?:halb|deutsch|kosovo)-?${DEMONYM}` },
+  { pattern: `halb (?<gone>deutsche[r]?)(?=,? (?:und )?halb )` },
+  {
+    pattern: `(?:(?:reise)?pass|ausweis|führerschein|fahrerlaubnis|impfpass)[ ]?[:(–-] ?(?<gone>${NATIONALITY_ADJECTIVE})(?=[ ]?(?:[,.;)]|$|\\n|klasse))`,
+  },
   {
     // "zwei Pässe, den deutschen und den serbischen"
     pattern: `(?:pass|pässe|staatsangehörigkeiten|staatsbürgerschaften)[,:]? (?:den |die |einen |eine )?deutsche[n]? und (?:den |die |einen |eine )?(?<gone>${NATIONALITY_ADJECTIVE})`,
@@ -71,7 +76,7 @@ const TERMS = compileTerms([
       '(?:als|bin|bin halb|gebürtige[r]?) (?<gone>(?:halb-?)?(?:polin|pole|ire|irin|inder(?:in)?|perser(?:in)?|finnin|finne|schotte|schottin))',
   },
   {
-    pattern: `(?:(?:deutsche|${NATIONALITY_ADJECTIVE})[rn]? )?(?:eu-|unions-?)(?:bürger(?:in)?|staatsangehörige[rn]?|ausländer(?:in)?)`,
+    pattern: `(?:(?:deutsche|${NATIONALITY_ADJECTIVE})[rn]? )?(?:eu-|unions-?)(?:bürger(?:in)?|staatsangehörigkeit|staatsbürgerschaft|staatsangehörige[rn]?|ausländer(?:in)?)`,
     unlessBefore: /(?:für|von)[ \n]$/iu,
   },
   { pattern: `(?:deutsche[rn]?|${NATIONALITY_ADJECTIVE}) (?:staatsbürger(?:in)?|staatsangehörige[rn]?)` },
@@ -84,7 +89,7 @@ const TERMS = compileTerms([
     pattern: DEMONYM,
     isCaseSensitive: true,
     unlessAfter:
-      /^(?:[ ](?:Küche|Sauce|Art|Käse|Taschenmesser|Bergkäse|Uhren?|Schokolade|Franken|Straße|Allee|Hof|Zeitung|Bank|Tulpen|Gouda|Soße|Wein|Wurst)(?!\p{L})|-)/u,
+      /^(?:[ ]und[ ]Berliner|[^.;\n]{0,20}(?:gebacken|verziert|glasiert)|[ ](?:Küche|Sauce|Art|Käse|Taschenmesser|Bergkäse|Uhren?|Schokolade|Franken|Straße|Allee|Hof|Zeitung|Bank|Tulpen|Gouda|Soße|Wein|Wurst)(?!\p{L})|-)/u,
   },
   {
     pattern: `(?:a|an|am|year-old|young|of|am originally) (?<gone>${ENGLISH_PEOPLE})(?! (?:language|lessons|course|food|restaurant|cuisine))`,
@@ -98,6 +103,33 @@ const ALONE = new RegExp(
   `(?<=(?:^|[\\n\\t\\u2029|])[ ]?)(?:deutsch|staatenlos|${NATIONALITY_ADJECTIVE})(?:[ ]?[/,+&-][ ]?(?:deutsch|${NATIONALITY_ADJECTIVE})|[ ]und[ ](?:deutsch|${NATIONALITY_ADJECTIVE}))?(?=[ ]?(?:[\\n\\t\\u2029|]|$))`,
   'gu',
 );
+
+// "geb. 3.5.2008 in X, bosnisch-herzegowinisch", "vorher türkisch": without ending, among other personal data.
+const WITHOUT_ENDING = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:kosovarisch|bosnisch-herzegowinisch|staatenlos|${NATIONALITY_ADJECTIVE})(?:(?:[ ]?[/,+&-][ ]?|[ ]und[ ])(?:deutsch|${NATIONALITY_ADJECTIVE}))?(?![\\p{L}\\p{N}-])`,
+  'gu',
+);
+const PERSONAL_DATA =
+  /(?<!\p{L})(?:geb\.|geboren|\d{1,2}\.[ ]?(?:\d{1,2}\.|\p{L}{3,9})[ ]?(?:19|20)\d{2}|ledig|verheiratet|geschieden|staatsangeh\p{L}*|nationalität|wohnhaft|einbürgerung|\d{2} jahre|familienstand|konfession|aufenthalt\p{L}*)/iu;
+const SPOKEN_OR_EATEN =
+  /(?<!\p{L})(?:koch|ess|sprech|sprach|küche|spiel|hör|les|schreib|film|musik)\p{L}*[^.;\n]{0,25}$/iu;
+const MOST_DATA = 160;
+
+function findAmongData(text: string): Passage[] {
+  return listMatches(text, WITHOUT_ENDING).flatMap(({ index, 0: found }): Passage[] => {
+    if (!/(?:sch|los)$/u.test(found)) return [];
+    const end = index + found.length;
+    const before =
+      text
+        .slice(Math.max(0, index - MOST_DATA / 2), index)
+        .split('\u2029')
+        .at(-1) ?? '';
+    const after = text.slice(end, end + MOST_DATA / 2).split('\u2029', 1)[0] ?? '';
+    const isSentence = /[.!?][ ]\p{Lu}\p{Ll}+ \p{Ll}+ \p{Ll}+ /u.test(before) || SPOKEN_OR_EATEN.test(before);
+    if (isSentence || !PERSONAL_DATA.test(`${before} ${after}`)) return [];
+    return [{ start: index, end, replacement: null }];
+  });
+}
 
 /** Nationality behind its label, in personal phrases, and as the name of a people. */
 export const nationalityRule: DetectionRule = {
@@ -119,6 +151,11 @@ export const nationalityRule: DetectionRule = {
       { text: 'Geschlecht\n‹deutsch/marokkanisch›\nTürkisch', becomes: 'Geschlecht\n[Herkunft]\nTürkisch' },
       { text: 'I am a young ‹Ghanaian› with ideas', becomes: 'I am a young [Herkunft] with ideas' },
       { text: 'Nationalität · ‹syrisch› · Hagen', becomes: 'Nationalität · [Herkunft] · Hagen' },
+      { text: 'geb. in Hof ‹bosnisch-herzegowinisch›', becomes: 'geb. in Hof [Herkunft]' },
+      {
+        text: 'Staatsangehörigkeit seit kurzem so, vorher ‹türkisch›',
+        becomes: 'Staatsangehörigkeit seit kurzem so, vorher [Herkunft]',
+      },
       { text: 'Nationalität\n‹syrisch›', becomes: 'Nationalität\n[Herkunft]' },
       { text: 'Nationalität: ‹TR›', becomes: 'Nationalität: [Herkunft]' },
       { text: 'Ich bin ‹Halb-Italienerin›.', becomes: 'Ich bin [Herkunft].' },
@@ -131,8 +168,10 @@ export const nationalityRule: DetectionRule = {
       { text: 'Deutsche Bahn und Deutsches Rotes Kreuz' },
       { text: 'Italienische Küche zubereiten' },
       { text: 'Mein Lieblingsfach ist Englisch.' },
+      { text: 'Amerikaner und Berliner verziert' },
       { text: 'Hilfe für syrische Familien, durch meine Herkunft verstehe ich viel' },
       { text: 'Deutsch befriedigend' },
+      { text: 'Ich bin hier geboren und koche gern italienisch.' },
     ],
   },
   find: ({ document }) => {
@@ -150,6 +189,7 @@ export const nationalityRule: DetectionRule = {
         end: match.index + match[0].length,
         replacement: null,
       })),
+      ...findAmongData(view.text),
       ...findTerms(view, TERMS),
     ]);
   },

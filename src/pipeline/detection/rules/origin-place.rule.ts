@@ -48,6 +48,13 @@ const PERSONAL: readonly Term[] = [
     pattern: `(?:[Kk]omme|[Ss]tamme|[Kk]ommt|[Ss]tammt|[Kk]ommen|[Ss]tammen|gebürtig|ursprünglich) (?:\\p{Ll}{1,14} ){0,4}?aus (?:der |dem |den )?${PLACE}`,
   },
   {
+    pattern: `[Ww]urzeln (?:liegen|sind|habe ich|hab ich|reichen|stecken|kommen)(?: \\p{Ll}{1,12}){0,2} (?:in|im|auf|aus)(?: der| den)? ${PLACE}`,
+  },
+  { pattern: `${PLACE}(?= ?\\((?:dort|hier) (?:bin ich )?geboren)` },
+  {
+    pattern: `(?:[Pp]rovinz|[Bb]ergdorf|[Kk]üstenstadt|[Oo]blast|[Gg]ouvernement) (?:im |in |von |der |bei )?${PLACE}`,
+  },
+  {
     pattern: `(?:lebte|wohnte)n?(?<=(?:[Bb]is|[Ff]rüher|[Zz]uvor|[Vv]orher|[Dd]avor|[Aa]ls Kind|[Kk]indheit)[^.;:\\n\\u2029]{0,30} (?:lebte|wohnte)n?) (?:ich|wir) in ${PLACE}`,
   },
   { pattern: `(?:[Zz]ur Welt (?:kam|gekommen bin) ich|[Ww]iege stand) in ${PLACE}` },
@@ -92,6 +99,8 @@ const CITY_TERMS = compileTerms([
   {
     pattern: TELLING_CITY,
     isCaseSensitive: true,
+    unlessBefore:
+      /(?:klassenfahrt|studienfahrt|stufenfahrt|kursfahrt|gedenkstättenfahrt|austausch|erasmus)[^\n\t\u2029]{0,30}$/iu,
     unlessAfter: /^[- ]?(?:straße|str\.|platz|weg|allee|ring)/iu,
   },
   {

@@ -41,7 +41,7 @@ export const possibleDisabilityRule = vocabularyRule({
   terms: [
     {
       pattern:
-        '(?:assistenz|blindenführ|blinden|begleit|signal|warn)-?hund(?:es|s)?(?= |[.,]|$)|schwba(?= |[.,]|$)|hör-?(?:systeme?|implantate?)|höre (?:ich )?(?:auf )?(?:einem|dem \\p{L}+|beiden) ohr(?:en)? (?:nichts|schlecht|wenig|nur|kaum)|(?:kann|darf) (?:ich )?nicht (?:lange|länger|schwer|viel) (?:stehen|sitzen|heben|tragen|gehen|laufen)|e-?rolli|(?:im|mein|meinem) rolli|(?:förder|kompetenz|beratungs)-?zentrum (?:für )?(?:hören|sehen|hörgeschädigte|sehbehinderte|blinde|autismus|körperbehinderte)',
+        '(?:assistenz|blindenführ|blinden|begleit|signal|warn)-?hund(?:es|s)?(?= |[.,]|$)|schwba(?= |[.,]|$)|hör-?(?:systeme?|implantate?)|höre (?:ich )?(?:links|rechts|beidseitig) (?:nichts|schlecht|wenig|nur|kaum)|höre (?:ich )?(?:auf )?(?:einem|dem \\p{L}+|beiden) ohr(?:en)? (?:nichts|schlecht|wenig|nur|kaum)|(?:kann|darf) (?:ich )?nicht (?:lange|länger|schwer|viel) (?:stehen|sitzen|heben|tragen|gehen|laufen)|e-?rolli|(?:im|mein|meinem) rolli|(?:förder|kompetenz|beratungs)-?zentrum (?:für )?(?:hören|sehen|hörgeschädigte|sehbehinderte|blinde|autismus|körperbehinderte)',
       unlessBefore:
         /(?:praktikum|training|ausbildung|betreu\p{L}*|pflege|kunden|menschen|verkauf|anpassung|verkauft|reparatur|schule)[ :\n](?:\p{L}+[ \n]){0,3}$/iu,
       unlessAfter: /^[ ]?(?:-?schule|verkauf|angepasst|repariert|gereinigt|trainiert|ausgebildet)/iu,

@@ -69,11 +69,33 @@ const TERMS = compileTerms([
     replacement: 'Religionslehre',
   },
   { pattern: '(?:vom|von der) religions(?:unterricht|lehre) (?:abgemeldet|befreit)' },
+  {
+    // "Messdienerin in St. Bonifatius": the office tells that the name is a congregation's.
+    pattern:
+      '(?<=(?:diener(?:in)?|ministrant(?:in)?|helfer(?:in)?|gruppenleiter(?:in)?|lektor(?:in)?|küster(?:in)?|jugendleiter(?:in)?|chor|organist(?:in)?|gemeinde|pfarrei|teamer(?:in)?) (?:in |bei |von |der |an )?(?:der )?)(?:st\\.|sankt|heilig(?:e[rn]?)?|hl\\.|mar|mor) (?=\\p{Lu})\\p{L}+(?:[- ](?=\\p{Lu})\\p{L}+)?',
+    unlessAfter:
+      /^[- ]?(?:krankenhaus|hospital|stift|heim|altenheim|kita|schule|gymnasium|klinik|seniorenheim)/iu,
+  },
+  {
+    pattern:
+      'gemeinde (?:st\\.|sankt|heilig\\p{L}{0,2}|hl\\.|mar|mor) (?=\\p{Lu})\\p{L}+(?:[- ](?=\\p{Lu})\\p{L}+)?',
+    replacement: CONGREGATION_WORDING,
+  },
+  {
+    pattern:
+      '(?:gehöre (?:ich )?)?(?:keiner|einer|welcher) (?:religion|konfession|kirche|glaubensrichtung|religionsgemeinschaft)(?: an)?(?=[ ,.]|$)',
+    unlessBefore: /(?:referat|thema|über|gründung)[^.;\n]{0,20}$/iu,
+  },
   { pattern: CONGREGATION, replacement: CONGREGATION_WORDING },
-  { pattern: RELIGIOUS_LIFE },
+  {
+    pattern: RELIGIOUS_LIFE,
+    unlessAfter:
+      /^(?:-?zertifiz|-(?:styling|kostüm|modell|kunde\b|ware)|[ ](?:ware[n]?|produkte[n]?|lebensmittel|fleischwaren|speisen|gerichte|catering|theke|etikettier\p{L}*)(?!\p{L}))/iu,
+  },
   {
     pattern: `(?<!-)${DENOMINATION}(?![ ](?:zentren|ausrichtung|beziehungsweise))`,
-    unlessAfter: /^[ \n](?:religion|ethik)/iu,
+    unlessAfter:
+      /^[ \n](?:religion|ethik|\p{L}*(?:museum|friedh[oö]f|gedenkst[äa]tte|kunst|geschichte|architektur|literatur|musik|theologie))/iu,
   },
   {
     // "Mein Glaube gibt mir Kraft"; "ich glaube, dass" is an opinion.
@@ -126,6 +148,7 @@ export const religionRule: DetectionRule = {
       { text: 'Gemeindeverwaltung und Stadtgemeinde, Bauhof' },
       { text: 'Meine Mission: helfen; Firmenlauf, Messdaten' },
       { text: 'Religionslehre 2' },
+      { text: 'Aufsicht im Jüdischen Museum, Halal-zertifizierte Ware, koschere Speisen' },
       { text: 'Praktische Philosophie 14' },
       { text: 'Kirchweg 4, Christstollen backen' },
       { text: 'Ich bin orthografisch sicher.' },

@@ -42,6 +42,7 @@ const TERMS = compileTerms([
       '(?:an?|this|the|very|as an?) (?:\\p{Ll}[\\p{Ll}-]+ ){0,2}(?<gone>girl|boy|lady|gentleman|young (?:man|woman|lady))',
     replacement: 'person',
   },
+  { pattern: 'nichtraucher(?:in)?', replacement: 'Nichtraucher*in', unlessAfter: /^[-*/:]/u },
   {
     pattern: '[Dd](?:er|ie) Richtige(?= (?:für|in|bei)|,|\\.)',
     replacement: 'die richtige Person',
@@ -112,6 +113,9 @@ export const sexLabelRule: DetectionRule = {
         becomes: 'ist eine aufgeweckte Person, die gern baut',
       },
       { text: '‹Junger Mann› mit Ideen', becomes: 'Person mit Ideen' },
+      { text: 'gelobt. ‹Den Jungen› nehmen wir gern.', becomes: 'gelobt. Die Person nehmen wir gern.' },
+      { text: 'Er sagte: ‹Der Junge› sieht das.', becomes: 'Er sagte: Die Person sieht das.' },
+      { text: 'bin ‹Nichtraucherin›', becomes: 'bin Nichtraucher*in' },
       { text: '‹Das Mädchen› arbeitete ruhig.', becomes: 'Die Person arbeitete ruhig.' },
       { text: 'MINT-Camp‹ für Mädchen›, 1 Woche', becomes: 'MINT-Camp, 1 Woche' },
       { text: '‹Der Richtige› für Sie bin ich', becomes: 'Die richtige Person für Sie bin ich' },
@@ -127,6 +131,7 @@ export const sexLabelRule: DetectionRule = {
       { text: 'Sehr geehrte Frau' },
       { text: 'Geschlecht: keine Angabe' },
       { text: 'Kleidung für junge Frauen verkaufen' },
+      { text: 'Nichtraucherschutz erklären; den Jungen im Team half ich' },
       { text: 'Der Jungenraum, das Mädchenbuch, die richtige Lösung für mich' },
     ],
   },
@@ -152,13 +157,21 @@ export const sexLabelRule: DetectionRule = {
 
 // "Das Mädchen arbeitete ruhig" in a certificate; in a letter the applicant speaks of somebody else.
 const CHILD_AS_SUBJECT =
-  /(?<=^|[.!?\n\u2029][ \n]?)(?:Der Junge|Das Mädchen)(?=[ \n](?:hat|ist|war|wird|konnte|half|kam|nahm|zeigt|\p{Ll}{2,}te|\p{Ll}{2,}t)(?!\p{L}))/gu;
+  /(?<=^|[.!?\n\u2029][ \n]?)(?:Der Junge|Das Mädchen|De[nm] Jungen|Dem Mädchen)(?=[ \n](?:hat|ist|war|wird|konnte|half|kam|nahm|nehmen|würden|können|zeigt|\p{Ll}{2,}te|\p{Ll}{2,}t)(?!\p{L}))/gu;
+// "Der Meister hat gesagt: Der Junge sieht Fehler": what others said of the applicant stands in his own letter.
+const CHILD_IN_QUOTE =
+  /(?<=(?:gesagt|sagte|meinte|sagt|meint|lobte|schrieb|rief|hieß es)[^.!?\u2029]{0,20}: ?[„“"»‚]?)(?:Der Junge|Das Mädchen|Der Kerl|D(?:er|ie) Kleine|Der Bursche|Das Mädel)(?=[ \n]\p{Ll})/gu;
 
 function findSubjects(view: TextView): Passage[] {
   const isOwn = findOwnWords(view);
-  return listMatches(view.text, CHILD_AS_SUBJECT)
-    .filter(({ index }) => !isOwn(index))
-    .map((match) => ({ start: match.index, end: match.index + match[0].length, replacement: 'Die Person' }));
+  return [
+    ...listMatches(view.text, CHILD_AS_SUBJECT).filter(({ index }) => !isOwn(index)),
+    ...listMatches(view.text, CHILD_IN_QUOTE),
+  ].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+    replacement: found.startsWith('Dem') ? 'Der Person' : 'Die Person',
+  }));
 }
 
 function findPersons(view: TextView): Passage[] {

@@ -76,6 +76,18 @@ const HEADS = [
   'hockey',
   'boxen',
   'garde',
+  'vierer',
+  'zweier',
+  'achter',
+  'doppelvierer',
+  'doppelzweier',
+  'wasserball',
+  'futsal',
+  'leichtathletik',
+  'triathlon',
+  'orchester',
+  'ensemble',
+  'wohngruppe',
   'kreis',
   'verein',
 ];
@@ -92,6 +104,15 @@ const TERMS = compileTerms([
   {
     pattern: 'landfrauen|(?:\\p{L}+-)?(?:burschenschaft|mädelschaft|damenverbindung)',
     replacement: 'Verein',
+  },
+  {
+    // A voice tells the sex as much as the name of the choir.
+    pattern:
+      '(?<=(?:[cC]hor|[gG]esang\\p{L}{0,12}|[sS]inge|[sS]ang|[sS]ängerin|[eE]nsemble|[kK]antorei)[^.;\\n\\u2029]{0,30})(?:[12]\\. )?(?:Sopran|Mezzosopran|Alt|Tenor|Bariton|Bass)(?:stimme|istin)?',
+    replacement: 'Stimmlage',
+    isCaseSensitive: true,
+    unlessBefore: /(?:band|spiel|gitarre|instrument|orchester)\p{L}*[^.;\n]{0,40}$/iu,
+    unlessAfter: /^[ ]?(?:-|und[ ]jung|gitarre|spielen|saxo)/iu,
   },
   {
     pattern: "(?:girls|boys)[’'´`]?[ -]?(?:day|akademie)(?: ?/ ?(?:girls|boys)[’'´`]?[ -]?day)?",
@@ -121,12 +142,15 @@ export const teamOfOneSexRule: DetectionRule = {
       { text: 'Leitung der ‹Mädchen-AG›', becomes: 'Leitung der AG' },
       { text: 'Besuch am ‹Girls’ Day›', becomes: 'Besuch am Zukunftstag' },
       { text: '‹Männergesangverein›: Noten', becomes: 'Gesangverein: Noten' },
+      { text: 'Gold im ‹Damen-Doppelvierer›', becomes: 'Gold im Doppelvierer' },
+      { text: 'Schulchor, ‹Sopran›', becomes: 'Schulchor, Stimmlage' },
       { text: 'Landesliga‹ der Frauen›, ‹2. Herren›', becomes: 'Landesliga, Mannschaft' },
     ],
     negative: [
       { text: 'Damenmode und Herrenmode verkaufen' },
       { text: 'Praktikum im Frauenhaus' },
       { text: 'Mannschaftskasse führen' },
+      { text: 'Chor, Band: Bass; im Chor für Alt und Jung' },
     ],
   },
   find: ({ document }) => {

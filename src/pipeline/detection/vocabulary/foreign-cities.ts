@@ -31,6 +31,22 @@ const TELLING =
   'Batticaloa Kandy Chennai Madras Mumbai Kalkutta Amritsar Islamabad Lahore Karatschi Karachi Peschawar Rawalpindi Faisalabad Sialkot ' +
   'Quetta Dhaka Kathmandu Manila Cebu Davao Bangkok Jakarta Kuala-Lumpur Shanghai Peking Guangzhou Shenzhen Wuhan Seoul Busan Phnom-Penh ' +
   'Beijing Kyiv Kharkiv Lviv Cairo Damascus Baghdad Tehran Moscow Warsaw Krakow Bucharest Belgrade Yaounde Khartoum Mogadishu Algiers Marrakesh Damas Téhéran Moscou Varsovie Bucarest Alger Lesbos Moria Idomeni Lampedusa Zaatari Kakuma Dadaab Havanna Santo-Domingo Port-au-Prince Bogotá Medellín Cali Caracas Maracaibo Quito Guayaquil Lima La-Paz Asunción Santiago São-Paulo ' +
+  'Chengdu Chongqing Tianjin Hangzhou Nanjing Xiamen Qingdao Harbin Shenyang Dalian Changsha Fuzhou Kunming Urumqi Lhasa Taichung Kaohsiung Incheon Daegu Osaka Nagoya Sapporo Fukuoka Hiroshima Can-Tho Nha-Trang Hai-Phong ' +
+  'Nizwa Maskat Muscat Manama Schardscha Sharjah Abu-Dhabi Medina Mekka Taif Dammam Taizz Hodeidah Zarqa Aqaba Saida Tyros Baalbek Deir-ez-Zor Manbidsch Azaz Sweida Suwaida Hasakeh Ramadi Falludscha Tikrit Samarra Nasiriyya ' +
+  'Ghom Qom Yazd Kerman Urmia Rascht Rasht Sanandadsch Zahedan Hamadan Abadan Bandar-Abbas Mazar-i-Sharif Masar-i-Scharif Bamiyan Jalalabad Kunduz Chost Khost Farah Nimrus Gujrat Multan Gujranwala Hyderabad Mirpur ' +
+  'Jaipur Ahmedabad Pune Surat Lucknow Kanpur Nagpur Kochi Bangalore Bengaluru Delhi Neu-Delhi Chandigarh Ludhiana Jalandhar Srinagar Chittagong Sylhet Pokhara Mandalay Rangun Yangon Vientiane Hanoi Surabaya Bandung Medan ' +
+  'Tbilisi Kutaissi Kutaisi Sugdidi Rustawi Gori Yerevan Gjumri Gyumri Wanadsor Gandscha Ganja Sumgait Kishinev Balti Bălți Cahul Comrat Tiraspol Brest Witebsk Grodno Mogiljow Kowno Klaipėda Šiauliai Panevėžys Daugavpils Liepāja Tartu Narwa ' +
+  'Olomouc Olmütz Brno Brünn Ostrava Plzeň Pilsen Liberec Pardubice Zlín Prešov Žilina Nitra Banská-Bystrica Trnava Szeged Pécs Győr Miskolc Nyíregyháza Kecskemét Székesfehérvár Lodsch Koszalin Słupsk Elbląg Zielona-Góra Gorzów Płock Tarnów ' +
+  'Galați Galati Baia-Mare Satu-Mare Târgu-Mureș Pitești Suceava Botoșani Buzău Reșița Alba-Iulia Deva Zalău Piatra-Neamț Stara-Sagora Stara-Zagora Weliko-Tarnowo Schumen Sliwen Dobritsch Vidin Montana-Stadt Blagoewgrad Pasardschik Haskowo ' +
+  'Zrenjanin Pančevo Leskovac Kraljevo Čačak Kruševac Zadar Šibenik Dubrovnik Karlovac Vukovar Sisak Brčko Prijedor Travnik Srebrenica Goražde Trebinje Bijeljina Doboj Celje Kranj Nikšić Ulcinj Ohrid Prilep Strumica Štip Gostivar Veles Vlorë Fier Korça Korçë Berat Lezha Kukës ' +
+  'Drama Serres Kavala Xanthi Komotini Kozani Trikala Lamia Chania Rethymno Korfu-Stadt Lecce Tarent Brindisi Salerno Caserta Siracusa Syrakus Trapani Ragusa Caltanissetta Crotone Catanzaro Cagliari Sassari Pescara Potenza ' +
+  'Badajoz Cáceres Almería Cádiz Córdoba Huelva Jaén Vigo Oviedo Gijón Santander Faro Setúbal Aveiro Viseu Guimarães Évora ' +
+  'Fouta Labé Kankan Nzérékoré Kayes Sikasso Mopti Bobo-Dioulasso Koudougou Parakou Porto-Novo Sokodé Kara-Stadt Aného Kpalimé Sekondi Takoradi Cape-Coast Bolgatanga Sunyani Ho-Stadt Port-Harcourt Enugu Owerri Onitsha Aba-Stadt Kaduna Maiduguri Benin-City Warri Bafoussam Bamenda Kumba Garoua Maroua Ngaoundéré Buea Limbe ' +
+  'Libreville Port-Gentil Bangui Pointe-Noire Lubumbashi Goma Bukavu Kisangani Bujumbura Gitega Dodoma Daressalam Dar-es-Salaam Arusha Mwanza Sansibar Kisumu Nakuru Eldoret Gulu Jinja Mbale Blantyre Lilongwe Maputo Beira Nampula Bulawayo Windhuk Gaborone Antananarivo Toamasina ' +
+  'Mekelle Axum Gondar Bahir-Dar Dire-Dawa Harar Dessie Hawassa Jimma Adigrat Mendefera Dekemhare Barentu Assab Agordat Berbera Burao Kismayo Bosaso Galkayo Omdurman Port-Sudan Nyala El-Fasher Kassala Juba Malakal Wau-Stadt ' +
+  'Annaba Sétif Setif Batna Béjaïa Tizi-Ouzou Tlemcen Blida Biskra Sousse Kairouan Gabès Bizerte Monastir Misrata Sabha Tobruk Kénitra Salé El-Jadida Safi-Stadt Larache Berkane Taza Khouribga Beni-Mellal Assiut Asyut Mansura Tanta Zagazig Port-Said Suez Ismailia Luxor Assuan Fayyum Minya Sohag ' +
+  'Cluj Çorum Tokat Ordu Sakarya Adapazarı Kocaeli İzmit Izmit Balıkesir Manisa Aydın Denizli Muğla Isparta Burdur Afyon Afyonkarahisar Kütahya Uşak Çanakkale Edirne Tekirdağ Kırklareli Kırşehir Nevşehir Niğde Aksaray Karaman Osmaniye Kilis Adıyaman Bingöl Tunceli Dersim Erzincan Gümüşhane Bayburt Artvin Ardahan Ağrı Iğdır Muş Bitlis Siirt Şırnak Hakkari Çankırı Kastamonu Sinop Amasya ' +
+  'Barranquilla Cartagena Bucaramanga Pereira Manizales Ibagué Cúcuta Valencia-Venezuela Barquisimeto Mérida Arequipa Trujillo Cusco Cuenca Loja Ambato Cochabamba Santa-Cruz-de-la-Sierra Sucre Potosí Belo-Horizonte Brasília Curitiba Fortaleza Porto-Alegre Manaus Belém Goiânia Florianópolis Campinas Rosario Mendoza Montevideo Valparaíso Concepción Guadalajara Monterrey Puebla Tijuana Veracruz Oaxaca San-Pedro-Sula Holguín Camagüey Kingston-Jamaika Cap-Haïtien ' +
   'Recife Salvador Rio Managua Tegucigalpa Guatemala-Stadt San-Salvador Ulaanbaatar Colombo Macau Taipeh';
 
 const ALSO_TRAVEL =
@@ -70,6 +86,79 @@ const AMBIGUOUS = new Set([
   'kars',
   'rize',
   'keren',
+  'surat',
+  'brest',
+  'farah',
+  'medina',
+  'mekka',
+  'gori',
+  'drama',
+  'faro',
+  'lamia',
+  'ragusa',
+  'brindisi',
+  'wau-stadt',
+  'rosario',
+  'mendoza',
+  'mérida',
+  'cartagena',
+  'valencia-venezuela',
+  'suez',
+  'luxor',
+  'ganja',
+  'deva',
+  'fouta',
+  'monastir',
+  'fortaleza',
+  'montana-stadt',
+  'sucre',
+  'santander',
+  'vigo',
+  'dubrovnik',
+  'zadar',
+  'ohrid',
+  'chania',
+  'osaka',
+  'delhi',
+  'neu-delhi',
+  'bangalore',
+  'abu-dhabi',
+  'sansibar',
+  'harbin',
+  'arusha',
+  'aydın',
+  'ordu',
+  'muş',
+  'jinja',
+  'juba',
+  'pune',
+  'gomel-stadt',
+  'pilsen',
+  'cáceres',
+  'jaén',
+  'berat',
+  'pereira',
+  'trujillo',
+  'gulu',
+  'goma',
+  'salé',
+  'trapani',
+  'cusco',
+  'salerno',
+  'lecce',
+  'cagliari',
+  'córdoba',
+  'cádiz',
+  'karaman',
+  'trier',
+  'tartu',
+  'hamadan',
+  'harar',
+  'syrakus',
+  'taza',
+  'korça',
+  'edirne',
+  'deva',
   'hama',
   'adana',
   'santiago',

@@ -19,6 +19,25 @@ export const FOREIGN_SCHOOL_WORD =
     'z[áa]kladn[íi] [šs]kola',
     'st[řr]edn[íi] [šs]kola',
     'gymn[áa]zium \\p{Lu}\\p{Ll}+',
+    'gymnázium',
+    'università degli studi(?: d\\p{L}{1,4})?',
+    'kantonsschule',
+    'höhere technische lehranstalt',
+    'neue mittelschule',
+    'polytechnische schule',
+    '(?:stedelijk|christelijk|openbaar|katholiek|gereformeerd) (?:gymnasium|lyceum|college)',
+    '(?:basisschool|hogeschool|scholengemeenschap|regionaal opleidingscentrum|middelbare school)',
+    'universi(?:dad|dade|tatea|teit|tas|ty)(?= (?:d[eiou]|del|din|van|\\p{Lu}))',
+    'universit[àa]t?(?= (?:degli|di|dell))',
+    '(?:uniwersytet|univerzit(?:et|ät?a|a)|università|universitas|sveučilište|politechnika|politecnico|polit[eé]cnica|egyetem|üniversite(?:si)?|universiteti|universitet|panepistimio)',
+    'gymnasieskola[n]?',
+    'folkeskole[n]?',
+    'peruskoulu',
+    'lukio',
+    '(?:\\p{Lu}\\p{L}+ )*(?:technical|vocational|training|polytechnic|industrial|commercial) institute',
+    'institute of (?:technology|commerce|science|management|engineering)(?: (?=\\p{Lu})\\p{L}+)?',
+    'colegiul (?:\\p{Lu}\\p{L}+)',
+    'seminarul \\p{L}+',
     'základná škola',
     '(?:sp|s|z|st|o)o?š(?: \\p{Ll}{4,20}){0,2}',
     '(?:st[řr]edn[íi]|stredná|z[áa]kladn[íiá]|odborn[áé]|obchodn[íé]|umjetnička|glazbena|viša|visoka) (?:\\p{Ll}{4,20} )?[šs]kola(?: \\p{Ll}{4,20}){0,2}',
@@ -108,9 +127,9 @@ export const FOREIGN_SCHOOL_WORD =
 
 /** Certificates of other countries that open the way to a university. No capturing group. */
 export const FOREIGN_UNIVERSITY_ENTRANCE =
-  '(?<!international )(?:(?:al-?)?baccalaur[ée]ate?|tawjihi|taudschihi|bacalaureat(?:ul)?|bachiller(?:ato)?|(?:diploma di )?maturit[àaé]|maturitn[íi] \\p{L}+|matura(?:zeugnis|prüfung)?|kan?kor(?:-?prüfung)?|świadectwo (?:dojrzałości|maturalne|szkolne)|apolyt[iy]rio(?:n)?|lise[- ]diplom(?:a|as[ıi]|u)?|' +
+  '(?<!international )(?:(?:al-?)?baccalaur[ée]ate?|tawjihi|taudschihi|bacalaureat(?:ul)?|bachiller(?:ato)?|vwo(?:-diplom[a]?)?|studentereksamen|studentexamen|ylioppilastutkinto|vitnemål|leaving certificate|reifeprüfung(?= (?:in|aus|\\())|vestibular|gimnazijsk\\p{L} matur\\p{L}|državna matura|diplom[aă] de bacalaureat|bac(?= (?:s|es|l|pro|général|technologique)(?![\\p{L}]))|(?:diploma di )?maturit[àaé]|maturitn[íi] \\p{L}+|matur(?:a|itäts)-?(?:zeugnis|prüfung)?|reife- und diplomprüfung|kan?kor(?:-?prüfung)?|świadectwo (?:dojrzałości|maturalne|szkolne)|apolyt[iy]rio(?:n)?|lise[- ]diplom(?:a|as[ıi]|u)?|' +
   'a[- ]levels?|high ?school diploma|érettségi|matur[ae]ln[aíi] (?:svjedodžba|zkouška|skúška)|diplom[ëe] e maturës|matura shtetërore|wassce|kon[ck]o*ur(?:-?prüfung)?|lise diploması|abitur na \\p{L}+|świadectwo ukończenia \\p{L}+|titulo de bachiller|t[íi]tulo de bachiller|selectividad|panhellenic\\p{L}*|vizer\\p{L}+ nota)';
 
 /** Certificates of other countries after the middle level. No capturing group. */
 export const FOREIGN_MIDDLE_CERTIFICATE =
-  "(?:att?estat(?: o \\p{L}+ \\p{L}+| über die (?:mittlere|allgemeine) (?:allgemein)?bildung)?|gcse|o[- ]levels?|brevet(?: des collèges)?|diplom[äa] di licenza media|licenza media|bece|igcse|certificat d[’']études|ortaokul diploması|tazkira)";
+  "(?:att?estat(?: o \\p{L}+ \\p{L}+| über die (?:mittlere|allgemeine) (?:allgemein)?bildung)?|gcse|o[- ]levels?|brevet(?: des collèges)?|diplom[äa] di licenza media|licenza media|bece|igcse|certificat d[’']études|ortaokul diploması|tazkira|swidozt?wo|swidet?[ei]lstwo|vmbo(?:-\\p{L}{1,3})?(?:-diploma)?|mavo(?:-diploma)?|mbo(?: niveau \\d| \\d)?(?:-diploma)?(?= |,|\\.|\\)|$)|svjedodžba(?: o \\p{L}+(?: \\p{L}+)?)?|nvq(?: level \\d)?|btec(?: \\p{L}+)?|ged(?= (?:test|diploma))|diploma de \\p{L}+ general|certificado de \\p{L}+)";

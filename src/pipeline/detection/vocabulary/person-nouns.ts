@@ -37,7 +37,7 @@ const STRONG =
   'kollegiat bereiter winzer förster jäger fischer schneider näher bauzeichner vermesser schornsteinfeger glaser former gießer optiker akustiker uhrmacher ' +
   'raumausstatter ausstatter beschichter ausbilder anwärter einzelhändler sachbearbeiter zusteller kommissionierer lagerhelfer küchenhelfer sozialarbeiter ' +
   'streetworker babysitter hilfsarbeiter facharbeiter ferienhelfer sozialhelfer altenpflegehelfer kinderpfleger tierpfleger heilerziehungspfleger mitschüler nachhilfelehrer besucher ' +
-  'ruderer schwimmer torhüter torwart betreuungshelfer schulsprecher jahrgangssprecher stufensprecher begleiter preisträger gewinner sieger meister zuhörer gasthörer teamplayer sprinter läufer boxer einsteiger umsteiger aufsteiger macher wärter dreher fräser schleifer binder brauer schlachter metallbauer gerüstbauer bootsbauer modellbauer orgelbauer pfadfinder kassenwart platzwart hauswart torwart gerätewart zeugwart jugendwart sportwart jugendfeuerwehrwart schützenkönig vizekönig kinderkönig weinkönig maikönig rosenkönig erntekönig apfelkönig torschützenkönig jungschützenkönig bauhelfer vorleser züchter imker reiter animateur schauspieler regisseur barkeeper mediator ansprechpartner gesprächspartner sportfreund vereinsfreund trauerbegleiter ehrenamtler gruppenkind funker spüler packer tierschützer messdiener sternsinger moderator mannschaftsführer gruppenführer truppführer zugführer schriftführer kassenführer protokollführer fremdenführer staplerführer baggerführer kranführer lokführer triebfahrzeugführer maschinenführer anlagenführer hundeführer beisitzer';
+  'ruderer schwimmer torhüter torwart betreuungshelfer schulsprecher jahrgangssprecher stufensprecher begleiter preisträger gewinner sieger meister zuhörer gasthörer teamplayer sprinter läufer boxer einsteiger umsteiger aufsteiger macher wärter dreher fräser schleifer binder brauer schlachter metallbauer gerüstbauer bootsbauer modellbauer orgelbauer pfadfinder kassenwart platzwart hauswart torwart gerätewart zeugwart jugendwart sportwart jugendfeuerwehrwart schützenkönig vizekönig kinderkönig weinkönig maikönig rosenkönig erntekönig apfelkönig torschützenkönig jungschützenkönig bauhelfer vorleser züchter imker reiter animateur schauspieler regisseur barkeeper mediator ansprechpartner gesprächspartner sportfreund vereinsfreund trauerbegleiter ehrenamtler gruppenkind funker spüler packer tierschützer messdiener sternsinger moderator mannschaftsführer gruppenführer truppführer zugführer schriftführer schichtführer kassenführer protokollführer fremdenführer staplerführer baggerführer kranführer lokführer triebfahrzeugführer maschinenführer anlagenführer hundeführer beisitzer';
 
 const WEAK =
   'praktikant absolvent kandidat assistent laborant florist lagerist journalist polizist jurist logist spezialist disponent referent student dozent soldat pilot ' +
@@ -90,6 +90,9 @@ const TRADES: readonly (readonly [string, string, string])[] = [
   ['Hauswirtschaft', 'hausmädchen', 'hausdiener'],
   ['Au-pair', 'au-pair-mädchen', 'au-pair-junge'],
   ['Tanzgarde', 'funkenmariechen', 'funkenmajor'],
+  ['Tanzgarde', 'tanzmariechen', 'tanzoffizier'],
+  ['Zimmerer*in', 'zimmerin', 'zimmermann'],
+  ['Torhüter*in', 'torfrau', 'tormann'],
   ['Karneval', 'karnevalsprinzessin', 'karnevalsprinz'],
   ['Karneval', 'prinzessin', 'faschingsprinz'],
 ];
@@ -214,7 +217,7 @@ function classifyAdjectival(word: string, lower: string): PersonNoun | undefined
     isTrainee || isYoung || SUPERLATIVES.has(stem) || /(?:klassen|jahrgangs|schul)best$/u.test(stem);
   return {
     sex: 'either',
-    neutral: `${base}e*r`,
+    neutral: /.angestellt$/u.test(stem) ? `${base}e (m/w/d)` : `${base}e*r`,
     neutralAfterArticle: isDescribed ? [`${stem}e Person`, `${stem}en Person`] : [`${base}e*r`, `${base}e*n`],
     isSubject: isTrainee || isYoung,
   };

@@ -1,0 +1,23 @@
+import { toWordPattern } from './word-trie.js';
+
+// Landscapes, provinces, seas and rivers outside Germany by their German names; islands that people fly to for a holiday stay out.
+const REGIONS =
+  'Masuren|Ermland|Galizien|Bukowina|Bessarabien|Wolhynien|Podolien|Transkarpatien|Ostpreußen|Kaschubien|Podlachien|Kleinpolen|Großpolen|Transsilvanien|Walachei|Banat|' +
+  'Dobrudscha|Vojvodina|Wojwodina|Sandschak|Sandžak|Slawonien|Dalmatien|Istrien|Epirus|Thessalien|Thrakien|Peloponnes|Kalabrien|Apulien|Sizilien|Sardinien|Kampanien|Basilikata|Abruzzen|' +
+  'Andalusien|Galicien|Estremadura|Kantabrien|Alentejo|Baltikum|Lettgallen|Karelien|Sibirien|Tatarstan|Baschkortostan|Inguschetien|Abchasien|Südossetien|Nagorny-Karabach|Bergkarabach|Karabach|' +
+  'Schwarzes Meer|Schwarzen Meer|Schwarzmeerküste|Schwarzmeerregion|Kaspisches Meer|Kaspischen Meer|Asowsches Meer|Asowschen Meer|Rotes Meer|Roten Meer|Marmarameer|Bosporus|Ägäis|Goldstrand|Sonnenstrand|' +
+  'Zentralanatolien|Ostanatolien|Südostanatolien|Westanatolien|Mittelanatolien|Kappadokien|Kilikien|Euphrat|Tigris|Mesopotamien|Levante|Westjordanland|Gazastreifen|Golanhöhen|Sinai|Nildelta|Oberägypten|' +
+  'Maghreb|Rifgebirge|Hohen Atlas|Hoher Atlas|Westsahara|Tigray|Tigrai|Oromia|Amhara|Ogaden|Darfur|Kordofan|Biafra|Casamance|Sahelzone|Sahel|Ostafrika|Hindukusch|Pandschir|Pandschschir|Badachschan|Nuristan|' +
+  'Belutschistan|Khyber Pakhtunkhwa|Waziristan|Sindh|Kaschmir|Pandschab|Kerala|Gujarat|Bengalen|Tamil Nadu|Uttar Pradesh|Rajasthan|Xinjiang|Sichuan|Guangdong|Zhejiang|Fujian|Mekongdelta|Mekong-Delta|' +
+  'Ferghanatal|Fergana|Wolgagebiet|Donezbecken|Donezk-Becken|Antioquia|Yucatán|Oaxaca|Patagonien|Amazonien|Minas Gerais|Pernambuco|Kurdengebiet|Kurdengebiete|Kurdengebieten|Kleinasien|Vorderasien|Südostasien|Lateinamerika|Südamerika|Mittelamerika|Subsahara-Afrika|Schwarzafrika|Nahem Osten|Horn von Afrika';
+
+/** Regions and seas outside Germany; regular expression source, case-sensitive, no capturing group. */
+export const FOREIGN_REGION = toWordPattern(REGIONS.split('|'));
+
+/** Trips, trade and food before the name of a place abroad: they say nothing about where somebody comes from. */
+export const TRAVEL_BEFORE =
+  /(?:austausch\p{L}*|freiwilligen(?:dienst|jahr)|weltwärts|planspiel|delegation|partnerschaft|erasmus\+?|auslands\p{L}+|sprachreise|sprachkurs|studium|klassenfahrt\p{L}*|studienfahrt\p{L}*|stufenfahrt|reisen?|urlaub|ausflug|au[- ]?pair|work and travel|export\p{L}*|import\p{L}*|liefer\p{L}*|versand|kund\p{L}*|markt|märkte|partnerstadt|flüge|speisen|küche|geografie|erdkunde|referat|projekt|spedition\p{L}*|transport\p{L}*|einkauf (?:von|aus)|fracht\p{L}*|sendung\p{L}*|paket\p{L}*|tour(?:en)? nach|handel mit|ware[n]? aus|wein\p{L}*|kaffee|tee|käse)[^.;\n\t]{0,30}$/iu;
+
+/** The same behind it: "Polen-Austausch", "Italien, Klassenfahrt". */
+export const TRAVEL_AFTER =
+  /^(?:[^.;\n\t]{0,20}auslands|[- ](?:austausch|reise|fahrt|urlaub|projekt|aufenthalt|export|referat|ag\b|disponier\p{L}*|geliefert|verschickt|versendet|transportiert|exportiert|gebucht))/iu;
