@@ -18,6 +18,8 @@ export const applicantAccountRule: DetectionRule = {
       { text: 'aylin . yildiz08 @ post . example', becomes: '[Kontakt]' },
       { text: 'aylin.yil-\ndiz08@post.example', becomes: '[Kontakt]' },
       { text: 'AY-\nLIN.Yildiz08@POST.example', becomes: '[Kontakt]' },
+      { text: 'Mail: ſina.7', person: { email: 'sina.7@post.example' }, becomes: 'Mail: [Kontakt]' },
+      { text: 'Mail: \u212aim.7', person: { email: 'kim.7@post.example' }, becomes: 'Mail: [Kontakt]' },
     ],
     negative: [
       { text: 'Bewerbung 2026', person: { email: 'bewerbung@post.example' } },
@@ -45,13 +47,13 @@ export const applicantAccountRule: DetectionRule = {
   },
 };
 
-// Expressions that are blind to case take these for an s and a k.
-const ODD_LETTERS = /[ſK]/u;
+// Expressions that are blind to case take it for an s; it has no lower case.
+const LONG_S = 'ſ';
 
 /** Whether the first piece of a value stands in a text, wherever its lines break; may say yes too often. */
 function mayHold(text: string, value: string): boolean {
   const [first = ''] = value.match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (!/^[a-z\d]+$/iu.test(first) || ODD_LETTERS.test(first + text)) return true;
+  if (!/^[a-z\d]+$/iu.test(first) || (first + text).includes(LONG_S)) return true;
   return text.replaceAll(/-?\n/gu, '').toLowerCase().includes(first.toLowerCase());
 }
 
