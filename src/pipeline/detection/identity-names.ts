@@ -14,6 +14,8 @@ import { findLostLetterNames } from './lost-letters.js';
 import type { WrittenName } from './lost-letters.js';
 import { findNameSpellings } from './name-spellings.js';
 import { findKnownLetters } from './letter-stream.js';
+import { toLetters } from './text-folding.js';
+import { isNamesake } from './vocabulary/namesakes.js';
 import { isCapitalised, readWordContext } from './word-context.js';
 
 /** One place at which the applicant's name stands, and how sure that is. */
@@ -39,7 +41,10 @@ export function findNames(document: ExtractedDocument, person: Person, fileName:
   const variants = toIdentityVariants(person, fileName);
   const exact = variants.parts.flatMap((part) =>
     findKnownLetters(document, part.letters).flatMap(({ span }) =>
-      judge(text, span, part, variants).map((match) => ({ ...match, span: toWholeToken(text, match.span) })),
+      (isInsideWord(text, span, part) ? [] : judge(text, span, part, variants)).map((match) => ({
+        ...match,
+        span: toWholeToken(text, match.span),
+      })),
     ),
   );
   const misread = findMisreadNames(document, variants);
@@ -62,13 +67,20 @@ export function findNames(document: ExtractedDocument, person: Person, fileName:
     ...findAnnouncedNames(document, certain, neighbours, variants),
   ];
   return matches
-    .filter(({ span }) => !isNamesake(text, span))
+    .filter((match) => !isNamesakeSchool(text, match.span) && !isSomebodyElse(text, match, variants))
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
 // "Marie-Curie-Gymnasium": whom a school is named after is nobody of this application, however the name is spelt.
-function isNamesake(text: string, span: TextSpan): boolean {
+function isNamesakeSchool(text: string, span: TextSpan): boolean {
   return text.charAt(span.end) === '-' && INSTITUTION.test(text.slice(span.end, span.end + 60));
+}
+
+// "Maria Montessori" on the paper of a Maria: a known name of two words of which one only is the applicant's.
+function isSomebodyElse(text: string, { span }: NameMatch, variants: IdentityVariants): boolean {
+  if (!isNamesake(text, span.start, span.end)) return false;
+  const words = text.slice(span.start, span.end).split(/[ \u00a0\n]+/u);
+  return words.filter((word) => variants.byLetters.has(toLetters(word))).length < 2;
 }
 
 // "Viola Sehön": a part that is a word too is the name where a misspelt or misread part stands beside it.
@@ -92,6 +104,12 @@ function findCompanions(
   });
 }
 
+// "InDesign" holds a word of an address, "MaxMustermann" a name: only names are looked for inside of words.
+function isInsideWord(text: string, span: TextSpan, { role }: NamePart): boolean {
+  if (role !== 'account' && role !== 'file-name') return false;
+  return /\p{L}/u.test(text.charAt(span.start - 1)) || /\p{L}/u.test(text.charAt(span.end));
+}
+
 function toWrittenNames({ firstName, middleNames, lastName, birthName }: Person): WrittenName[] {
   const fields = { firstName, middleNames, lastName, birthName };
   return Object.entries(fields).flatMap(([field, value]) =>
@@ -106,12 +124,27 @@ const INSTITUTION =
 
 // "jan_kowalczyk99" is one account name: what hangs on by an underscore or a digit goes too.
 function toWholeToken(text: string, span: TextSpan): TextSpan {
+  if (isDotted(text, span)) return toDottedToken(text, span);
   // Nearly always a blank stands there, and looking for the start of the token takes long.
   if (!JOINT.test(text.charAt(span.start - 1)) && !JOINT.test(text.charAt(span.end))) return span;
   const lead =
     /(?:[\p{L}\p{N}]*(?:_|\d))+$/u.exec(text.slice(Math.max(0, span.start - 40), span.start))?.[0] ?? '';
   const tail = /^(?:(?:_|\d)[\p{L}\p{N}]*)+/u.exec(text.slice(span.end, span.end + 40))?.[0] ?? '';
   return { start: span.start - lead.length, end: span.end + tail.length };
+}
+
+// "aylin.draws", "its.aylin": small letters joined by a point are one account.
+function isDotted(text: string, { start, end }: TextSpan): boolean {
+  if (!/[.-]/u.test(text.charAt(end)) && !/[.-]/u.test(text.charAt(start - 1))) return false;
+  return (
+    /^\p{Ll}/u.test(text.slice(start, start + 2)) && /^(?:[.-]\p{Ll}|[^.-]|$)/u.test(text.slice(end, end + 2))
+  );
+}
+
+function toDottedToken(text: string, { start, end }: TextSpan): TextSpan {
+  const lead = /(?:[\p{Ll}\d_]+[.-])+$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
+  const tail = /^(?:[.-][\p{Ll}\d_]+)+/u.exec(text.slice(end, end + 40))?.[0] ?? '';
+  return { start: start - lead.length, end: end + tail.length };
 }
 
 function judge(text: string, span: TextSpan, part: NamePart, variants: IdentityVariants): NameMatch[] {
@@ -127,6 +160,8 @@ function judge(text: string, span: TextSpan, part: NamePart, variants: IdentityV
   const { sourceField, commonWord } = part;
   if (commonWord !== undefined) return judgeWord(text, span, { ...part, commonWord }, variants);
   if (part.letters.length <= SHORT_LETTERS && !isCapitalised(written)) return [];
+  // Accounts made of an initial and a name are written small; with a capital it is some word.
+  if (part.role === 'account' && sourceField !== 'person.email' && isCapitalised(written)) return [];
   return [{ span, sourceField, score: SCORE_KNOWN, reason: 'Steht als Name im Formular.' }];
 }
 

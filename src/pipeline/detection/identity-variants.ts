@@ -2,6 +2,7 @@ import type { Person } from '../../policy/application-form.js';
 import { findCommonWordKind } from './dictionary/common-word-names.js';
 import type { CommonWordKind } from './dictionary/common-word-names.js';
 import { isListedWord } from './dictionary/frequent-words.js';
+import { isNounLike } from './dictionary/noun-likeness.js';
 import { toLetters } from './text-folding.js';
 import { isGivenName } from './vocabulary/given-names.js';
 
@@ -44,7 +45,7 @@ const PARTICLES = new Set(
 );
 
 const GENERIC_ACCOUNT_WORDS = new Set(
-  'info mail email kontakt bewerbung post office privat home web hallo service team the its official real offiziell'.split(
+  'info mail email kontakt bewerbung post office privat home web hallo service team the its official real offiziell design art foto photo fotos music musik gaming gamer sport media studio work jobs azubi code tech digital layout layouts'.split(
     ' ',
   ),
 );
@@ -79,6 +80,7 @@ function deriveVariants(person: Person, fileName: string): IdentityVariants {
   const parts = uniqueParts([
     ...named,
     ...toAccountParts(person.email, known),
+    ...toShortAccounts(person, known),
     ...toFileNameParts(fileName, known),
   ]);
   const names = [...given, ...family].filter(({ letters }) => letters !== '');
@@ -166,6 +168,27 @@ function toAccountParts(email: string, known: ReadonlySet<string>): NamePart[] {
       ({ letters }) => letters.length >= 4 && !known.has(letters) && !GENERIC_ACCOUNT_WORDS.has(letters),
     );
 }
+
+// "ayildiz", "aylinb", "aylyildiz": accounts of which no address tells; at least six letters and no German word.
+function toShortAccounts({ firstName, lastName }: Person, known: ReadonlySet<string>): NamePart[] {
+  const given = toLetters(splitName(firstName)[0] ?? '');
+  const family = splitName(lastName)
+    .filter((word) => !PARTICLES.has(word.toLowerCase()))
+    .map((word) => toLetters(word));
+  const leads = [1, 2, 3].map((length) => given.slice(0, length));
+  const accounts = family.flatMap((word) => [
+    ...leads.flatMap((lead) => [lead + word, word + lead]),
+    ...[1, 2].map((length) => given + word.slice(0, length)),
+  ]);
+  return accounts
+    .filter(
+      (account) => account.length >= FEWEST_ACCOUNT_LETTERS && !known.has(account) && !isNounLike(account),
+    )
+    .map((account) => toPart(account, 'person.lastName', 'account'))
+    .filter(({ commonWord }) => commonWord === undefined);
+}
+
+const FEWEST_ACCOUNT_LETTERS = 6;
 
 // Middle names often stand in the file name only. A token counts if it stands beside a known part.
 function toFileNameParts(fileName: string, known: ReadonlySet<string>): NamePart[] {

@@ -174,11 +174,11 @@ export function findInitials(
     known.some(({ span }) => span.start <= start && start < span.end);
   return [
     ...text.matchAll(
-      /(?<![\p{L}\p{N}.])(\p{Lu})(\.?)[ \u00a0]?(?:-[ \u00a0]?)?(\p{Lu})(\.?)(?![\p{L}\p{N}])/gu,
+      /(?<![\p{L}\p{N}.])(\p{Lu})(\.?)[ \u00a0]?(?:-[ \u00a0]?)?(\p{Lu})(\.?)(?:-\p{Lu}\.)?(?![\p{L}\p{N}])/gu,
     ),
   ]
     .filter((match) => {
-      const letters = toLetters(match[0]);
+      const letters = toLetters(match[0].replace(/(?<=\.)-\p{Lu}\.$/u, ''));
       const lead = text.slice(Math.max(0, match.index - 16), match.index);
       // "z. B. Z. B.": the second letter of one abbreviation and the first of the next.
       if (!orders.has(letters) || isTaken(match.index) || /(?:^|[^\p{L}])\p{L}\.[ \u00a0]?$/u.test(lead))

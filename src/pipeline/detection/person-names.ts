@@ -1,9 +1,11 @@
 import { findCommonWordKind } from './dictionary/common-word-names.js';
+import { isListedWord } from './dictionary/frequent-words.js';
 import { hasSurnameEnding, isNounLike } from './dictionary/noun-likeness.js';
 import { toLetters } from './text-folding.js';
 import { isGivenName, isSureGivenName } from './vocabulary/given-names.js';
 import { judgeNameWord } from './vocabulary/name-likeness.js';
-import { isNoSurname } from './vocabulary/not-surnames.js';
+import { isProductName } from './vocabulary/product-names.js';
+import { isNoSurname, isNoSurnameBehindName } from './vocabulary/not-surnames.js';
 
 /** How much the words around a candidate already say that a name stands there. */
 export type NameEvidence =
@@ -26,7 +28,7 @@ export interface NameSpan {
 
 // Bounded, because every start of an endless hyphen chain would else read it to its end.
 const WORD =
-  "(?:\\p{Lu}[\\p{L}\\p{M}’'`´]{0,40}(?:[-‑]\\p{Lu}?[\\p{L}\\p{M}’']{1,40}){0,5}|\\[unleserlich\\])";
+  "(?:(?:al|el|an|ar|as|ash|ad|at|abd)[-‑]\\p{Lu}[\\p{L}\\p{M}]{1,40}|\\p{Lu}[\\p{L}\\p{M}’'`´]{0,40}(?:[-‑]\\p{Lu}?[\\p{L}\\p{M}’']{1,40}){0,5}|\\[unleserlich\\])";
 const PARTICLE =
   '(?:von der|von den|von dem|von|van der|van den|van de|van|vom|zu|zum|zur|de la|de|del|della|di|da|dos|do|du|la|le|lo|el|al|ul|bin|ben|ibn|ter|ten|v\\.)';
 const INITIAL = '\\p{Lu}[\\p{Ll}]?\\.(?:[ ]?-?\\p{Lu}\\.){0,2}';
@@ -44,7 +46,15 @@ export function readName(text: string, position: number, evidence: NameEvidence)
   const match = NAME_AT.exec(text);
   if (match === null) return undefined;
   const pieces = [...match[0].matchAll(PIECE)];
+  // "Kontakt zu Behörden", "Liebe zum Detail"
+  if (
+    evidence !== 'title' &&
+    /^(?:zu|zum|zur|vom)$/u.test(pieces[0]?.[0] ?? '') &&
+    !isNameLike(pieces[1]?.[0] ?? '')
+  )
+    return undefined;
   const kept: RegExpExecArray[] = [];
+  const isPair = isPairOfNames(pieces, match[0]);
   for (const piece of pieces) {
     if (
       kept.length > 0 &&
@@ -52,13 +62,14 @@ export function readName(text: string, position: number, evidence: NameEvidence)
       !isNameLike(piece[0])
     )
       break;
-    if (isNoName(piece[0], kept.at(-1)?.[0], evidence)) break;
+    const isSure = isPair && kept.length < 2;
+    if (!isSure && isNoName(piece[0], kept.at(-1)?.[0], evidence)) break;
     kept.push(piece);
   }
-  while (/^\p{Ll}/u.test(kept.at(-1)?.[0] ?? '')) kept.pop();
+  while (/^\p{Ll}+$/u.test(kept.at(-1)?.[0] ?? '')) kept.pop();
   const last = kept.at(-1);
-  const words = kept.map(([word]) => word).filter((word) => /^[\p{Lu}[]/u.test(word));
-  if (last === undefined || !isEnough(words, evidence)) return undefined;
+  const words = kept.map(([word]) => word).filter((word) => /[\p{Lu}[]/u.test(word));
+  if (last === undefined || !(isEnough(words, evidence) || (isPair && kept.length > 1))) return undefined;
   return { start: position + (kept[0]?.index ?? 0), end: position + endOf(last) };
 }
 
@@ -69,16 +80,43 @@ function endOf(piece: RegExpExecArray | undefined): number {
   return piece.index + piece[0].length - (isPoint ? 1 : 0);
 }
 
+// "Rose Engel", "Kai Sonntag": each is a word too, but no sentence puts the two side by side.
+function isPairOfNames([first, second]: readonly RegExpExecArray[], text: string): boolean {
+  if (first === undefined || second === undefined) return false;
+  if (!isGivenName(first[0]) && !GIVEN_TOO.test(first[0])) return false;
+  const isBlank = text.slice(endOf(first), second.index) === ' ';
+  const kind = findCommonWordKind(toLetters(second[0].replace(/\.$/u, '')));
+  return isBlank && kind !== undefined && PAIR_KINDS.has(kind);
+}
+
+const GIVEN_TOO = /^(?:Rose|Linde|Heide|Viola|Angel|Flora|Stella|Ernst|Wolf|August|Till|Falk|Mark)$/u;
+const PAIR_KINDS: ReadonlySet<string> = new Set(['adjective', 'countable', 'occupation']);
+
 function isNoName(word: string, previous: string | undefined, evidence: NameEvidence): boolean {
   if (/^\p{Ll}/u.test(word) || INITIALS.test(word) || word.startsWith('[')) return false;
   const bare = word.replace(/\.$/u, '');
+  // "Trainer: C-Lizenz"
+  if (/^\p{Lu}[-‑]/u.test(bare)) return true;
   if (isSureGivenName(bare)) return false;
-  if (evidence === 'title' && previous === undefined) return SMALL.test(bare);
+  if (evidence === 'title' && previous === undefined) return SMALL.test(bare) || OFFICE.test(bare);
   // "Tutorin: Renate Baum", "Klassenlehrerin: Baum"
   const isLed =
-    previous === undefined ? evidence === 'person' : isSureGivenName(previous) || INITIALS.test(previous);
-  if (isLed && NAME_KINDS.has(findCommonWordKind(toLetters(bare)) ?? '')) return false;
-  return isNoSurname(bare) || isNounLike(toLetters(bare));
+    previous === undefined
+      ? evidence === 'person'
+      : isGivenBefore(previous, evidence) || INITIALS.test(previous);
+  const letters = toLetters(bare);
+  if (isLed && NAME_KINDS.has(findCommonWordKind(letters) ?? '')) return false;
+  // "Brigitte Sonnenschein", "Hauke Ollenschläger": endings of nouns say little behind a given name.
+  if (isLed && previous !== undefined) {
+    const isNoun = isNoSurname(bare) || isNounLike(letters);
+    return isNoun && (isNoSurnameBehindName(bare) || isListedWord(letters));
+  }
+  return isNoSurname(bare) || isNounLike(letters) || (evidence !== 'title' && isProductName(letters));
+}
+
+// Behind "Frau" also Iris is nothing but a given name.
+function isGivenBefore(word: string, evidence: NameEvidence): boolean {
+  return isSureGivenName(word) || (evidence === 'title' && isGivenName(word));
 }
 
 const NAME_KINDS: ReadonlySet<string> = new Set([
@@ -93,13 +131,19 @@ const NAME_KINDS: ReadonlySet<string> = new Set([
 const SMALL =
   /^(?:oetker|und|oder|in|mann|die|der|das|damen|herren|wir|ich|sie|er|es|im|am|an|als|für|bei)$/iu;
 
+// "Sehr geehrte Frau Ausbildungsleiterin"
+const OFFICE = /(?:leit(?:ung|er|erin)|(?:direktor|rektor|präsident|minister|kanzler)(?:in)?|meisterin)$/u;
+
 function isEnough(words: readonly string[], evidence: NameEvidence): boolean {
   const whole = words.filter((word) => !INITIALS.test(word) && word !== '[unleserlich]');
   if (whole.length === 0) return words.length > 0 && evidence === 'title';
   if (evidence === 'title' || evidence === 'label' || evidence === 'person') return true;
   if (words.some((word) => isSureGivenName(word)) || whole.some((word) => isNameLike(word))) return true;
   if (words.some((word) => INITIALS.test(word))) return true;
-  if (whole.some((word) => findCommonWordKind(toLetters(word)) !== undefined)) return false;
+  const kinds = whole.map((word) => findCommonWordKind(toLetters(word)));
+  // "Sekretariat: Moni Pohl"
+  const isWordLast = whole.length === 2 && kinds[0] === undefined && PAIR_KINDS.has(kinds[1] ?? '');
+  if (kinds.some((kind) => kind !== undefined)) return isWordLast && judgeNameWord(whole[0] ?? '') !== 'word';
   return evidence === 'role' || whole.length > 1;
 }
 

@@ -1,9 +1,12 @@
 import { findCommonWordKind } from './dictionary/common-word-names.js';
-import { isNounLike } from './dictionary/noun-likeness.js';
+import { isListedWord } from './dictionary/frequent-words.js';
+import { isLoneName, LIST_JOINT } from './lone-names.js';
+import { hasSurnameEnding, isNounLike } from './dictionary/noun-likeness.js';
 import { foldText, toLetters } from './text-folding.js';
 import { isGivenName, isSureGivenName } from './vocabulary/given-names.js';
 import { isEastAsianPair, judgeNameWord } from './vocabulary/name-likeness.js';
 import type { NameLikeness } from './vocabulary/name-likeness.js';
+import { isNamesake } from './vocabulary/namesakes.js';
 import { isNoSurname } from './vocabulary/not-surnames.js';
 import type { TextView, ViewWord } from './vocabulary/text-view.js';
 import type { Passage } from './vocabulary/vocabulary-findings.js';
@@ -35,15 +38,35 @@ const PREPOSITION = /^(?:mit|von|durch|unter|laut|neben|dank|über|gegenüber|au
 export function findUnannounced(view: TextView, own: ReadonlySet<string>): Passage[] {
   const judge = toJudge();
   const passages: Passage[] = [];
+  let lone = -1;
   view.words.forEach((word, index) => {
     const likeness = judge(word.text);
-    if (likeness === 'word' || own.has(foldText(word.text).text)) return;
-    const last = likeness === 'given' ? findSurname(view, index) : findPartner(view, index, judge);
+    const twofold = likeness === 'given' ? undefined : findTwofold(view, index, judge);
+    if ((likeness === 'word' && twofold === undefined) || own.has(foldText(word.text).text)) return;
+    const last =
+      twofold ?? (likeness === 'given' ? findSurname(view, index) : findPartner(view, index, judge));
+    if (last === undefined) {
+      const isListed =
+        (likeness === 'given' || passages.at(-1)?.start === lone) &&
+        isNextInList(view, index, passages.at(-1));
+      if (!isListed && !isLoneName(view, index, likeness)) return;
+      lone = word.start;
+      passages.push({ ...word, replacement: null });
+      return;
+    }
     // Behind the applicant's own given name stands what it did, or more of its name: the name rule's business.
-    if (last === undefined || own.has(foldText(last.text).text)) return;
+    if (own.has(foldText(last.text).text)) return;
     passages.push({ start: word.start, end: last.end, replacement: null });
   });
-  return passages;
+  return passages.filter(({ start, end }) => !isNamesake(view.text, start, end));
+}
+
+// "Mit Lale, Finn und Jost": whatever is no word goes on a list of names.
+function isNextInList(view: TextView, index: number, previous: Passage | undefined): boolean {
+  const word = view.words[index];
+  if (word === undefined || previous === undefined || previous.end > word.start) return false;
+  if (!LIST_JOINT.test(view.text.slice(previous.end, word.start))) return false;
+  return /^(?:$|[.,;:!?)\n\t\u2029]| \p{Ll})/u.test(view.text.slice(word.end, word.end + 2));
 }
 
 // The same word is asked about again and again; judging it folds and searches lists.
@@ -69,7 +92,11 @@ function findSurname(view: TextView, index: number): ViewWord | undefined {
     // "Anne Frank Schule", "Robert Bosch GmbH": what follows makes the whole an organisation.
     if (isNoSurname(word.text)) return last === undefined || next === index + 2 ? undefined : last;
     const letters = toLetters(word.text);
-    if (isNounLike(letters) && !isGivenName(word.text) && !isSurnameToo(letters)) return last;
+    if (isNounLike(letters) && !isGivenName(word.text) && !isSurnameToo(letters)) {
+      // "Brigitte Sonnenschein": an ending of nouns says little if nothing goes on behind it.
+      if (last !== undefined || isListedWord(letters) || readNext(view, next) !== undefined) return last;
+      return word;
+    }
     if (last !== undefined && !isLinked(previous.text) && !/-/u.test(word.text)) break;
     last = word;
   }
@@ -78,8 +105,17 @@ function findSurname(view: TextView, index: number): ViewWord | undefined {
 
 // "Mohammad Nabi Hotaki", "Ivana La Rocca": the word before a further part is a given name or an article.
 function isLinked(previous: string): boolean {
-  return isGivenName(previous) || isSureGivenName(previous) || JOINED_ARTICLE.test(previous);
+  return (
+    isGivenName(previous) ||
+    isSureGivenName(previous) ||
+    JOINED_ARTICLE.test(previous) ||
+    PATRONYMIC.test(previous)
+  );
 }
+
+// "Raissa Lwowna Feldmann", "Oleksandr Wolodymyrowytsch Kutscherenko"
+const PATRONYMIC =
+  /(?:[oe][wv][iy](?:ts)?ch|[oe][wv][iy]č|[oe][wv]i[cć]|(?:[oe][wv]|[iy][wv]|w)na|oğlu|qızı|ıqızı)$/u;
 
 // "Renate Baum", "Kai Sonntag": behind a given name a word is the surname that it also is.
 function isSurnameToo(letters: string): boolean {
@@ -93,6 +129,25 @@ const SURNAME_KINDS: ReadonlySet<string> = new Set([
   'occupation',
   'season',
 ]);
+
+// "Falk Reuter", "Frank Ottersbach": a given name that is a word too, before what is a surname only.
+function findTwofold(
+  view: TextView,
+  index: number,
+  judge: (word: string) => NameLikeness,
+): ViewWord | undefined {
+  const [before, first] = [view.words[index - 1], view.words[index]];
+  if (first === undefined || !/^\p{Lu}\p{Ll}/u.test(first.text) || !isGivenName(first.text)) return undefined;
+  const second = readNext(view, index);
+  if (second === undefined || judge(second.word.text) === 'word' || isGivenName(second.word.text))
+    return undefined;
+  if (before !== undefined && /^(?:im|in|am|zum|beim|vom|der|die|das|den|dem|ein|eine)$/iu.test(before.text))
+    return undefined;
+  const next = readNext(view, second.index);
+  if (next !== undefined && isNoSurname(next.word.text)) return undefined;
+  const isSurname = hasSurnameEnding(toLetters(second.word.text)) || judge(second.word.text) === 'family';
+  return isSurname || isAmongSmallWords(view, index, second.index) ? second.word : undefined;
+}
 
 // "Xu Meiling", "Al-Khatib Noori": a family name with another name behind it, on one line.
 function findPartner(
@@ -149,17 +204,27 @@ function isInSentence(view: TextView, index: number): boolean {
   return isBlank && /^\p{Ll}/u.test(before.text) && !NO_PERSON_BEFORE.test(before.text);
 }
 
+interface Surroundings {
+  readonly before: ViewWord | undefined;
+  readonly after: ViewWord | undefined;
+  readonly gapBefore: string;
+  readonly gapAfter: string;
+}
+
+function readSurroundings(view: TextView, index: number, last: number): Surroundings {
+  const [before, after] = [view.words[index - 1], view.words[last + 1]];
+  const { text } = view;
+  return {
+    before,
+    after,
+    gapBefore: text.slice(before?.end ?? 0, view.words[index]?.start),
+    gapAfter: text.slice(view.words[last]?.end, after?.start ?? text.length),
+  };
+}
+
 // Unknown words are often firms and things; a person stands between small words or alone in its cell.
 function isAmongSmallWords(view: TextView, index: number, last: number): boolean {
-  const [before, first, end, after] = [
-    view.words[index - 1],
-    view.words[index],
-    view.words[last],
-    view.words[last + 1],
-  ];
-  if (first === undefined || end === undefined) return false;
-  const gapBefore = view.text.slice(before?.end ?? 0, first.start);
-  const gapAfter = view.text.slice(end.end, after?.start ?? view.text.length);
+  const { before, after, gapBefore, gapAfter } = readSurroundings(view, index, last);
   const isOpen = before === undefined || !/^[ \n]+$/u.test(gapBefore) || ADVERB.test(before.text);
   const isSmallBefore =
     before !== undefined &&
@@ -178,19 +243,12 @@ const ACTS =
 
 // Of two words that no list knows: a preposition or "heißt" before them, or what only people do behind them.
 function isActing(view: TextView, index: number, last: number): boolean {
-  const [before, first, end, after] = [
-    view.words[index - 1],
-    view.words[index],
-    view.words[last],
-    view.words[last + 1],
-  ];
-  if (first === undefined || end === undefined) return false;
-  const gapBefore = view.text.slice(before?.end ?? 0, first.start);
-  const gapAfter = view.text.slice(end.end, after?.start ?? view.text.length);
-  if (IS_CALLED.test(view.text.slice(Math.max(0, first.start - 30), first.start))) return true;
-  if (MET.test(view.text.slice(end.end, end.end + 20))) return true;
-  if (/^, (?:die|der|dessen|deren|welche[rs]?|who) \p{Ll}/u.test(view.text.slice(end.end, end.end + 14)))
-    return true;
+  const { before, after, gapBefore, gapAfter } = readSurroundings(view, index, last);
+  const start = view.words[index]?.start ?? 0;
+  const end = view.words[last]?.end ?? 0;
+  if (IS_CALLED.test(view.text.slice(Math.max(0, start - 30), start))) return true;
+  if (MET.test(view.text.slice(end, end + 20))) return true;
+  if (/^, (?:die|der|dessen|deren|welche[rs]?|who) \p{Ll}/u.test(view.text.slice(end, end + 14))) return true;
   const isLed = before !== undefined && /^[ \n]$/u.test(gapBefore) && PERSON_BEFORE.test(before.text);
   return isLed || (after !== undefined && /^[ \n]$/u.test(gapAfter) && ACTS.test(after.text));
 }

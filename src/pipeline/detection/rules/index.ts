@@ -11,6 +11,7 @@ import { applicantPhoneRule } from './applicant-phone.rule.js';
 import { arrivalRule } from './arrival.rule.js';
 import { arrivalStoryRule } from './arrival-story.rule.js';
 import { birthDateRule } from './birth-date.rule.js';
+import { clerkInitialsRule } from './clerk-initials.rule.js';
 import { countryRule } from './country.rule.js';
 import { dateRangeRule } from './date-range.rule.js';
 import { disabilityRule } from './disability.rule.js';
@@ -85,6 +86,7 @@ export const DETECTION_RULES: readonly DetectionRule[] = [
   arrivalRule,
   arrivalStoryRule,
   birthDateRule,
+  clerkInitialsRule,
   countryRule,
   dateRangeRule,
   disabilityRule,

@@ -8,7 +8,9 @@ import { isNameLike, readName } from '../person-names.js';
 import type { NameEvidence } from '../person-names.js';
 import { foldText, toLetters } from '../text-folding.js';
 import { findUnannounced } from '../unannounced-persons.js';
+import { judgeNameWord } from '../vocabulary/name-likeness.js';
 import { isNoSurname } from '../vocabulary/not-surnames.js';
+import { isSureGivenName } from '../vocabulary/given-names.js';
 import { COUNCIL, FEMININE, GREETING, GROUP, PERSON, RANK, ROLE, TITLE } from '../vocabulary/person-roles.js';
 import { BY_SOMEBODY, RELATION, SIGNED, STANDING } from '../vocabulary/relations.js';
 import { compilePattern } from '../vocabulary/term-matcher.js';
@@ -43,7 +45,16 @@ const ANCHORS: readonly Anchor[] = [
     expression: toAnchor(PERSON, `${COLON}(?=\\p{Lu}[\\p{L}’'-]+(?:$|[\\n\\t\\u2029,;/(]))`),
     evidence: 'person',
   },
-  { expression: toAnchor(ROLE, `(?:${QUALIFIER}){1,2}${COLON}`), evidence: 'phrase' },
+  { expression: toAnchor(ROLE, `(?:${QUALIFIER}){1,2}${COLON}`), evidence: 'role' },
+  // "Mobil Gregor: 0171 …"
+  {
+    expression: toAnchor(
+      '(?:tel\\.|telefon|mobil|handy|festnetz|whatsapp|durchwahl)',
+      "[ ](?=\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?[:,]? ?[+(]?\\d)",
+    ),
+    evidence: 'person',
+  },
+  { expression: /\((?:geb\.|geborene[r]?)[ ](?=\p{Lu})/gu, evidence: 'label' },
   // "Klassenleitung Lindqvist / Holt"
   {
     expression: toAnchor(
@@ -151,18 +162,52 @@ function findBehindAnchors(view: TextView, own: ReadonlySet<string>): Passage[] 
 
 // "Herren Ak und Berger", "Prüfer: Lindqvist, Holt": names go on behind a comma or "und".
 function readNames(text: string, position: number, evidence: NameEvidence, isPlural: boolean): Passage[] {
+  const listed = evidence === 'phrase' && isPlural ? readListOfNames(text, position) : [];
+  if (listed.length > 0) return listed;
   const names: Passage[] = [];
   let at = position;
+  let reading: NameEvidence = evidence;
   while (names.length < MOST_NAMES_IN_LIST) {
-    const name = readName(text, at, evidence);
+    const name = readName(text, at, reading);
     if (name === undefined) break;
     names.push({ ...name, replacement: null });
     NEXT_IN_LIST.lastIndex = name.end;
     const joint = isPlural ? NEXT_IN_LIST.exec(text) : null;
     if (joint === null) break;
     at = name.end + joint[0].length;
+    reading = toNextReading(evidence, joint[0], text.slice(position - 2, position));
   }
   return names;
+}
+
+const LIST_ENTRY = "\\p{Lu}[\\p{L}\\p{M}’'-]{2,30}(?: \\p{Lu}[\\p{L}\\p{M}’'-]{2,30})?";
+const LIST_TO_ITS_END = new RegExp(
+  `${LIST_ENTRY}(?:(?:[,;]| und| &|\\/) ?${LIST_ENTRY}){1,7}(?=$|[\\n\\t\\u2029.])`,
+  'uy',
+);
+
+// "Gruppenmitglieder: Budde, Pavlenko, Mazur": no word among them is a noun, and one at least a known name.
+function readListOfNames(text: string, position: number): Passage[] {
+  LIST_TO_ITS_END.lastIndex = position;
+  const list = LIST_TO_ITS_END.exec(text)?.[0];
+  if (list === undefined) return [];
+  const entries = listMatches(list, LIST_WORDS);
+  const kinds = entries.flatMap((entry) => entry[0].split(' ').map((word) => judgeNameWord(word)));
+  if (kinds.includes('word') || kinds.every((kind) => kind === 'unknown')) return [];
+  return entries.map(({ index, 0: entry }) => ({
+    start: position + index,
+    end: position + index + entry.length,
+    replacement: null,
+  }));
+}
+
+const LIST_WORDS = new RegExp(LIST_ENTRY, 'gu');
+
+// Behind "Familie Lindqvist," stands anything; behind "Team: Malte," nearly always the next of them.
+function toNextReading(evidence: NameEvidence, joint: string, lead: string): NameEvidence {
+  if (evidence === 'title' && joint.startsWith(',')) return 'phrase';
+  if (evidence === 'person') return 'label';
+  return evidence === 'phrase' && lead.includes(':') ? 'role' : evidence;
 }
 
 const MOST_NAMES_IN_LIST = 8;
@@ -177,7 +222,7 @@ function findBeforeRoles(view: TextView, own: ReadonlySet<string>): Passage[] {
       const joint = JOINT_BEFORE.exec(lead) ?? bar;
       const name = joint === null ? null : NAME_BEFORE.exec(lead.slice(0, joint.index));
       if (joint === null || name === null) return [];
-      const start = match.index - lead.length + name.index;
+      const start = match.index - lead.length + withSurnameBefore(lead, name);
       // A single word needs the company of its line: "(Lindqvist, Schulleitung)", "Lindqvist, Klassenlehrerin".
       const isSingle = !/[ .]/u.test(name[0]);
       const startsLine = /(?:^|[\n\t\u2029(])[ ]?$/u.test(view.text.slice(Math.max(0, start - 2), start));
@@ -192,6 +237,15 @@ function findBeforeRoles(view: TextView, own: ReadonlySet<string>): Passage[] {
       return isOwnName(view.text.slice(read.start, read.end), own) ? [] : [passage];
     }),
   );
+}
+
+// "Holtgreve, Maren (Dozentin)"
+function withSurnameBefore(lead: string, name: RegExpExecArray): number {
+  if (!isSureGivenName(name[0])) return name.index;
+  const surname = /(?:^|[\n\t\u2029])(?<surname>\p{Lu}[\p{L}’'-]{2,30}), $/u.exec(lead.slice(0, name.index));
+  const word = surname?.groups?.['surname'];
+  if (word === undefined || judgeNameWord(word) === 'word') return name.index;
+  return name.index - word.length - 2;
 }
 
 const REACH = 120;

@@ -4,7 +4,7 @@ import { findPattern } from '../find-pattern.js';
 const LABEL = [
   '\\p{L}*(?:nummer|nr\\.?|kennung|kennziffer|kennzeichen|zeichen)',
   '\\p{L}+[- ](?:Nummer|Nr\\.?|No\\.?|ID|Kennung)',
-  'Az\\.?|IdNr\\.?|ID|Nr\\.|No\\.|Ref\\.?|Personalausweis|Reisepass|Ausweis|Steuer-?ID|Reg\\.-?Nr\\.?|UUID|Kfz|IBAN|BIC',
+  'Az\\.?|Serien?|Matrikel|IdNr\\.?|ID|Nr\\.|No\\.|Ref\\.?|Personalausweis|Reisepass|Ausweis|Steuer-?ID|Reg\\.-?Nr\\.?|UUID|Kfz|IBAN|BIC',
   '(?:certificate|candidate|passport|student|registration|reference) (?:number|no\\.?|id)',
 ].join('|');
 // Letters of an office may stand before the digits ("IHK 2024 1177", "12 Ls 34/25"), and groups follow.
@@ -49,6 +49,7 @@ export const referenceNumberRule: DetectionRule = {
       { text: 'Kennzeichen: HER-AY 307', becomes: 'Kennzeichen: [Kennung]' },
       { text: 'BIC COBADEFFXXX', becomes: 'BIC [Kennung]' },
       { text: '5. J04412RK219', becomes: '5. [Kennung]' },
+      { text: 'Serie A 0012345', becomes: 'Serie [Kennung]' },
       { text: 'Schüler-Nr.\nFach\n902933-36', becomes: 'Schüler-Nr.\nFach\n[Kennung]' },
     ],
     negative: [

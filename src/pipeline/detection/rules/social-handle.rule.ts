@@ -8,8 +8,14 @@ const HANDLE = new RegExp(
   'gu',
 );
 const BEHIND_NETWORK = new RegExp(
-  `(?<!\\p{L})${NETWORK}[ \\u00a0]?(?:[-–]?(?:Name|Account|Profil|Kanal))?[ \\u00a0]?(?::[ \\t\\n]?|\\t|\\n)[ \\u00a0]?(?<value>@?[\\p{L}\\p{N}_][\\p{L}\\p{N}_.#-]{2,39})(?![\\p{L}\\p{N}@])`,
+  `(?<!\\p{L})${NETWORK}[ \\u00a0]?(?:[-–]?(?:Name|Account|Profil|Kanal))?[ \\u00a0]?(?::[ \\t\\n]?|\\t|\\n)[ \\u00a0]?(?<value>(?:live:)?@?[\\p{L}\\p{N}_][\\p{L}\\p{N}_.#-]{2,39})(?![\\p{L}\\p{N}@])`,
   'dgiu',
+);
+
+// Without a colon only what no word looks like: "Insta maxi_07", "Instagram max.muster", "Discord maxi#4471".
+const BESIDE_NETWORK = new RegExp(
+  `(?<!\\p{L})${NETWORK}(?:[-–](?:Name|Account|Profil|Kanal))?[ \\u00a0](?:ist|lautet|als|unter|mich als|@)?[ \\u00a0]?(?<value>(?=[\\p{Ll}\\d_.#-]*\\p{Ll})(?:(?<=-(?:Name|Account|Profil|Kanal) )|(?=[\\p{Ll}_.#-]*[\\d_#]|\\p{Ll}{2,}\\.\\p{Ll}{2}))[\\p{Ll}\\d_](?:[\\p{Ll}\\d_.#-]{3,38}[\\p{Ll}\\d_]))(?![\\p{L}\\p{N}@])`,
+  'dgu',
 );
 
 /** Names of accounts: "@lina.p", "Instagram: lina_p". */
@@ -23,8 +29,14 @@ export const socialHandleRule: DetectionRule = {
       { text: 'Man findet mich als ‹@its.lina›.', becomes: 'Man findet mich als [Kontakt].' },
       { text: 'Instagram:\tlina_p.08', becomes: 'Instagram:\t[Kontakt]' },
       { text: 'Discord: lina#1234', becomes: 'Discord: [Kontakt]' },
+      { text: 'Insta lina_07, TikTok', becomes: 'Insta [Kontakt], TikTok' },
+      { text: 'Instagram max.muster', becomes: 'Instagram [Kontakt]' },
     ],
-    negative: [{ text: 'Instagram, TikTok und Canva bedienen' }, { text: 'Kosten: 3 @ 5 €' }],
+    negative: [
+      { text: 'Instagram, TikTok und Canva bedienen' },
+      { text: 'YouTube 2024, Instagram posten, Teams-Besprechung' },
+      { text: 'Kosten: 3 @ 5 €' },
+    ],
   },
   find: (context) => {
     const trace = {
@@ -35,6 +47,7 @@ export const socialHandleRule: DetectionRule = {
     } as const;
     return [
       ...findPattern(context, HANDLE, trace),
+      ...findPattern(context, BESIDE_NETWORK, trace),
       ...findPattern(context, BEHIND_NETWORK, trace, (match) =>
         /[\d_.#@]|^\p{Ll}/u.test(match.groups?.['value'] ?? ''),
       ),

@@ -2,7 +2,7 @@ import type { DetectionRule } from '../detection-rule.js';
 import { findPattern } from '../find-pattern.js';
 
 const BLANK = '[ \\u00a0]';
-const NUMBER = `\\d{1,3}${BLANK}?(?:[a-z](?!\\p{L}))?(?:${BLANK}?[-–/]${BLANK}?\\d{1,3}[a-z]?)?(?![\\p{L}\\p{N}]|[.,]\\d|${BLANK}?%)`;
+const NUMBER = `\\d{1,3}${BLANK}?(?:[a-z](?!\\p{L}))?(?:${BLANK}?[-–/]${BLANK}?\\d{1,3}[a-z]?)?(?![\\p{L}\\p{N}]|[.,/]\\d|${BLANK}?%)`;
 const ENDING =
   '(?:stra(?:ß|ss|[Bβsf8])e|str\\.|weg|allee|gasse|ring|ufer|damm|chaussee|platz|promenade|steig|pfad|stiege|kamp|berg|hof|garten|feld|park|wall|graben|markt|busch|heide|aue|winkel|bogen|höhe|tor|brink)';
 const NAMED = `\\p{Lu}[\\p{L}-]*?${ENDING}|(?:\\p{Lu}\\p{L}+[- ]){1,3}(?:Stra(?:ß|ss)e|Str\\.|Weg|Allee|Gasse|Ring|Ufer|Damm|Platz|Chaussee|Markt)`;
@@ -77,6 +77,7 @@ export const streetAddressRule: DetectionRule = {
       { text: 'Spielplatz 2 geprüft, 12000 Besucher' },
       { text: 'Halle 4, Klasse 10, Strategie 3' },
       { text: 'Jahrgang 10, 12000 Besucher' },
+      { text: 'Seniorenzentrum Eichenhof\n10/2024' },
     ],
   },
   find: (context) =>

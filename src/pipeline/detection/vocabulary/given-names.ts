@@ -1,5 +1,6 @@
 import { findCommonWordKind } from '../dictionary/common-word-names.js';
 import { isFrequentWord } from '../dictionary/frequent-words.js';
+import { isNounLike } from '../dictionary/noun-likeness.js';
 import { toLetters } from '../text-folding.js';
 import { listNameRelatives } from './name-relatives.js';
 import { WORLD_GIVEN_NAMES } from './world-given-names.js';
@@ -112,7 +113,10 @@ const names = new Set(
 /** Whether a capitalised word is a usual given name; for double names the first part decides. */
 export function isGivenName(word: string): boolean {
   const key = toKey(word);
-  return names.has(key) || (key.includes('-') && names.has(key.split('-')[0] ?? ''));
+  if (names.has(key)) return true;
+  const [first, ...others] = key.split('-');
+  // "Anton-App" is a thing.
+  return names.has(first ?? '') && others.length > 0 && !others.some((part) => isNounLike(toLetters(part)));
 }
 
 /** Whether the word is a given name and hardly anything else. */

@@ -3,6 +3,7 @@ import { isNounLike } from '../dictionary/noun-likeness.js';
 import { toLetters } from '../text-folding.js';
 import { isSureGivenName } from './given-names.js';
 import { isNoSurname } from './not-surnames.js';
+import { isProductName } from './product-names.js';
 import { isTown } from './towns.js';
 import { WORLD_FAMILY_NAMES } from './world-family-names.js';
 
@@ -49,7 +50,7 @@ export function judgeNameWord(word: string): NameLikeness {
     return 'word';
   if (isSureGivenName(word)) return 'given';
   const letters = toLetters(word);
-  if (isNoSurname(word) || isTown(word) || isNounLike(letters)) return 'word';
+  if (isNoSurname(word) || isTown(word) || isNounLike(letters) || isProductName(letters)) return 'word';
   if (ARTICLE_JOINED.test(word) || isFamilyName(letters) || FOREIGN_LETTER.test(word)) return 'family';
   if (/[-‑]/u.test(word)) return judgeCompound(word);
   return findCommonWordKind(letters) === undefined ? 'unknown' : 'word';

@@ -20,8 +20,31 @@ const heads = new Set(HEADS.split(' '));
 const SUFFIX =
   /(?:straße|strasse|str|platz|weg|allee|schule|gymnasium|kolleg|zentrum|haus|verein|stiftung|gmbh|amt|ung|heit|keit|schaft|tion|ismus|erei|eln|[bdfghklmnprstz]erin|torin|entin|ärztin|login|kammer|jugend|eingang|ausgang|bank|betrieb|dienst|markt|werk|kurs|praktikum|zeugnis|leistungen|kenntnisse|leiter|leiterin|leitung|lehrer|lehrerin|rektor|rektorin|direktor|direktorin|beauftragte|sprecher|sprecherin)$/u;
 
+/**
+ * Whether a word behind a given name or a title makes no person of it. Weaker than `isNoSurname`: there
+ * "Brockhaus" and "Sonnenschein" are surnames, and only listed words and the names of offices are not.
+ */
+export function isNoSurnameBehindName(word: string): boolean {
+  const key = toKey(word);
+  return (heads.has(key) && !SURNAMES_TOO.has(key)) || OFFICE.test(key) || key.length > MOST_LETTERS;
+}
+
+// Longer words with an ending of nouns are compounds: "Ausbildungsnachweis".
+const MOST_LETTERS = 13;
+
+// Of the listed words those that many people are called; behind a given name they are meant so.
+const SURNAMES_TOO = new Set(
+  'obi haus platz ring turm markt pass penny bau gold bäcker fleischer metzger berg'.split(' '),
+);
+const OFFICE =
+  /(?:leit(?:ung|er|erin)|lehrer(?:in)?|(?:direktor|rektor|präsident|minister|referent|professor|kanzler)(?:in)?|meisterin|schule|gymnasium|kolleg|zentrum|verein|stiftung|gmbh|zeugnis|praktikum|straße|strasse|str|allee|(?:ung|heit|keit|schaft|tion)(?:en)?)$/u;
+
 /** Whether a capitalised word is part of an organisation, a street or a heading, not a surname. */
 export function isNoSurname(word: string): boolean {
-  const key = word.normalize('NFC').toLocaleLowerCase('de').replace(/\.$/u, '');
+  const key = toKey(word);
   return heads.has(key) || SUFFIX.test(key) || (/^\p{Lu}{2,}$/u.test(word) && word.length <= 4);
+}
+
+function toKey(word: string): string {
+  return word.normalize('NFC').toLocaleLowerCase('de').replace(/\.$/u, '');
 }

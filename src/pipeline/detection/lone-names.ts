@@ -1,0 +1,56 @@
+import { isNameLike } from './person-names.js';
+import { isGivenName } from './vocabulary/given-names.js';
+import type { NameLikeness } from './vocabulary/name-likeness.js';
+import type { TextView, ViewWord } from './vocabulary/text-view.js';
+
+// Given names that are better known as plants, voices and programs.
+const NOT_ALONE =
+  /^(?:alexa|siri|cortana|erika|iris|melissa|veronika|ada|delphi|ariel|nivea|mercedes|victoria)$/iu;
+// A person follows these; behind "bei" stands as often a firm.
+const LED =
+  /^(?:mit|von|für|an|auf|neben|wie|dass|durch|außer|ohne|wenn|weil|während|ist|war|sind|hat|hatte|half|habe|sowie|statt|um|samt|namens|zwischen|gegen|über|wobei|bis|kam|danke|an|mir|uns|dem|der)$/iu;
+const ACTS =
+  /^(?:hat|hatte|haben|half|hilft|zeigte|zeigt|erklärte|erklärt|sagte|sagt|gab|lobte|leitete|leitet|brachte|betreute|betreut|begleitete|unterstützte|übernahm|schrieb|meinte|meint|bestätigte|empfahl|lehrte|war|waren|ist|sind|und|kam|ging|rief|kann|macht|machte|arbeitet|arbeitete|spielt|spielte|kümmerte)$/u;
+// Only people do these to others.
+const TEACHES =
+  /^[ \n](?:zeigte|zeigt|erklärte|erklärt|half|hilft|sagte|sagt|lobte|lehrte|meinte|meint)[ \n](?:mir|mich|uns|mal|immer|oft|dass|dann|stets)(?!\p{L})/u;
+const IS_CALLED = /(?<!\p{L})(?:hieß|heißt|hiess|heisst|namens)[ \n]$/u;
+const BLANK = /^[ \n]$/u;
+
+/**
+ * Whether a single word is a person that nothing announces: "Mit Jasna habe ich …", "Baumbach zeigte mir …".
+ *
+ * Given names need a small word before them or a verb behind them, surnames what only people do; a word in
+ * quotes or before a hyphen or another capital belongs to a title, a firm or a thing.
+ */
+export function isLoneName(view: TextView, index: number, likeness: NameLikeness): boolean {
+  const [before, word, after] = [view.words[index - 1], view.words[index], view.words[index + 1]];
+  if (word === undefined || word.text.length < 3) return false;
+  const lead = view.text.slice(before?.end ?? 0, word.start);
+  const tail = view.text.slice(word.end, word.end + 24);
+  if (/["„“”»«‚‘'&./@_-]$/u.test(lead) || /^(?:["“”«‘&@_\d]|\.\p{L})/u.test(tail)) return false;
+  if (/^[ \n]\p{Lu}/u.test(tail) || /^-/u.test(tail)) return false;
+  if (likeness !== 'given') {
+    if (!isNameLike(word.text) && likeness !== 'unknown') return false;
+    if (IS_CALLED.test(view.text.slice(Math.max(0, word.start - 12), word.start))) return true;
+    return isNameLike(word.text) && TEACHES.test(tail);
+  }
+  if (NOT_ALONE.test(word.text)) return false;
+  // Names of the wide list are rarer, and some are brands too: only behind the clearest words.
+  if (!isGivenName(word.text)) return before !== undefined && /^mit$/iu.test(before.text) && BLANK.test(lead);
+  return isLed(before, lead) || isActing(lead, after, tail);
+}
+
+function isLed(before: ViewWord | undefined, lead: string): boolean {
+  return before !== undefined && BLANK.test(lead) && LED.test(before.text);
+}
+
+// At the beginning of a sentence, before a verb.
+function isActing(lead: string, after: ViewWord | undefined, tail: string): boolean {
+  const isStart = lead === '' || /(?:[.!?:,–]|^)[ \n\u2029]+$|[\u2029\t]$/u.test(lead);
+  if (!isStart || after === undefined) return false;
+  return BLANK.test(tail.slice(0, 1)) && ACTS.test(after.text);
+}
+
+/** What joins two given names of a list: "Lale, Finn und Jost". */
+export const LIST_JOINT = /^(?: \([^()\n]{1,14}\))?(?:,| und|,? sowie| &|\/) ?(?:und )?$/u;
