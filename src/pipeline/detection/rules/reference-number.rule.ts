@@ -4,6 +4,9 @@ import { findPattern } from '../find-pattern.js';
 const LABEL = [
   '\\p{L}*(?:nummer|nr\\.?|kennung|kennziffer|kennzeichen|zeichen)',
   '\\p{L}+[- ](?:Nummer|Nr\\.?|No\\.?|ID|Kennung)',
+  '\\p{L}*-?code|GZ|Gz\\.|PIN|TAN|BLZ|eGK|ISIC|Vorgang|Zahlungsverweis|\\p{L}+ausweis|Bildungsgutschein|Bedarfsgemeinschaft|Form Number|№|PTN|UPN|ULN',
+  // Numbers of persons in other states: Poland, Romania, Brazil, Spain, Belgium, the Netherlands, Italy, Russia, Turkey
+  'PESEL|CNP|CPF|NIE|DNI|NISS|BSN|INN|Codice fiscale|Kimlik(?: No\\.?| Numarası)?',
   'Az\\.?|Serien?|Matrikel|IdNr\\.?|ID|Nr\\.|No\\.|Ref\\.?|Personalausweis|Reisepass|Ausweis|Steuer-?ID|Reg\\.-?Nr\\.?|UUID|Kfz|IBAN|BIC',
   '(?:certificate|candidate|passport|student|registration|reference) (?:number|no\\.?|id)',
 ].join('|');
@@ -28,7 +31,20 @@ const LONELY_LABEL = new RegExp(
   'iu',
 );
 const LONELY_NUMBER = /(?<=^|[\n\t][ ]?)(?<value>[A-Z]{0,3}\d{5,}(?:[-/]\d{1,6})?)(?=[ ]?(?:$|[\n\t]))/gu;
+// Names and words by which somebody logs in.
+const LOGIN =
+  /(?<!\p{L})(?:\p{L}*-?[Ll]ogin|Benutzer(?:name|kennung)|Nutzername|User(?:name)?|Kennwort|Passwort|Password)[ \u00a0]?(?::[ \u00a0\t\n]?|[ \u00a0\t])(?<value>(?=[^\s,;]*\d)(?=[^\s,;]*\p{L})[^\s,;]{4,40})/dgu;
+// Nobody counts to ten millions in an application: so many digits, or a zero before six, are a number of something.
+const LONG_NUMBER =
+  /(?<![\p{L}\p{N}.,€+-])(?:(?<=\/)0\d{5,}|(?<!\/)(?:\d{8,}|0\d{5,}))(?![\p{L}\p{N}]|[.,]\d|[ \u00a0]?(?:€|Euro|EUR|Klicks|Aufrufe|Zeilen|Einträge|Datensätze))/gu;
+// "19DE004711YILA001A", "X4Z9-1177-AB": capitals and digits that change places.
+const MIXED =
+  /(?<![\p{L}\p{N}_.@/-])(?=[A-Z-]*\d)(?=[\d-]*[A-Z])[A-Z\d]+(?:-[A-Z\d]+){0,5}(?![\p{L}\p{N}_@]|[-.]\p{L})/gu;
+// Standards, grades of steel and types of machines are mixed too.
+const STANDARD =
+  /^(?:DIN|EN|ISO|IEC|IATF|VDE|DGUV|BGV|BGR|RAL|ASTM|AWS|IPC|SAE|TRBS|TRGS|ZTV|VOB|EPAL|S\d{3}[A-Z]|S7)/u;
 const FEWEST_DIGITS = 4;
+const FEWEST_DIGITS_OF_A_SERIES = 6;
 
 /** Numbers by which an office can look the person up: student, examination, file, passport, customer. */
 export const referenceNumberRule: DetectionRule = {
@@ -49,6 +65,10 @@ export const referenceNumberRule: DetectionRule = {
       { text: 'Kennzeichen: HER-AY 307', becomes: 'Kennzeichen: [Kennung]' },
       { text: 'BIC COBADEFFXXX', becomes: 'BIC [Kennung]' },
       { text: '5. J04412RK219', becomes: '5. [Kennung]' },
+      { text: 'Verifikationscode: K7P2-99XQ', becomes: 'Verifikationscode: [Kennung]' },
+      { text: 'Login: lina0408', becomes: 'Login: [Kennung]' },
+      { text: 'Form ‹19DE004711YILA001A›', becomes: 'Form [Kennung]' },
+      { text: 'Diploma ‹0042217›', becomes: 'Diploma [Kennung]' },
       { text: 'Serie A 0012345', becomes: 'Serie [Kennung]' },
       { text: 'Schüler-Nr.\nFach\n902933-36', becomes: 'Schüler-Nr.\nFach\n[Kennung]' },
     ],
@@ -59,6 +79,9 @@ export const referenceNumberRule: DetectionRule = {
       { text: 'Nummer 2024 war gut' },
       { text: 'Schuljahr\n902933-36' },
       { text: '5. Englisch, 5. Klasse' },
+      { text: 'Serie 3000, DIN EN ISO 9606-1, S7-1500, S235JRG2' },
+      { text: 'QR-Code erstellen, Code: Python 3.12, Login anlegen' },
+      { text: '12000 Besucher, 10000000 Klicks, 1.200.000 Euro' },
     ],
   },
   find: (context) => {
@@ -66,7 +89,12 @@ export const referenceNumberRule: DetectionRule = {
     const labelled = findPattern(context, REFERENCE_NUMBER, TRACE, isNumber);
     const lettered = [BANK, CAR, LICENCE].flatMap((pattern) => findPattern(context, pattern, TRACE));
     const lonely = LONELY_LABEL.test(text) ? findPattern(context, LONELY_NUMBER, TRACE) : [];
-    return [...labelled, ...lettered, ...lonely];
+    const shaped = [
+      ...findPattern(context, LOGIN, TRACE),
+      ...findPattern(context, LONG_NUMBER, TRACE_OF_SHAPE),
+      ...findPattern(context, MIXED, TRACE_OF_SHAPE, ({ 0: value }) => isMixed(value)),
+    ];
+    return [...labelled, ...lettered, ...lonely, ...shaped];
   },
 };
 
@@ -77,8 +105,23 @@ const TRACE = {
   reason: 'Nummer hinter einem Wort für Kennzeichen.',
 } as const;
 
+const TRACE_OF_SHAPE = {
+  ...TRACE,
+  score: 0.7,
+  reason: 'Sieht aus wie eine Nummer oder ein Code, der zu einer Person gehört.',
+} as const;
+
+function isMixed(value: string): boolean {
+  const digits = value.replaceAll(/\D/gu, '').length;
+  const letters = value.replaceAll(/[^A-Z]/gu, '').length;
+  const changes = value.match(/\d-?(?=[A-Z])|[A-Z]-?(?=\d)/gu)?.length ?? 0;
+  if (STANDARD.test(value) || digits + letters < 8) return false;
+  return digits >= 6 || (digits >= FEWEST_DIGITS && changes >= 2);
+}
+
 function isNumber(match: RegExpExecArray): boolean {
   const value = match.groups?.['value'] ?? '';
   const digits = value.replaceAll(/\D/gu, '');
+  if (/^Serie/iu.test(match[0]) && digits.length < FEWEST_DIGITS_OF_A_SERIES) return false;
   return digits.length >= FEWEST_DIGITS && !/^(?:19|20)\d{2}$/u.test(value);
 }
