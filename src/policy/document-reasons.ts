@@ -33,6 +33,12 @@ export const DOCUMENT_REASONS = {
     cause: 'Auf der Seite steht etwas, das nicht als Text gelesen werden konnte (zum Beispiel Handschrift).',
     advice: 'Prüfen Sie, ob für die Bewertung etwas fehlt.',
   },
+  'unread-word': {
+    short: 'Wort nicht lesbar',
+    cause:
+      'Ein Wort, das zu einer Leistung gehören kann (zum Beispiel eine Note oder eine Aufgabe), war nicht lesbar und fehlt in der Blindakte.',
+    advice: 'Sehen Sie im Original nach, ob es für die Bewertung wichtig ist.',
+  },
   'text-layer-untrusted': {
     short: 'Text nicht verlässlich',
     cause: 'Der gespeicherte Text passt nicht sicher zu dem, was man auf der Seite sieht.',

@@ -50,6 +50,7 @@ export const DOUBT_CODES = [
   'no-readable-text',
   'ocr-failed',
   'unread-ink',
+  'unread-word',
   'text-layer-untrusted',
   'low-confidence',
   'hidden-text',

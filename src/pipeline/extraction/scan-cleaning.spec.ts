@@ -59,6 +59,12 @@ describe('cleanLines', () => {
     expect(cleaned.doubtfulCount).toBe(0);
   });
 
+  it('keeps the sure words of a line whose longest word was misread', () => {
+    const { lines, dropped } = cleanLines([line('BERUFSBÄEDUNGEN/1 Assistenz, Berufskolleg')]);
+
+    expect([textsOf(lines), dropped]).toEqual([['[unleserlich] Assistenz, Berufskolleg'], []]);
+  });
+
   it('leaves a mark for a cell of a table, so that its row stays a row', () => {
     const cleaned = cleanLines([line('Matnenatk/12'), line('befriedigend', { x: 500, y: 2 })]);
 

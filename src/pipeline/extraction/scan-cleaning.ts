@@ -36,7 +36,7 @@ export function cleanLines(lines: readonly RecognisedLine[]): CleanedLines {
   for (const line of lines) {
     const letters = sumLetters(line.words);
     letterCount += letters;
-    if (letters > 0 && meanConfidence(line.words) < DRAWN_BELOW) {
+    if (letters > 0 && meanConfidence(line.words) < DRAWN_BELOW && !hasPrint(line)) {
       const isInPrint = lines.some((other) => other !== line && isBesidePrint(line, other));
       // Beside printed words it is a cell of a table: without a mark its row would join another row.
       if (isInPrint) {
@@ -50,6 +50,17 @@ export function cleanLines(lines: readonly RecognisedLine[]): CleanedLines {
     if (words.length > 0) cleaned.push({ ...line, words });
   }
   return { lines: cleaned, letterCount, doubtfulCount, dropped };
+}
+
+// One long word that was misread must not take the others of its line with it; no signature has two sure words.
+const PRINTED_FROM = 0.8;
+const FEWEST_PRINTED = 2;
+
+function hasPrint({ words }: RecognisedLine): boolean {
+  const printed = words.filter(
+    ({ text, confidence }) => confidence >= PRINTED_FROM && /\p{L}{4}/u.test(text),
+  );
+  return printed.length >= FEWEST_PRINTED;
 }
 
 function isBesidePrint(line: RecognisedLine, other: RecognisedLine): boolean {

@@ -1,6 +1,7 @@
 import type { DraftBlock, DraftLine } from './draft.js';
 import type { Box, DoubtCode, PageSize } from './extracted-document.js';
 import { layOutPage } from './layout/page-layout.js';
+import { hasLostMerit } from './lost-merits.js';
 import type { ScanPicture } from './ocr/grey-picture.js';
 import type { PageScan, Recognise } from './ocr/ocr-engine.js';
 import { OcrError } from './ocr/ocr-engine.js';
@@ -65,7 +66,9 @@ export async function readScanPage(
   const read = await readPictureLines(picture, recognise);
   if (read === undefined) return { size: fallbackSize, drafts: [], doubts: ['ocr-failed'] };
   const { size, lines } = read;
-  return { size, drafts: layOutPage([], page, size, lines), doubts: findDoubts(read) };
+  const drafts = layOutPage([], page, size, lines);
+  const doubts = findDoubts(read);
+  return { size, drafts, doubts: hasLostMerit(drafts) ? [...doubts, 'unread-word'] : doubts };
 }
 
 // Measured on the 46 scanned pages of the example set in November 2026: 41 have at most 3.7 % of their letters in

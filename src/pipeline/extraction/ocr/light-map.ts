@@ -53,6 +53,11 @@ export class LightMap {
     return new LightMap(columns, rows, gains, TILE_PX);
   }
 
+  /** The light of a page that is even already. */
+  static even(): LightMap {
+    return new LightMap(1, 1, Float64Array.of(UNIT_GAIN), TILE_PX);
+  }
+
   /** The same light on a picture so many times larger. */
   enlarged(factor: number): LightMap {
     return new LightMap(this.columns, this.rows, this.gains, this.tilePx * factor);

@@ -8,6 +8,7 @@ import { type Turns, turnPicture } from './quarter-turns.js';
 import type { PixelSize } from './resample.js';
 import type { ScaleSign } from './scale-signs.js';
 import { lookAgain } from './second-look.js';
+import { mendSlashes } from './slashes.js';
 import type { TickBox } from './tick-boxes.js';
 
 /** What was read from one picture of a page. */
@@ -49,7 +50,8 @@ export async function readScan(picture: ScanPicture, recognise: Recognise): Prom
     if (isBetter(reading, best)) best = reading;
     if (liesRight(reading)) break;
   }
-  return liesRight(best) ? { ...best, lines: await lookAgain(best.page, best.lines, recognise) } : best;
+  if (!liesRight(best)) return best;
+  return { ...best, lines: mendSlashes(best.page, await lookAgain(best.page, best.lines, recognise)) };
 }
 
 async function readTurned(picture: ScanPicture, turns: Turns, recognise: Recognise): Promise<ScanReading> {

@@ -51,6 +51,12 @@ describe('takeTickBoxes', () => {
     expect(takeTickBoxes(page(EMPTY, frame(120, 60), stroke), DPI)[0]).toMatchObject({ isTicked: true });
   });
 
+  it('leaves a letter that is a frame on a stem', () => {
+    const stem = (x: number): Painted[] => [{ x, y: 80, width: 2, height: 14, grey: 40 }];
+
+    expect(takeTickBoxes(page(frame(120, 60), stem(120), frame(200, 60), stem(218)), DPI)).toEqual([]);
+  });
+
   it('leaves open what might be dirt or a tick', () => {
     const speck = [{ x: 127, y: 67, width: 5, height: 5, grey: 40 }];
 

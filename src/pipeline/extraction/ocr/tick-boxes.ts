@@ -110,7 +110,7 @@ function frameBelow(page: GreyPicture, run: Run, sides: Sides): Frame | undefine
     const isClosed = inkOfRow(page, x, x + width, y + height - 1) >= LEAST_SIDE_INK;
     if (!isClosed || !isUpright(page, run, height)) continue;
     const box = { x, y, width, height };
-    if (standsAlone(page, box)) return { box, thickness };
+    if (standsAlone(page, box) && !hasStem(page, box, thickness)) return { box, thickness };
   }
   return undefined;
 }
@@ -132,6 +132,14 @@ function standsAlone(page: GreyPicture, { x, y, width, height }: Box): boolean {
     inkOfRow(page, x, x + width, bottom + 1) <= MOST_INK_AROUND &&
     beside.every((step) => inkOfColumn(page, x - 1 - step, y, bottom) <= MOST_INK_AROUND) &&
     beside.every((step) => inkOfColumn(page, x + width + step, y, bottom) <= MOST_INK_AROUND)
+  );
+}
+
+/** Whether a side goes straight on below a frame, as that of a "P" does. */
+function hasStem(page: GreyPicture, { x, y, width, height }: Box, thickness: number): boolean {
+  const below = { y: y + height, width: thickness, height: Math.ceil(LEAST_SPACE * width) };
+  return [x, x + 1, x + width - thickness].some(
+    (side) => inkIn(page, { ...below, x: side }) >= LEAST_SIDE_INK,
   );
 }
 
