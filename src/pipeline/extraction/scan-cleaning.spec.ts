@@ -60,7 +60,9 @@ describe('cleanLines', () => {
   });
 
   it('keeps the sure words of a line whose longest word was misread', () => {
-    const { lines, dropped } = cleanLines([line('BERUFSBÄEDUNGEN/1 Assistenz, Berufskolleg')]);
+    const { lines, dropped } = cleanLines([
+      line('BERUFSBÄEDUNGENUNDSCHULBEDUNGEN/1 Assistenz, Berufskolleg'),
+    ]);
 
     expect([textsOf(lines), dropped]).toEqual([['[unleserlich] Assistenz, Berufskolleg'], []]);
   });

@@ -128,6 +128,19 @@ describe('lookAgain', () => {
     expect(textsOf(lines)).toEqual(['Chemie gut', 'Kunst gut', expected]);
   });
 
+  it('takes no figure that one size alone read', async () => {
+    const guess = line(SUBJECTS[1], cell('41', 0.27));
+    const others = ['17', '31', '43'].map((text) => ({ text, confidence: 0.2 }));
+
+    const lines = await lookAgain(
+      pageWithGrades(),
+      [...READ, guess],
+      answer(sure('11'), ...others).recognise,
+    );
+
+    expect(textsOf(lines).at(-1)).toBe('Physik 41');
+  });
+
   it('takes a name that was twice misread in the same way only where one reading is sure', async () => {
     const guess = line(SUBJECTS[1], cell('Kalmer', 0.3));
     const read = async (confidence: number): Promise<string[]> => {

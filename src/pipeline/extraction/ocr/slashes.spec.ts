@@ -17,6 +17,14 @@ function stroke(x: number, lean: number): (PixelBox & { grey: number })[] {
   }));
 }
 
+/** A stroke with a thick foot, its middle on a straight line. */
+function wedge(x: number, lean: number): (PixelBox & { grey: number })[] {
+  return stroke(x, lean).map((row, at) => {
+    const more = Math.max(0, at - 18);
+    return { ...row, x: row.x - more, width: row.width + 2 * more };
+  });
+}
+
 /** A figure without a meaning: a frame. */
 function figure(x: number): (PixelBox & { grey: number })[] {
   const side = { width: 3, height: HEIGHT, grey: 0 };
@@ -59,6 +67,7 @@ describe('mendSlashes', () => {
       '735',
       [...stroke(5, 8), { x: 2, y: TOP, width: 14, height: 3, grey: 0 }, ...figure(30), ...figure(50)],
     ],
+    ['a stroke of a brush', '175', [...wedge(10, 8), ...figure(30), ...figure(50)]],
     ['figures that touch', '175', [...stroke(5, 8), ...figure(30), ...figure(43)]],
     [
       'a figure in the middle that is none of a slash',
