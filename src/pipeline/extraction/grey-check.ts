@@ -2,8 +2,8 @@ import type { Box, PageSize } from './extracted-document.js';
 import { indexByHeight } from './layout/near-lines.js';
 import { bottom, right } from './layout/geometry.js';
 import type { Colour } from './raster.js';
-import type { PrintedGlyph } from './visibility.js';
-import { findOverprinted, isJudged, isPlacedVisibly } from './visibility.js';
+import type { PrintedGlyph, SortedGlyphs } from './visibility.js';
+import { findOverprinted, isJudged, isPlacedVisibly, withWholeObjects } from './visibility.js';
 
 /** A page drawn in shades of grey: one byte a pixel, rows without padding. */
 export interface GreyRaster {
@@ -19,25 +19,28 @@ export interface GreyRaster {
 const PLAIN_CONTRAST = 24;
 
 /**
- * Whether a drawing in grey already proves that every glyph of a page is seen, so that the drawing in colours could
- * say nothing else (see `sortByVisibility`). False means: not proven, look at the colours.
+ * Sorts the glyphs of a page by its drawing in grey, if that already proves that every one of them is seen and the
+ * drawing in colours could say nothing else (see `sortByVisibility`). Undefined means: not proven, look at the colours.
  *
  * @param pictures where pictures lie, which are no plain ground
  */
-export function isAllSeen(
+export function sortInGrey(
   glyphs: readonly PrintedGlyph[],
   page: PageSize,
   pictures: readonly Box[],
   draw: () => GreyRaster,
-): boolean {
+): SortedGlyphs | undefined {
   const picturesNear = indexByHeight(pictures.map((box) => ({ box })));
   const isPlain = (glyph: PrintedGlyph): boolean =>
     glyph.fill !== null &&
     isPlacedVisibly(glyph, page) &&
     !picturesNear(glyph.inkBox).some(({ box }) => touches(box, glyph.inkBox));
-  if (!glyphs.every(isPlain) || findOverprinted(glyphs, page).length > 0) return false;
+  if (!glyphs.every(isPlain)) return undefined;
   const raster = draw();
-  return glyphs.every((glyph) => !isJudged(glyph) || standsOut(glyph, raster));
+  if (!glyphs.every((glyph) => !isJudged(glyph) || standsOut(glyph, raster))) return undefined;
+  // What is printed over something else may show that ink: the second look tells.
+  const suspects = withWholeObjects(new Set(findOverprinted(glyphs, page)), glyphs, []);
+  return { visible: glyphs, hidden: [], uncertain: new Set(), suspects };
 }
 
 function touches(a: Box, b: Box): boolean {

@@ -131,8 +131,8 @@ function covers(outer: Box, inner: Box): boolean {
   );
 }
 
-// Of a text object that is suspicious in part all letters are: the others may show the ink of rules and neighbours.
-function withWholeObjects(
+/** Of a text object that is suspicious in part all letters are: the others may show the ink of rules and neighbours. */
+export function withWholeObjects(
   suspects: ReadonlySet<PrintedGlyph>,
   visible: readonly PrintedGlyph[],
   hidden: readonly PrintedGlyph[],

@@ -101,7 +101,7 @@ const ALSO_WORDS = new Set(
 );
 
 function toKey(name: string): string {
-  return name.normalize('NFC').toLocaleLowerCase('de');
+  return name.normalize('NFC').toLowerCase();
 }
 
 const names = new Set(

@@ -31,6 +31,8 @@ const ICU_CODES =
     ' ',
   );
 
+const ACCENT = /[îíêéèáàúûóô]/u;
+
 const common = new Set(COMMON.split(' ').map(toKey));
 const COMMON_CODES =
   'de en fr es it pt nl la grc el ru pl tr ar uk ro bg sr hr bs sq mk sl fa vi zh ja ko he hu cs sk sv no da fi eo'.split(
@@ -54,10 +56,10 @@ function listIcuNames(language: string, codes: readonly string[]): string[] {
 
 function toKey(word: string): string {
   // "Kurmancî" and "Kurmanci", but ä, ö and ü are letters of their own.
-  return word
-    .normalize('NFC')
-    .toLocaleLowerCase('de')
-    .replaceAll(/[îíêéèáàúûóô]/gu, (letter) => letter.normalize('NFD').charAt(0));
+  const small = word.normalize('NFC').toLowerCase();
+  return ACCENT.test(small)
+    ? small.replaceAll(/[îíêéèáàúûóô]/gu, (letter) => letter.normalize('NFD').charAt(0))
+    : small;
 }
 
 /** What stands for a language that few people speak. */

@@ -39,12 +39,19 @@ const SURNAMES_TOO = new Set(
 const OFFICE =
   /(?:leit(?:ung|er|erin)|lehrer(?:in)?|(?:direktor|rektor|präsident|minister|referent|professor|kanzler)(?:in)?|meisterin|schule|gymnasium|kolleg|zentrum|verein|stiftung|gmbh|zeugnis|praktikum|straße|strasse|str|allee|(?:ung|heit|keit|schaft|tion)(?:en)?)$/u;
 
+const LONGEST_SUFFIX = 'beauftragte'.length;
+
 /** Whether a capitalised word is part of an organisation, a street or a heading, not a surname. */
 export function isNoSurname(word: string): boolean {
   const key = toKey(word);
-  return heads.has(key) || SUFFIX.test(key) || (/^\p{Lu}{2,}$/u.test(word) && word.length <= 4);
+  // Only the end is looked at: the engine would try every place of a long word.
+  return (
+    heads.has(key) ||
+    SUFFIX.test(key.slice(-LONGEST_SUFFIX)) ||
+    (/^\p{Lu}{2,}$/u.test(word) && word.length <= 4)
+  );
 }
 
 function toKey(word: string): string {
-  return word.normalize('NFC').toLocaleLowerCase('de').replace(/\.$/u, '');
+  return word.normalize('NFC').toLowerCase().replace(/\.$/u, '');
 }

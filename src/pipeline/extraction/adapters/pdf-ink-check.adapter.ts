@@ -1,5 +1,6 @@
 import type { PageSize } from '../extracted-document.js';
-import { isAllSeen } from '../grey-check.js';
+import { sortInGrey } from '../grey-check.js';
+import type { Raster } from '../raster.js';
 import { inkShare } from '../raster.js';
 import type { PrintedGlyph, SortedGlyphs } from '../visibility.js';
 import { sortByVisibility } from '../visibility.js';
@@ -24,13 +25,18 @@ export function checkInk(
   objects: PageObjects,
   glyphs: readonly PrintedGlyph[],
 ): InkCheck {
-  const drawGrey = () => renderGreyPage(pdfium, page, size, INK_CHECK_DPI);
-  if (glyphs.length > 0 && isAllSeen(glyphs, size, objects.pictureBoxes, drawGrey)) {
-    const sorted = { visible: glyphs, hidden: [], uncertain: new Set<PrintedGlyph>(), suspects: [] };
-    return { sorted, inkShare: () => inkShare(renderPage(pdfium, page, size, INK_CHECK_DPI)) };
+  const drawn = { page, size, dpi: INK_CHECK_DPI, drawingOrder: objects.drawingOrder };
+  const drawColours = (): Raster => renderPage(pdfium, page, size, INK_CHECK_DPI);
+  const proven =
+    glyphs.length === 0
+      ? undefined
+      : sortInGrey(glyphs, size, objects.pictureBoxes, () =>
+          renderGreyPage(pdfium, page, size, INK_CHECK_DPI),
+        );
+  if (proven !== undefined) {
+    return { sorted: lookAgain(pdfium, drawn, proven), inkShare: () => inkShare(drawColours()) };
   }
-  const raster = renderPage(pdfium, page, size, INK_CHECK_DPI);
-  const drawn = { page, size, dpi: INK_CHECK_DPI, raster, drawingOrder: objects.drawingOrder };
+  const raster = drawColours();
   const sorted = lookAgain(pdfium, drawn, sortByVisibility(glyphs, size, raster, objects.pictures));
   return { sorted, inkShare: () => inkShare(raster) };
 }

@@ -1,6 +1,7 @@
 import type { Box, PageSize } from '../extracted-document.js';
 import type { GreyRaster } from '../grey-check.js';
 import type { Raster } from '../raster.js';
+import { bottom, right } from '../layout/geometry.js';
 import type { Pdfium } from './pdfium.adapter.js';
 
 /** Maps PDF coordinates to points from the top left of the page as shown: `x' = a·x + c·y + e`. */
@@ -65,6 +66,26 @@ export function renderPage(pdfium: Pdfium, page: number, size: PageSize, dpi: nu
 export function renderGreyPage(pdfium: Pdfium, page: number, size: PageSize, dpi: number): GreyRaster {
   const whole = { x: 0, y: 0, width: size.widthPt, height: size.heightPt };
   return draw(pdfium, page, size, { area: whole, scale: scaleWithin(whole, dpi, MOST_PIXELS), format: GREY });
+}
+
+/** As `renderPage`, but only a part of the page is drawn; the rest of the picture stays black. */
+export function renderPart(pdfium: Pdfium, page: number, size: PageSize, part: Box, dpi: number): Raster {
+  const whole = { x: 0, y: 0, width: size.widthPt, height: size.heightPt };
+  const scale = scaleWithin(whole, dpi, MOST_PIXELS);
+  const widthPx = Math.max(1, Math.round(whole.width * scale));
+  const heightPx = Math.max(1, Math.round(whole.height * scale));
+  const left = Math.min(widthPx - 1, Math.max(0, Math.floor(part.x * scale)));
+  const top = Math.min(heightPx - 1, Math.max(0, Math.floor(part.y * scale)));
+  const width = Math.max(1, Math.min(widthPx, Math.floor(right(part) * scale) + 1) - left);
+  const height = Math.max(1, Math.min(heightPx, Math.floor(bottom(part) * scale) + 1) - top);
+  const area = { x: left / scale, y: top / scale, width: width / scale, height: height / scale };
+  const drawn = draw(pdfium, page, size, { area, scale, format: BGRX });
+  const pixels = new Uint8Array(widthPx * heightPx * 4);
+  for (let row = 0; row < height; row += 1) {
+    const line = drawn.pixels.subarray(row * width * 4, (row + 1) * width * 4);
+    pixels.set(line, ((top + row) * widthPx + left) * 4);
+  }
+  return { widthPx, heightPx, scale, pixels };
 }
 
 /** Renders a part of a page in the resolution that reading a picture takes; up to 18 million pixels. */
