@@ -2,7 +2,7 @@ import { vocabularyRule } from '../vocabulary/vocabulary-rule.js';
 
 // Who accompanied, taught or served somebody has a merit.
 const OTHERS =
-  /(?:kund|gäst|patient|bewohner|klient|geflüchtet|flüchtling|besucher|tourist|betreu|begleit|unterstütz|hilfe|projekt|praktik|ehrenamt)\p{L}*[^.;!?]{0,40}$/iu;
+  /(?:kund|gäst|patient|bewohner|klient|geflüchtet|flüchtling|besucher|tourist|betreu|begleit|unterstütz|hilfe|projekt|praktik|ehrenamt|informatik|programmier)\p{L}*[^.;!?]{0,40}$/iu;
 
 /** How somebody came here and learned the language, and how others looked at it, told without words of flight. */
 export const arrivalStoryRule = vocabularyRule({
@@ -31,6 +31,9 @@ export const arrivalStoryRule = vocabularyRule({
       { text: 'Die Sprache der Verwaltung habe ich im Praktikum gelernt.' },
       { text: 'Seit ich hier arbeite, als ich ankam im Betrieb' },
       { text: 'Ich wurde in Deutsch gelobt, Deutsch Note 2' },
+      { text: 'Im Zeugnis in Englisch eine 1; Zeugnis in Latein und Deutsch: gut' },
+      { text: 'Zeugnis in Spanisch und Englisch: sehr gut' },
+      { text: 'Die neue Sprache Java habe ich schnell gelernt.' },
     ],
   },
   terms: [
@@ -46,7 +49,7 @@ export const arrivalStoryRule = vocabularyRule({
     {
       // "die deutsche Sprache schnell gelernt"
       pattern:
-        '(?:die (?:deutsche|neue|fremde) sprache|die sprache (?=in (?:\\p{L}+ ){1,2}(?:zeit|monaten|jahren)))(?=(?: \\p{L}+){0,5}? (?:gelernt|lernen|lernte|erlernt|erlernen|beigebracht|angeeignet))',
+        '(?:die (?:deutsche|neue|fremde) sprache(?! \\p{Lu}\\p{Ll}+)|die sprache (?=in (?:\\p{L}+ ){1,2}(?:zeit|monaten|jahren)))(?=(?: \\p{L}+){0,5}? (?:gelernt|lernen|lernte|erlernt|erlernen|beigebracht|angeeignet))',
       unlessBefore: OTHERS,
     },
     {
@@ -56,10 +59,11 @@ export const arrivalStoryRule = vocabularyRule({
     },
     { pattern: 'eAT(?= |[,.;)]|$)', isCaseSensitive: true },
     {
-      pattern: 'regelklasse[n]?|regelunterricht',
+      pattern: 'regelklasse[n]?',
       replacement: 'Schulklasse',
       unlessBefore: OTHERS,
     },
+    { pattern: 'regelunterricht', replacement: 'Unterricht', unlessBefore: OTHERS },
     {
       pattern:
         '(?:gilt|zählt|gelten|zählen|galt|zählte) (?:hier|in deutschland) (?:leider |noch |aber )?(?:nicht|nichts|nur teilweise)',
@@ -73,6 +77,9 @@ export const arrivalStoryRule = vocabularyRule({
     {
       pattern: '(?<gone>zeugnis(?:se)?(?: im original)? (?:auf|in) \\p{Lu}?\\p{L}{4,18}isch(?:er sprache)?)',
       replacement: 'Zeugnis',
+      // There it is the mark in a subject.
+      unlessBefore: /(?:im|jedem|letzten)[ \n]$/iu,
+      unlessAfter: /^[ ]?(?:[:=(–-][ ]?)?(?:\d|eine?n?[ ]|note|sehr|gut|mit|und|,)/iu,
     },
     { pattern: 'übersetzer-?stempel|übersetzungs-?(?:siegel|stempel|vermerk)' },
     {

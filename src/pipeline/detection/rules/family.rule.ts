@@ -107,13 +107,15 @@ const TERMS = compileTerms([
       '(?<=(?:verheiratet|geschieden|verwitwet|ledig|getrennt|verlobt|alleinerziehend)[ ]?[,;·|(] ?)(?:eine?n?|zwei|drei|vier|\\d) (?:söhne?|töchter|tochter|sohn|kind(?:er)?|zwillinge)(?: \\(\\d{1,2}(?:[ ]?(?:,|und|/)[ ]?\\d{1,2})*(?: jahre)?\\))?',
   },
   {
-    pattern: '(?:unsere|meine)(?:n|r)? (?:mädchen|mädels|jungs|kleinen|beiden)(?= |[.,;])',
-    unlessAfter: /^[ ](?:gruppe|mannschaft|gruppen)/u,
+    // "meine beiden Praktika", "unsere kleinen Gäste": nothing of the family stands before a noun.
+    pattern:
+      '(?:unsere|meine)(?:n|r)? (?:(?:mädchen|mädels|jungs)(?= |[.,;])|(?:kleinen|beiden)(?=[.,;]| (?:sind|waren|gehen|kommen|brauchen|schlafen|besuchen|und ich)(?= |[.,;])))',
+    unlessBefore: /(?:train|betreu|coach|verein|mannschaft|team)\p{L}*[^.;\n]{0,40}$/iu,
+    unlessAfter: /^[^.;\n]{0,50}(?:gruppe|mannschaft|team|verein|train|meister|gew[ao]nn|turnier|spiel)/iu,
   },
   {
-    pattern:
-      '(?:unser|mein)(?:e[nmrs]?)? (?<gone>familien)-?(?:betrieb|unternehmen|geschäft|restaurant|hof)(?:s|es)?',
-    replacement: 'eigener ',
+    pattern: '(?:unser|mein)(?:e[nmrs]?)? (?<gone>familien-?(?:betriebe?|unternehmen|geschäfte?))s?',
+    replacement: 'Betrieb',
   },
   {
     pattern: '(?:the )?(?:eldest|oldest|youngest|only) (?:daughter|son|child|sister|brother)(?: of \\p{L}+)?',
@@ -213,6 +215,7 @@ export const familyRule: DetectionRule = {
       { text: '2020 in ‹Elternzeit›', becomes: '2020 [Familie]' },
     ],
     negative: [
+      { text: 'Meine beiden Praktika, unsere kleinen Gäste; unsere Mädchen wurden Meister' },
       { text: 'Familienzentrum Wirbelwind, Elternabend vorbereiten' },
       { text: 'Betreuung von 3 Kindern am Nachmittag' },
       { text: 'Mutter und Schrauben sortieren' },

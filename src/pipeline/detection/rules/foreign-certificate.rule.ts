@@ -24,6 +24,7 @@ export const foreignCertificateRule = vocabularyRule({
       },
     ],
     negative: [
+      { text: 'Praktikum bei der AHS Logistik GmbH' },
       { text: 'Abitur, Allgemeine Hochschulreife' },
       { text: 'International Baccalaureate (IB), 34 Punkte' },
       { text: 'Mittlerer Schulabschluss (Fachoberschulreife)' },
@@ -59,7 +60,8 @@ export const foreignCertificateRule = vocabularyRule({
       replacement: 'Schulabschluss',
     },
     {
-      pattern: '(?:HTL|HAK|HLW|BORG|HBLA|HTBLA|AHS)(?=[ ,])(?: (?:in )?\\p{Lu}\\p{L}+)?',
+      pattern:
+        '(?:HTL|HAK|HLW|BORG|HBLA|HTBLA|AHS)(?=[ ,])(?! (?:\\p{Lu}[\\p{L}-]+ ){0,2}(?:GmbH|AG|KG|SE|UG))(?: (?:in )?\\p{Lu}\\p{L}+)?',
       replacement: 'Schule',
       isCaseSensitive: true,
     },

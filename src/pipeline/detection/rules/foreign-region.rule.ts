@@ -61,6 +61,7 @@ export const foreignRegionRule: DetectionRule = {
     ],
     negative: [
       { text: 'Klassenfahrt nach Masuren, Referat über den Maghreb' },
+      { text: 'Facharbeit über Wasser in der Sahelzone' },
       { text: 'Kunden in Hagen, Polen und Frankreich' },
       { text: 'Zeugnis der mittleren Reife (Polen)' },
       { text: 'Schweißer, Polen; Rechnungen, Italien' },

@@ -27,6 +27,7 @@ export const homeLifeRule = vocabularyRule({
       { text: 'Praktikum in einer Wohngruppe, Aushilfe im Kinderheim' },
       { text: 'Kinderbetreuung beim Stadtfest, Beratung zum Bürgergeld' },
       { text: 'Mitarbeit im Familienbetrieb, Familienzentrum Nord' },
+      { text: 'Meine kleinen Erfolge, unsere großen Aufträge' },
       { text: 'Wir arbeiteten zu dritt an dem Projekt' },
       { text: 'Nachwuchs im Verein trainiert' },
       { text: 'Hausarbeit und Facharbeit geschrieben' },
@@ -105,7 +106,7 @@ export const homeLifeRule = vocabularyRule({
     },
     {
       pattern:
-        '(?:meine|unsere)(?:n|r)? (?:(?:beiden|zwei|drei|kleinen|großen|eigenen|lieben) )?(?:kids?|kiddies|jungs|mädels|zwillinge|drillinge|kleinen|großen|ma|mum|mom|pa|paps|daddy|dad|mutti|vati|omi|opi|mütter|väter|familie)(?= |[.,!]|$)|(?:meine|unsere)(?:n|r)? ganze[nr]? familie|(?:von|bei|mit) (?<gone>(?:opa|oma|papa|mama|omi|opi|vati|mutti))(?=[ ,.])',
+        '(?:meine|unsere)(?:n|r)? (?:(?:beiden|zwei|drei|kleinen|großen|eigenen|lieben) )?(?:kids?|kiddies|jungs|mädels|zwillinge|drillinge|(?:kleinen|großen)(?! \\p{Lu})|ma|mum|mom|pa|paps|daddy|dad|mutti|vati|omi|opi|mütter|väter|familie)(?= |[.,!]|$)|(?:meine|unsere)(?:n|r)? ganze[nr]? familie|(?:von|bei|mit) (?<gone>(?:opa|oma|papa|mama|omi|opi|vati|mutti))(?=[ ,.])',
     },
     { pattern: '(?:two|three|four|my) (?:kids|little ones)|(?:mein|unser)(?:e[nmrs]?)? bruderherz' },
     {

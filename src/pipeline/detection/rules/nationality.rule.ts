@@ -109,10 +109,11 @@ const WITHOUT_ENDING = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:kosovarisch|bosnisch-herzegowinisch|staatenlos|${NATIONALITY_ADJECTIVE})(?:(?:[ ]?[/,+&-][ ]?|[ ]und[ ])(?:deutsch|${NATIONALITY_ADJECTIVE}))?(?![\\p{L}\\p{N}-])`,
   'gu',
 );
+// A date without a word beside it may be a birth only in years in which applicants are born; later ones are of papers.
 const PERSONAL_DATA =
-  /(?<!\p{L})(?:geb\.|geboren|\d{1,2}\.[ ]?(?:\d{1,2}\.|\p{L}{3,9})[ ]?(?:19|20)\d{2}|ledig|verheiratet|geschieden|staatsangeh\p{L}*|nationalität|wohnhaft|einbürgerung|\d{2} jahre|familienstand|konfession|aufenthalt\p{L}*)/iu;
+  /(?<!\p{L})(?:geb\.|geboren|\d{1,2}\.[ ]?(?:\d{1,2}\.|\p{L}{3,9})[ ]?(?:19\d{2}|200\d|201[0-4])|ledig|verheiratet|geschieden|staatsangeh\p{L}*|nationalität|wohnhaft|einbürgerung|\d{2} jahre|familienstand|konfession|aufenthalt\p{L}*)/iu;
 const SPOKEN_OR_EATEN =
-  /(?<!\p{L})(?:koch|ess|sprech|sprach|küche|spiel|hör|les|schreib|film|musik)\p{L}*[^.;\n]{0,25}$/iu;
+  /(?<!\p{L})(?:koch|ess|sprech|sprach|küche|spiel|hör|les|schreib|film|musik|prüfung|zertifikat|unterricht|fach|note)\p{L}*[^.;\n]{0,25}$/iu;
 const MOST_DATA = 160;
 
 function findAmongData(text: string): Passage[] {
@@ -172,6 +173,7 @@ export const nationalityRule: DetectionRule = {
       { text: 'Hilfe für syrische Familien, durch meine Herkunft verstehe ich viel' },
       { text: 'Deutsch befriedigend' },
       { text: 'Ich bin hier geboren und koche gern italienisch.' },
+      { text: '12.03.2024 Prüfung englisch, französisch B1; Kurs vom 12.03.2024, spanisch' },
     ],
   },
   find: ({ document }) => {

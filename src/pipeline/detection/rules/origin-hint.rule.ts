@@ -87,7 +87,12 @@ const TERMS = compileTerms([
   },
   {
     pattern:
-      '(?:(?:in deutschland|hier) )(?:gilt|zählt|gelten|zählen|wird|wurde)(?: (?:mein\\p{L}*|der|die|das)(?: \\p{L}+)?)? (?:leider |noch )?nicht(?: anerkannt)?|(?:teilweise|noch nicht|nicht|voll|zum teil|vollständig) anerkannt|ist teilweise anerkannt',
+      '(?:(?:in deutschland|hier) )(?:(?:gilt|zählt|gelten|zählen)(?: (?:mein\\p{L}*|der|die|das)(?: \\p{L}+)?)? (?:leider |noch )?nicht|(?:wird|wurde)(?: (?:mein\\p{L}*|der|die|das)(?: \\p{L}+)?)? (?:leider |noch )?nicht anerkannt)',
+  },
+  {
+    // "bei Kollegen voll anerkannt" is praise.
+    pattern:
+      '(?<=(?:abschlu|zeugnis|diplom|ausbildung|studi|zertifikat|reife|qualifikation|urkunde|matura|abitur|schul)[^.;\\n\\u2029]{0,60})(?:ist teilweise|teilweise|noch nicht|nicht|voll|zum teil|vollständig) anerkannt',
   },
   {
     pattern:
@@ -132,7 +137,7 @@ const OF_GERMANY = compileTerms([
     isCaseSensitive: true,
   },
   {
-    pattern: `[Aa]us (?:der |dem )?(?<gone>${GERMAN_REGION})(?=[^.;\\n]{0,30}(?:bring|mitgebracht|stamm|komm|zugezogen|hierher|hergezogen))`,
+    pattern: `[Aa]us (?:der |dem )?(?<gone>${GERMAN_REGION})(?=[^.;\\n]{0,30}(?:bring|mitgebracht|stamm|komme(?![nt])|zugezogen|hierher|hergezogen))`,
     isCaseSensitive: true,
   },
 ]);
@@ -173,6 +178,7 @@ export const originHintRule: DetectionRule = {
       },
       { text: '‹Au-pair› in Hagen', becomes: 'Kinderbetreuung in Hagen' },
       { text: 'Lohn 900 ‹TL›', becomes: 'Lohn 900 [Herkunft]' },
+      { text: 'Mein Abschluss: ‹teilweise anerkannt›.', becomes: 'Mein Abschluss: [Herkunft].' },
       { text: 'Führerschein B (‹umgeschrieben›)', becomes: 'Führerschein B ([Herkunft])' },
       { text: 'Deutsch war für mich ‹anfangs fremd›.', becomes: 'Deutsch war für mich [Herkunft].' },
       {
@@ -192,6 +198,8 @@ export const originHintRule: DetectionRule = {
       { text: 'Anerkannte Ausbildung, als gute Leistung bewertet' },
       { text: 'Rechnungen über 300 Euro, Sommer 2024' },
       { text: 'Als Berliner Team gewannen wir; Urlaub in Bayern' },
+      { text: 'Bei allen im Team voll anerkannt; hier wird nicht geraucht.' },
+      { text: 'Aus dem Sauerland kommen viele Kunden.' },
     ],
   },
   find: ({ document }) => {

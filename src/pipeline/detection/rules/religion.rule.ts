@@ -6,6 +6,10 @@ import { compileTerms, findTerms } from '../vocabulary/term-matcher.js';
 import { viewOf } from '../vocabulary/text-view.js';
 import { toFindings } from '../vocabulary/vocabulary-findings.js';
 
+// Towns and quarters with the name of a saint.
+const NO_TOWN =
+  '(?!(?:augustin|ingbert|wendel|pauli|goar|goarshausen|blasien|georgen|andreasberg|peter-ording|gallen|pölten|moritz|tönis)(?!\\p{L}))';
+
 const TRACE = {
   ruleId: 'religion',
   category: 'religion',
@@ -72,13 +76,17 @@ const TERMS = compileTerms([
   {
     // "Messdienerin in St. Bonifatius": the office tells that the name is a congregation's.
     pattern:
-      '(?<=(?:diener(?:in)?|ministrant(?:in)?|helfer(?:in)?|gruppenleiter(?:in)?|lektor(?:in)?|küster(?:in)?|jugendleiter(?:in)?|chor|organist(?:in)?|gemeinde|pfarrei|teamer(?:in)?) (?:in |bei |von |der |an )?(?:der )?)(?:st\\.|sankt|heilig(?:e[rn]?)?|hl\\.|mar|mor) (?=\\p{Lu})\\p{L}+(?:[- ](?=\\p{Lu})\\p{L}+)?',
+      '(?<=(?:diener(?:in)?|ministrant(?:in)?|helfer(?:in)?|gruppenleiter(?:in)?|lektor(?:in)?|küster(?:in)?|jugendleiter(?:in)?|chor|organist(?:in)?|gemeinde|pfarrei|teamer(?:in)?) (?:in |bei |von |der |an )?(?:der )?)(?:st\\.|sankt|heilig(?:e[rn]?)?|hl\\.|mar|mor) ' +
+      NO_TOWN +
+      '(?=\\p{Lu})\\p{L}+(?:[- ](?=\\p{Lu})\\p{L}+)?',
     unlessAfter:
       /^[- ]?(?:krankenhaus|hospital|stift|heim|altenheim|kita|schule|gymnasium|klinik|seniorenheim)/iu,
   },
   {
     pattern:
-      'gemeinde (?:st\\.|sankt|heilig\\p{L}{0,2}|hl\\.|mar|mor) (?=\\p{Lu})\\p{L}+(?:[- ](?=\\p{Lu})\\p{L}+)?',
+      'gemeinde (?:st\\.|sankt|heilig\\p{L}{0,2}|hl\\.|mar|mor) ' +
+      NO_TOWN +
+      '(?=\\p{Lu})\\p{L}+(?:[- ](?=\\p{Lu})\\p{L}+)?',
     replacement: CONGREGATION_WORDING,
   },
   {
@@ -140,6 +148,8 @@ export const religionRule: DetectionRule = {
       { text: 'Ich trage ein ‹Kopftuch›.', becomes: 'Ich trage ein [Religion].' },
     ],
     negative: [
+      { text: 'Gruppenleitung: Helfer in St. Pauli, Jugendleiter in Sankt Augustin' },
+      { text: 'dass Jugendliche keinen Alkohol kaufen; Dateien konvertiert' },
       { text: 'Religion befriedigend' },
       { text: 'Religion: nicht teilgenommen, Religion/Ethik gut' },
       { text: 'Caritasverband und Diakonie Ruhr, Pflege' },

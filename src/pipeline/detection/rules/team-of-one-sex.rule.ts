@@ -111,8 +111,9 @@ const TERMS = compileTerms([
       '(?<=(?:[cC]hor|[gG]esang\\p{L}{0,12}|[sS]inge|[sS]ang|[sS]ängerin|[eE]nsemble|[kK]antorei)[^.;\\n\\u2029]{0,30})(?:[12]\\. )?(?:Sopran|Mezzosopran|Alt|Tenor|Bariton|Bass)(?:stimme|istin)?',
     replacement: 'Stimmlage',
     isCaseSensitive: true,
-    unlessBefore: /(?:band|spiel|gitarre|instrument|orchester)\p{L}*[^.;\n]{0,40}$/iu,
-    unlessAfter: /^[ ]?(?:-|und[ ]jung|gitarre|spielen|saxo)/iu,
+    unlessBefore:
+      /(?:band|spiel|gitarre|instrument|orchester|keyboard|klavier|schlagzeug|cajon)\p{L}*[^.;\n]{0,40}$/iu,
+    unlessAfter: /^[ ]?(?:-|und[ ]jung|gitarre|spielen|saxo|in der \p{L}*(?:band|combo))/iu,
   },
   {
     pattern: "(?:girls|boys)[’'´`]?[ -]?(?:day|akademie)(?: ?/ ?(?:girls|boys)[’'´`]?[ -]?day)?",
@@ -151,6 +152,7 @@ export const teamOfOneSexRule: DetectionRule = {
       { text: 'Praktikum im Frauenhaus' },
       { text: 'Mannschaftskasse führen' },
       { text: 'Chor, Band: Bass; im Chor für Alt und Jung' },
+      { text: 'Singen im Chor und Bass in der Schulband; Chor, Keyboard und Bass' },
     ],
   },
   find: ({ document }) => {
