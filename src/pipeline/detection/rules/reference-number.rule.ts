@@ -44,6 +44,9 @@ const MIXED =
 const STANDARD =
   /^(?:DIN|EN|ISO|IEC|IATF|VDE|DGUV|BGV|BGR|RAL|ASTM|AWS|IPC|SAE|TRBS|TRGS|ZTV|VOB|EPAL|S\d{3}[A-Z]|S7)/u;
 const FEWEST_DIGITS = 4;
+// "Drehmaschine CTX310V3", "Roboter KUKA KR210R2700": who runs a machine names its type.
+const MACHINE =
+  /(?:(?<!\p{L})typ|modell|gerät|maschine|anlage|steuerung|zentrum|drucker|roboter|kuka|fanuc|cnc|sps|software|firmware|version)[ \u00a0]?[:(]?[ \u00a0]?(?:\p{L}+[ \u00a0]){0,2}$/iu;
 const FEWEST_DIGITS_OF_A_SERIES = 6;
 
 /** Numbers by which an office can look the person up: student, examination, file, passport, customer. */
@@ -80,6 +83,7 @@ export const referenceNumberRule: DetectionRule = {
       { text: 'Schuljahr\n902933-36' },
       { text: '5. Englisch, 5. Klasse' },
       { text: 'Serie 3000, DIN EN ISO 9606-1, S7-1500, S235JRG2' },
+      { text: 'Drehmaschine DMG CTX310V3, Steuerung 840D-SL12, Roboter KR210R2700' },
       { text: 'QR-Code erstellen, Code: Python 3.12, Login anlegen' },
       { text: '12000 Besucher, 10000000 Klicks, 1.200.000 Euro' },
     ],
@@ -92,7 +96,7 @@ export const referenceNumberRule: DetectionRule = {
     const shaped = [
       ...findPattern(context, LOGIN, TRACE),
       ...findPattern(context, LONG_NUMBER, TRACE_OF_SHAPE),
-      ...findPattern(context, MIXED, TRACE_OF_SHAPE, ({ 0: value }) => isMixed(value)),
+      ...findPattern(context, MIXED, TRACE_OF_SHAPE, isMixed),
     ];
     return [...labelled, ...lettered, ...lonely, ...shaped];
   },
@@ -111,7 +115,8 @@ const TRACE_OF_SHAPE = {
   reason: 'Sieht aus wie eine Nummer oder ein Code, der zu einer Person gehört.',
 } as const;
 
-function isMixed(value: string): boolean {
+function isMixed({ 0: value, index, input }: RegExpExecArray): boolean {
+  if (MACHINE.test(input.slice(Math.max(0, index - 40), index))) return false;
   const digits = value.replaceAll(/\D/gu, '').length;
   const letters = value.replaceAll(/[^A-Z]/gu, '').length;
   const changes = value.match(/\d-?(?=[A-Z])|[A-Z]-?(?=\d)/gu)?.length ?? 0;
