@@ -4,7 +4,7 @@ import { vocabularyRule } from '../vocabulary/vocabulary-rule.js';
 
 // The age of those somebody coaches is a detail of the task, one's own team tells one's age.
 const COACHED =
-  /(?:train\p{L}*|betreu\p{L}*|leit\p{L}*|co-?train\p{L}*|schiedsrichter\p{L}*|coach\p{L}*)[ \n](?:\p{L}+[ \n]){0,3}$/iu;
+  /(?:train\p{L}*|betreu\p{L}*|leit\p{L}*|co-?train\p{L}*|schiedsrichter\p{L}*|coach\p{L}*)[ \n](?:\p{L}+[ \n]){0,6}$/iu;
 
 // Longer than any school and first training together: whoever says so is no longer young.
 const MANY = `(?:1[5-9]|[2-4]\\d|${Array.from({ length: 35 }, (_, k) => toGermanNumber(15 + k)).join('|')})`;

@@ -57,6 +57,21 @@ export const arrivalStoryRule = vocabularyRule({
         'familien-?(?:zusammenführung|nachzugs?)|(?:(?:international )?schutz|aufenthalts|bleibe)-?berechtigte[rn]?|unhcr|relocation-?programm|aufnahmeprogramm(?:s|es)?|ortskraft(?: der bundeswehr)?|ortskräfte(?:programm)?',
       unlessBefore: OTHERS,
     },
+    {
+      pattern:
+        '(?:meine[nr]? |unsere[nr]? )?landsleute[n]?|landsmann|landsfrau|(?:in )?(?:meiner|unsere|unserer) (?:kultur|tradition(?:en)?|bräuche)(?! (?:des|der|im|am|von)(?!\\p{L}))|unsere sprache(?= (?:kennt|hat|ist|klingt))',
+      unlessBefore: OTHERS,
+    },
+    {
+      pattern:
+        '(?:mein )?deutsch (?:habe|hab) ich (?<gone>mir (?:\\p{L}+ ){0,4}beigebracht|(?:mit|durch|über|in|bei|allein|selbst|erst|zuerst) (?:\\p{L}+ ?){1,4}(?= gelernt))',
+    },
+    { pattern: 'berufs-?sprachkurs(?:es)?(?: \\(bsk\\))?', replacement: 'Sprachkurs' },
+    {
+      pattern:
+        '(?:deutsche[nr]? )?(?:deutsch|sprach)prüfung(?<gone> für den hochschulzugang(?: \\(dsh(?:-\\d)?\\))?)',
+      replacement: '',
+    },
     { pattern: 'eAT(?= |[,.;)]|$)', isCaseSensitive: true },
     {
       pattern: 'regelklasse[n]?',

@@ -209,6 +209,7 @@ export const familyRule: DetectionRule = {
       { text: 'als ‹ältestes von vier Kindern›', becomes: 'als [Familie]' },
       { text: 'I help in ‹my mother’s› shop', becomes: 'I help in [Familie] shop' },
       { text: 'nach der ‹Scheidung meiner Eltern›', becomes: 'nach der [Familie]' },
+      { text: 'In unserem ‹Familienbetrieb› half ich', becomes: 'In unserem Betrieb half ich' },
       { text: 'im ‹elterlichen› Betrieb', becomes: 'im Betrieb' },
       { text: 'im Betrieb‹ der Eltern›', becomes: 'im Betrieb' },
       { text: '‹Ihr Vater› sitzt dort', becomes: '[Familie] sitzt dort' },

@@ -75,6 +75,7 @@ export const foreignCertificateRule = vocabularyRule({
         '(?:(?:beglaubigte|beeidigte|amtliche|vereidigte) )?übersetzung (?:aus dem \\p{Lu}?\\p{L}{3,20}|aus der \\p{L}{3,20}(?: sprache)?)',
     },
     { pattern: 'beglaubigte übersetzung' },
+    { pattern: `(?<=(?:^|[\\n\\u2029])[ ]?)aus der ${NATIONALITY_ADJECTIVE} sprache` },
     {
       pattern: '(?:nach der )?(?:modifizierte[nr]? )?bayerische[nr]? formel|notenumrechnung',
       unlessAfter: /^-?(?:1|eins)\b/iu,

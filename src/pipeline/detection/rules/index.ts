@@ -19,6 +19,7 @@ import { emailAddressRule } from './email-address.rule.js';
 import { ethnicAssociationRule } from './ethnic-association.rule.js';
 import { ethnicGroupRule } from './ethnic-group.rule.js';
 import { familyRule } from './family.rule.js';
+import { familyStoryRule } from './family-story.rule.js';
 import { foreignAgeRule } from './foreign-age.rule.js';
 import { foreignCertificateRule } from './foreign-certificate.rule.js';
 import { foreignFamilyRule } from './foreign-family.rule.js';
@@ -94,6 +95,7 @@ export const DETECTION_RULES: readonly DetectionRule[] = [
   ethnicAssociationRule,
   ethnicGroupRule,
   familyRule,
+  familyStoryRule,
   foreignAgeRule,
   foreignCertificateRule,
   foreignFamilyRule,

@@ -18,7 +18,7 @@ const TRACE = {
 const HELPED =
   /(?:ehrenamt\p{L}*|hilfe|helfe|half|geholfen|mitarbeit\p{L}*|praktik\p{L}*|arbeit\p{L}*|projekt\p{L}*|betreu\p{L}*|begleit\p{L}*|nachhilfe|engag\p{L}*|spende\p{L}*|unterstütz\p{L}*|leit\p{L}*|organis\p{L}*|dolmetsch\p{L}*|hospitation|fsj|bfd|dienst|job)[^.;\n]{0,40}$/iu;
 const HELPED_AFTER =
-  /^[^.;\n]{0,50}(?:geholfen|geleitet|organis|betreut|mitgearbeitet|unterricht|unterstütz|begleitet|gegeben|ehrenamt|gedolmetscht|übersetzt|gekocht|praktik)/iu;
+  /^[^.;\n]{0,50}(?:geholfen|(?:gab|gebe|half|helfe|leitete|leite|unterrichte\p{L}*|koche|kochte|betreute|betreue|dolmetsche|übersetze) (?:ich|wir)|nachhilfe|geleitet|organis|betreut|mitgearbeitet|unterricht|unterstütz|begleitet|gegeben|ehrenamt|gedolmetscht|übersetzt|gekocht|praktik)/iu;
 
 const MONEY =
   '(?:TL|Lira|Złoty|Zloty|PLN|UAH|Hrywnja|Griwna|RON|Lei|Lek|Dinar|Dirham|Rubel|Rupien|Rupees|Naira|Cedi|Birr|Nakfa|Forint|HUF|Lewa|BGN|Afghani|Tenge|CFA|FCFA|Toman|Rial|Riyal|Lari|Dram|Manat|Som|Dong|Peso|Pesos|Reais|Tugrik|Taka|Kwanza|Leone|Dalasi|Schekel)';
@@ -89,11 +89,7 @@ const TERMS = compileTerms([
     pattern:
       '(?:(?:in deutschland|hier) )(?:(?:gilt|zählt|gelten|zählen)(?: (?:mein\\p{L}*|der|die|das)(?: \\p{L}+)?)? (?:leider |noch )?nicht|(?:wird|wurde)(?: (?:mein\\p{L}*|der|die|das)(?: \\p{L}+)?)? (?:leider |noch )?nicht anerkannt)',
   },
-  {
-    // "bei Kollegen voll anerkannt" is praise.
-    pattern:
-      '(?<=(?:abschlu|zeugnis|diplom|ausbildung|studi|zertifikat|reife|qualifikation|urkunde|matura|abitur|schul)[^.;\\n\\u2029]{0,60})(?:ist teilweise|teilweise|noch nicht|nicht|voll|zum teil|vollständig) anerkannt',
-  },
+  { pattern: '(?:hier )?in deutschland (?:nur )?(?:teilweise|noch nicht|nicht|voll) anerkannt' },
   {
     pattern:
       '(?:deutsch (?:ist|war)|ist deutsch|war deutsch) (?:für mich |mir )?(?<gone>(?:erst |schon |am anfang |anfangs |zuerst |zunächst |noch |bereits )?(?:(?:meine|die|eine) )?(?:(?:zweite|dritte|vierte|fünfte|neue|fremde|ganz fremde|völlig fremde) (?:fremd)?sprache|(?:ganz |völlig )?(?:fremd|neuland)))',
@@ -163,7 +159,7 @@ export const originHintRule: DetectionRule = {
   isDirect: false,
   examples: {
     positive: [
-      { text: '‹Im Wohnheim für Geflüchtete› kochte ich.', becomes: '[Herkunft] kochte ich.' },
+      { text: '‹Im Wohnheim für Geflüchtete› lebte ich.', becomes: '[Herkunft] lebte ich.' },
       {
         text: 'Freiwilligendienst‹ für Geflüchtete› im Pflegeheim',
         becomes: 'Freiwilligendienst im Pflegeheim',
@@ -192,6 +188,7 @@ export const originHintRule: DetectionRule = {
     ],
     negative: [
       { text: 'Praktikum in einem Wohnheim für Geflüchtete' },
+      { text: 'In der Unterkunft für Geflüchtete gab ich Nachhilfe' },
       { text: 'Praktikum bei der Migrationsberatung der Stadt' },
       { text: 'Die größte Schleuse in Deutschland' },
       { text: 'Au-pair in Kanada; Kellner im italienischen Restaurant' },

@@ -108,6 +108,11 @@ const CITY_TERMS = compileTerms([
     isCaseSensitive: true,
   },
   {
+    // "Alexandria, 4 March 2023" above or below a reference: where it was written.
+    pattern: `(?<=(?:^|[\\n\\u2029])[ ]?)(?:${CONTEXT_CITY})(?=, (?:den )?(?:\\d{1,2}[./ ]|(?:January|February|March|April|May|June|July|August|September|October|November|December) ))`,
+    isCaseSensitive: true,
+  },
+  {
     // "Kellner, Restaurant Mar, Porto": at the end of a line it is where somebody lived.
     pattern: `(?<=, )(?:${CONTEXT_CITY})(?=[ ]?(?:[\\n\\t\\u2029(|]|$))`,
     isCaseSensitive: true,

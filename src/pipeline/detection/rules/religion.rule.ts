@@ -94,6 +94,10 @@ const TERMS = compileTerms([
       '(?:gehöre (?:ich )?)?(?:keiner|einer|welcher) (?:religion|konfession|kirche|glaubensrichtung|religionsgemeinschaft)(?: an)?(?=[ ,.]|$)',
     unlessBefore: /(?:referat|thema|über|gründung)[^.;\n]{0,20}$/iu,
   },
+  {
+    pattern:
+      '(?:in|für) (?:der|unserer|meiner) gemeinde(?= (?:klavier|orgel|gitarre|keyboard|lobpreis|schlagzeug|predig\\p{L}*))',
+  },
   { pattern: CONGREGATION, replacement: CONGREGATION_WORDING },
   {
     pattern: RELIGIOUS_LIFE,

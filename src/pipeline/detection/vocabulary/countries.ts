@@ -34,6 +34,7 @@ const OTHER_NAMES = [
   'Bosnien',
   'Herzegowina',
   'Moldawien',
+  'Moldau',
   'Weißrussland',
   'Belarus',
   'Kirgisien',
