@@ -174,7 +174,7 @@ export const originHintRule: DetectionRule = {
       },
       { text: '‹Au-pair› in Hagen', becomes: 'Kinderbetreuung in Hagen' },
       { text: 'Lohn 900 ‹TL›', becomes: 'Lohn 900 [Herkunft]' },
-      { text: 'Mein Abschluss: ‹teilweise anerkannt›.', becomes: 'Mein Abschluss: [Herkunft].' },
+      { text: 'Diplom, ‹in Deutschland teilweise anerkannt›', becomes: 'Diplom, [Herkunft]' },
       { text: 'Führerschein B (‹umgeschrieben›)', becomes: 'Führerschein B ([Herkunft])' },
       { text: 'Deutsch war für mich ‹anfangs fremd›.', becomes: 'Deutsch war für mich [Herkunft].' },
       {
