@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { findGroup, listMatches } from './matches.js';
+import { findGroup, listMatches, withSign } from './matches.js';
 
 const PIECES = [
   'Schule',
@@ -83,5 +83,18 @@ describe('findGroup', () => {
 
     expect(findGroup(match, expression, 'name')).toEqual([10, 18]);
     expect(findGroup(match, expression, 'other')).toEqual([4, 18]);
+  });
+});
+
+describe('withSign', () => {
+  it('searches only where the sign stands', () => {
+    const expression = withSign(/\w+@\w+/gu, /@/u);
+    const wrong = withSign(/\w+@\w+/gu, /#/u);
+
+    expect(placesOf(listMatches('a@b c@d', expression))).toEqual([
+      [0, 'a@b'],
+      [4, 'c@d'],
+    ]);
+    expect(listMatches('a@b c@d', wrong)).toEqual([]);
   });
 });

@@ -12,12 +12,27 @@ import { hasGroups, readAlternatives, type Alternative } from './required-litera
  * rules fill 30 MB with machine code otherwise (measured 2026-11), which every document would drive through the caches.
  */
 export function listMatches(text: string, expression: RegExp): RegExpExecArray[] {
+  if (signs.get(expression)?.test(text) === false) return [];
   const searches = partsOf(expression)
     .filter(({ needs }) => needs === null || triplesOf(text).mayHoldAny(needs))
     .map(({ search }) => search);
   const [only, ...others] = searches;
   if (only === undefined) return [];
   return others.length === 0 ? listOwn(text, only) : listInTurn(text, searches);
+}
+
+const signs = new WeakMap<RegExp, RegExp>();
+
+/**
+ * Tells what stands in every text that an expression matches, where that is more than a word: `listMatches` looks for
+ * it first, which takes a tenth of the time.
+ *
+ * @param sign neither global nor sticky
+ * @returns the expression
+ */
+export function withSign(expression: RegExp, sign: RegExp): RegExp {
+  signs.set(expression, sign);
+  return expression;
 }
 
 function listOwn(text: string, search: RegExp): RegExpExecArray[] {

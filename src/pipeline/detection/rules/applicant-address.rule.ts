@@ -159,6 +159,8 @@ function findPostalCode({ document: { text }, person }: DetectionContext): Findi
 
 // "Frau Koch aus Hagen": the word before is the applicant's name.
 const NAME_AND_FROM = /(?<name>[\p{L}\p{M}’'-]+),?[ \u00a0\n]aus[ \u00a0\n]$/u;
+// Where the search for a name before it is worth its time.
+const IS_FROM = /aus[ \u00a0\n]$/u;
 
 function toNameParts({ firstName, lastName }: DetectionContext['person']): ReadonlySet<string> {
   const parts = `${firstName} ${lastName}`.split(/\s+/u);
@@ -174,7 +176,8 @@ function findHome({ document, person }: DetectionContext): Finding[] {
       const before = text.slice(Math.max(0, span.start - 48), span.start);
       return (
         HOME.test(before.slice(-24)) ||
-        names.has(toLetters(NAME_AND_FROM.exec(before)?.groups?.['name'] ?? ''))
+        (IS_FROM.test(before.slice(-4)) &&
+          names.has(toLetters(NAME_AND_FROM.exec(before)?.groups?.['name'] ?? '')))
       );
     })
     .map(({ span }) => {

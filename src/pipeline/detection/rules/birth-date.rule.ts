@@ -1,6 +1,7 @@
 import { ANY_DATE } from '../date-notation.js';
 import type { DetectionRule } from '../detection-rule.js';
 import { findPattern } from '../find-pattern.js';
+import { withSign } from '../matches.js';
 
 const LABEL =
   '(?:geb(?:oren|\\.)?(?:[ \\u00a0](?:am|im))?|Geburtsdatum(?:[ \\u00a0]?(?:/|und)[ \\u00a0]?-?(?:ge)?(?:burts)?ort)?|Geburtstag|Geburtsdaten|Geb\\.?-?(?:datum|dat\\.|tag)|date of birth|birth ?date|born(?: on)?|d\\.?o\\.?b\\.?|nat[ao] (?:il|a)|data di nascita|née? le|date de naissance|fecha de nacimiento|doğum(?: tarihi)?|data urodzenia|ur\\.|data nașterii|дата народження|дата рождения|\\*)';
@@ -14,9 +15,12 @@ const BIRTH_DATE = new RegExp(
   `(?<![\\p{L}\\p{N}])${LABEL}[ \\u00a0]?[:.)·•|]{0,2}[ \\u00a0]?[\\t\\n]?[ \\u00a0]?(?:am[ \\u00a0])?(?<value>${ANY_DATE}|${DAY_AND_MONTH})(?!\\d)`,
   'dgiu',
 );
-const BORN_ON = new RegExp(
-  `(?<value>${ANY_DATE})(?!\\d)(?=[ \\u00a0\\n](?:wurde ich|bin ich|kam ich|geboren|in [\\p{L} -]{2,30} geboren)(?!\\p{L}))`,
-  'dgiu',
+const BORN_ON = withSign(
+  new RegExp(
+    `(?<value>${ANY_DATE})(?!\\d)(?=[ \\u00a0\\n](?:wurde ich|bin ich|kam ich|geboren|in [\\p{L} -]{2,30} geboren)(?!\\p{L}))`,
+    'dgiu',
+  ),
+  /(?:wurde|bin|kam) ich|geboren/iu,
 );
 
 /** Birth dates that say so themselves, whoever's they are. */

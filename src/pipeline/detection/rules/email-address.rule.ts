@@ -1,5 +1,6 @@
 import type { DetectionRule } from '../detection-rule.js';
 import { findPattern } from '../find-pattern.js';
+import { withSign } from '../matches.js';
 
 const AT = /(?:@\n?|\s?[([{<]\s?(?:at|@|ät|a)\s?[)\]}>]\s?|\sat\s)/.source;
 const DOT = /(?:\.|\s?[([{]\s?(?:dot|punkt)\s?[)\]}]\s?|\sdot\s)/.source;
@@ -7,9 +8,12 @@ const DOT = /(?:\.|\s?[([{]\s?(?:dot|punkt)\s?[)\]}]\s?|\sdot\s)/.source;
 const PART = /[\p{L}\p{N}_%+'&!#$*=~-]+/u.source;
 
 // A bare "at" or "dot" counts only if the whole address ends in a top-level domain of letters.
-const EMAIL_ADDRESS = new RegExp(
-  `(?<![\\p{L}\\p{N}._%+-])${PART}(?:${DOT}${PART})*${AT}(?:${PART}${DOT})+\\p{L}{2,24}(?![\\p{L}\\p{N}])`,
-  'giu',
+const EMAIL_ADDRESS = withSign(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}._%+-])${PART}(?:${DOT}${PART})*${AT}(?:${PART}${DOT})+\\p{L}{2,24}(?![\\p{L}\\p{N}])`,
+    'giu',
+  ),
+  new RegExp(AT, 'iu'),
 );
 
 /** E-mail addresses, also spelt out against harvesters. */

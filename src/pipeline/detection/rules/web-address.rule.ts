@@ -1,19 +1,23 @@
 import type { DetectionRule } from '../detection-rule.js';
 import { findPattern } from '../find-pattern.js';
+import { withSign } from '../matches.js';
 
 const TOP_LEVEL =
   '(?:de|com|net|org|eu|info|io|me|app|dev|at|ch|nrw|ruhr|koeln|berlin|example|test|tv|gg|be|nl|fr|pl|it|es|tr|ru|ua|link|page|site|online|blog|website|space|xyz|biz|art|design|photo|social|bio|ai|co|uk|us|ly)';
 const HOST = '(?:[\\p{Ll}\\p{N}](?:[\\p{Ll}\\p{N}-]{0,62})\\.)+';
 const PATH = '(?:[/?#][^\\s<>"“”„|·•]*[^\\s<>"“”„|·•.,;:!?)\\]])';
 
-const WEB_ADDRESS = new RegExp(
-  [
-    `https?:\\/\\/[^\\s<>"“”„|·•]*[^\\s<>"“”„|·•.,;:!?)\\]]`,
-    `(?<![\\p{L}\\p{N}@._-])[Ww]{3}\\.[^\\s<>"“”„|·•]*[^\\s<>"“”„|·•.,;:!?)\\]]`,
-    `(?<![\\p{L}\\p{N}@._-])${HOST}${TOP_LEVEL}(?![\\p{L}\\p{N}_-]|\\.\\p{L})${PATH}?`,
-    `(?<![\\p{L}\\p{N}@._-])(?:linkedin|instagram|insta|facebook|fb|xing|tiktok|github|gitlab|youtube|twitch|twitter|snapchat|pinterest|behance|soundcloud|wa|t)(?:\\.\\p{Ll}{2,5})?\\/[\\p{L}\\p{N}@][^\\s<>"“”„|·•]{2,}`,
-  ].join('|'),
-  'giu',
+const WEB_ADDRESS = withSign(
+  new RegExp(
+    [
+      `https?:\\/\\/[^\\s<>"“”„|·•]*[^\\s<>"“”„|·•.,;:!?)\\]]`,
+      `(?<![\\p{L}\\p{N}@._-])[Ww]{3}\\.[^\\s<>"“”„|·•]*[^\\s<>"“”„|·•.,;:!?)\\]]`,
+      `(?<![\\p{L}\\p{N}@._-])${HOST}${TOP_LEVEL}(?![\\p{L}\\p{N}_-]|\\.\\p{L})${PATH}?`,
+      `(?<![\\p{L}\\p{N}@._-])(?:linkedin|instagram|insta|facebook|fb|xing|tiktok|github|gitlab|youtube|twitch|twitter|snapchat|pinterest|behance|soundcloud|wa|t)(?:\\.\\p{Ll}{2,5})?\\/[\\p{L}\\p{N}@][^\\s<>"“”„|·•]{2,}`,
+    ].join('|'),
+    'giu',
+  ),
+  new RegExp(`\\.${TOP_LEVEL}(?![\\p{L}\\p{N}_-])|www\\.|\\/[\\p{L}\\p{N}@/]`, 'iu'),
 );
 
 /** Addresses on the web: a home page or a profile leads to the person within one click. */
