@@ -34,6 +34,10 @@ const NARROWEST_INK = 0.15;
 const WORD_GAP = 0.6;
 const CELL_GAP = 0.9;
 const LINE_GAP = 1.2;
+const CLOSING =
+  /\p{L}{3}, (?:den )?\d{1,2}\. ?(?:\d{1,2}\.|\p{Lu}\p{Ll}{2})|grü(?:ß|ss)e|unterschrift|hochachtung/iu;
+const NAME = /^(?:\p{L}+)?name[n:,]*$/iu;
+const CLOSING_REACH = 9;
 const COLUMN_REACH = 7;
 const COLUMN_TOLERANCE = 0.3;
 const FEWEST_IN_COLUMN = 2;
@@ -51,7 +55,28 @@ const ODD = /\p{Ll}[\][|{}\\]|[\][|{}\\]\p{Ll}/u;
  * What stands neither in a column nor in a line of print is a signature or an ornament and is left alone.
  */
 export function findAreas(page: PageScan, lines: readonly RecognisedLine[]): readonly Area[] {
-  return [...findGuessed(page, lines), ...findFigures(lines), ...findPassedOver(page, lines)];
+  const areas = [...findGuessed(page, lines), ...findFigures(lines), ...findPassedOver(page, lines)];
+  const closings = lines.filter(({ words }) => CLOSING.test(words.map(({ text }) => text).join(' ')));
+  return areas.filter(
+    (area) => area.isMerit || !(isNamed(area, lines) || (!area.isInLine && isSignature(area, closings))),
+  );
+}
+
+/** What stands behind "Name"; a mark is as good there, as the name is taken out of the paper. */
+function isNamed({ parts }: Area, lines: readonly RecognisedLine[]): boolean {
+  const place = unionOf(parts);
+  return lines.some(({ words: [first] }) => {
+    return first !== undefined && NAME.test(first.text) && verticalOverlap(first.box, place) > 0.5;
+  });
+}
+
+/** What stands by itself beside or below place and date; a second look at it tells no merit. */
+function isSignature({ parts, sizePx }: Area, closings: readonly RecognisedLine[]): boolean {
+  const top = unionOf(parts).y;
+  return closings.some(({ words }) => {
+    const below = top - unionOf(words.map(({ box }) => box)).y;
+    return below > -sizePx && below < CLOSING_REACH * sizePx;
+  });
 }
 
 function isSure({ text, confidence }: RecognisedWord): boolean {

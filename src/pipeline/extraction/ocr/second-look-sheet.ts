@@ -49,8 +49,9 @@ export function collect(
   return { sheet: { ...sheet, dpi: page.dpi * 1.5, isOneBlock: true }, bands };
 }
 
-function sizesOf({ sizePx }: Area, { width }: Box): readonly number[] {
-  return width < NARROW * sizePx ? SIZES.narrow : SIZES.wide;
+function sizesOf({ sizePx, guessed }: Area, { width }: Box): readonly number[] {
+  const isWord = guessed.some(({ text }) => /^\P{N}*\p{L}{3}\P{N}*$/u.test(text));
+  return isWord || width > NARROW * sizePx ? SIZES.wide : SIZES.narrow;
 }
 
 function drawBand(

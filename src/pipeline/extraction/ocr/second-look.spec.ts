@@ -210,6 +210,25 @@ describe('lookAgain', () => {
     });
   });
 
+  it.each([
+    [
+      'beside place and date',
+      [line(word('Essen,', 40, 100), word('den', 140, 100), word('1.', 200, 100), word('2.', 240, 100))],
+    ],
+    ['behind the label of a name', [line(word('Nachname', SUBJECT_X, ROWS[1]))]],
+  ])('does not ask for what stands %s', async (_, around) => {
+    const guess = line(cell('Bsk', 0.3));
+    const column = [line(word('gut', GRADE_X, ROWS[0])), line(word('gut', GRADE_X, ROWS[2]))];
+    const asked = async (lines: readonly RecognisedLine[]): Promise<number> => {
+      const { recognise, sheets } = answer(sure('gut'));
+      await lookAgain(pageWithGrades(), lines, recognise);
+      return sheets.length;
+    };
+
+    expect(await asked([line(SUBJECTS[1]), ...column, guess])).toBe(1);
+    expect(await asked([line(SUBJECTS[1]), ...column, ...around, guess])).toBe(0);
+  });
+
   it('reads two cells that were read as one word each for itself', async () => {
     const ink = [0, 12, 100, 112].map((x) => ({ x: GRADE_X + x, y: ROWS[1], width: 8, height: 20, grey: 0 }));
     const page: PageScan = { ...paint(700, 400, 255, ink), dpi: 100 };
