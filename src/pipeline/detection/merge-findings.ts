@@ -3,6 +3,7 @@ import type { MaskingProfile } from '../../policy/masking-profile.js';
 import type { ExtractedDocument, TextSpan } from '../extraction/extracted-document.js';
 import type { Finding } from './finding.js';
 import { withContext } from './finding-context.js';
+import { withoutNamesakes } from './namesakes.js';
 import { foldedWordsOf, repeatsWord, withoutWords } from './neutral-wording.js';
 
 export interface MergeContext {
@@ -22,7 +23,10 @@ export interface MergeContext {
  *   rule wanted gone can come back.
  */
 export function mergeFindings(findings: readonly Finding[], context: MergeContext): Finding[] {
-  const wanted = findings.flatMap((finding) => applyProfile(finding, context.profile));
+  const wanted = withoutNamesakes(
+    findings.flatMap((finding) => applyProfile(finding, context.profile)),
+    context.document,
+  );
   const keeps = wanted.filter(({ action }) => action === 'keep');
   const active = wanted
     .filter(({ action, span }) => action !== 'keep' && span.end > span.start)

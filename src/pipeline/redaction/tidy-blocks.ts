@@ -115,9 +115,14 @@ export function tidyBlocks(blocks: readonly BlindBlock[]): BlindBlock[] {
   const filled = blocks.flatMap((block) => {
     return (block.kind === 'table' ? tidyTable(block) : [block]).flatMap(partMarks);
   });
-  const shown = dropPersonalLines(joinBehindMarks(filled));
-  return shown.filter((block, index) => {
+  // Before the lines of personal data go as well: the second line of an address would stay behind without its label.
+  return mergeMarks(dropPersonalLines(mergeMarks(joinBehindMarks(filled))));
+}
+
+/** Neighbouring blocks of the same marks as one. */
+function mergeMarks(blocks: readonly BlindBlock[]): BlindBlock[] {
+  return blocks.filter((block, index) => {
     const signature = getSignature(block);
-    return signature === null || signature !== getSignature(shown[index - 1]);
+    return signature === null || signature !== getSignature(blocks[index - 1]);
   });
 }

@@ -133,6 +133,7 @@ export const religionRule: DetectionRule = {
   isDirect: false,
   examples: {
     positive: [
+      { text: '‹Syrischorthodoxe Religionslehre› gut', becomes: 'Religionslehre gut' },
       { text: 'Konfession: ‹röm.-kath.›', becomes: 'Konfession: [Religion]' },
       { text: 'Religion\t‹Islam›', becomes: 'Religion\t[Religion]' },
       { text: '‹Evangelische Religionslehre› gut', becomes: 'Religionslehre gut' },

@@ -74,6 +74,7 @@ export const streetAddressRule: DetectionRule = {
       { text: 'Ausbildungsplatz 2027, Arbeitsplatz 3' },
       { text: 'Bei der Straßenbahn, Linie 107' },
       { text: 'Im Team 12 Personen betreut' },
+      { text: 'Reifenservice Nord-\nring\n04/2024 – 08/2024' },
       { text: 'Spielplatz 2 geprüft, 12000 Besucher' },
       { text: 'Halle 4, Klasse 10, Strategie 3' },
       { text: 'Jahrgang 10, 12000 Besucher' },

@@ -168,7 +168,10 @@ class PdfReading {
       const { lines, unreadCount } = await readPdfRegions(this.pdfium, page, picturePage, this.recognise);
       this.doubts.add('unread-ink', index, unreadCount);
       const before = findColumnsAtEnd((await this.parts[index - 1])?.drafts ?? []);
-      return { size, drafts: layOutPage(letters, index, size, lines, objects.boxes, before) };
+      return {
+        size,
+        drafts: layOutPage(letters, index, size, lines, objects.boxes, before, objects.pictureBoxes),
+      };
     }
     const layer = { size, drafts: layOutPage(letters, index, size, [], objects.boxes) };
     const read = await readPdfPicture(this.pdfium, page, picturePage, this.recognise);

@@ -6,6 +6,7 @@ import { bottom } from './geometry.js';
 export interface Boxed {
   readonly box: Box;
   readonly fontSizePt: number;
+  readonly isBold?: boolean;
   /** Known for text; tells lines that go on below. */
   readonly words?: readonly { readonly text: string; readonly box: Box | null }[];
 }

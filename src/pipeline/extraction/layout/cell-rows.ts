@@ -1,10 +1,10 @@
 import type { Box } from '../extracted-document.js';
-import type { Boxed } from './band-groups.js';
+import type { Band, Boxed } from './band-groups.js';
 import { BandGroup } from './band-groups.js';
 import type { Interval } from './coverage.js';
 import { bottom, median, right, unionOf } from './geometry.js';
 import { startsWithItemMark } from './item-marks.js';
-import { isOpenEnded } from './line-joins.js';
+import { isOpenEnded, isOpenPhrase } from './line-joins.js';
 import { toLines } from './lines.js';
 import type { Region } from './region.js';
 
@@ -24,11 +24,27 @@ export function splitTables<Item extends Boxed>(group: BandGroup<Item>): BandGro
     const gutterCount = Math.max(last?.gutters.length ?? 0, alone.gutters.length);
     // Below rows of two cells a row of four begins another table, also where short values leave its columns free.
     const isWider = last !== undefined && last.bands.length > 1 && hasMoreColumns(alone, last);
-    if (last !== undefined && isNear && !isWider && last.guttersWith(alone).length >= gutterCount)
+    const isText = last !== undefined && isTextBelow(band, last, (gaps[index - 1] ?? 0) - usualGap);
+    if (last !== undefined && isNear && !isWider && !isText && last.guttersWith(alone).length >= gutterCount)
       last.join(alone);
     else tables.push(alone);
   }
   return tables;
+}
+
+const FEWEST_ROWS = 3;
+const SAME_START_PT = 2;
+
+/** Whether a lone line stands further below the rows of a table than they do from each other, and in no column of it. */
+function isTextBelow<Item extends Boxed>(
+  band: Band<Item>,
+  rows: BandGroup<Item>,
+  extraGapPt: number,
+): boolean {
+  const [line, second] = band;
+  if (line === undefined || second !== undefined || rows.bands.length < FEWEST_ROWS) return false;
+  const isInColumn = rows.items.some(({ box }) => Math.abs(box.x - line.box.x) <= SAME_START_PT);
+  return !isInColumn && extraGapPt > APART_EM * line.fontSizePt;
 }
 
 function hasMoreColumns<Item extends Boxed>(one: BandGroup<Item>, other: BandGroup<Item>): boolean {
@@ -87,18 +103,38 @@ function isContinued(
   rowGapPt: number,
 ): boolean {
   const [[first = [], ...others], [above = []]] = [cells, row];
-  if (first.length === 0) return true;
+  const [below] = others.flat();
+  if (first.length === 0) return below === undefined || !isBelowTable(row, below, rowGapPt);
   const wordsOf = (items: readonly Boxed[]): { readonly text: string }[] =>
     items.flatMap((item) => item.words ?? []);
-  if (isOpenEnded(wordsOf(above), wordsOf(first))) return true;
+  // The heading of the next section stands below the labels of the last one.
+  if (isOtherLook(above[0], first[0])) return false;
+  const isAlone = others.every((cell) => cell.length === 0);
+  // "Geboren am | 19.05.2001" above "Instagram | …" are two labels; "Vor- und" alone above "Nachname" is one.
+  const isPhrase = !isAlone && isOpenPhrase(wordsOf(above), wordsOf(first));
+  if (!isPhrase && isOpenEnded(wordsOf(above), wordsOf(first))) return true;
   const [start, end, column] = [first[0], above.at(-1), columns[0]];
-  if (others.some((cell) => cell.length > 0) || start === undefined || end === undefined) return false;
+  if (!isAlone || start === undefined || end === undefined) return false;
   if (row.filter((cell) => cell.length > 0).length < 2 || column === undefined) return false;
   if (startsWithItemMark(wordsOf(first)) || startsWithItemMark(wordsOf(above))) return false;
   if (/^\p{Ll}/u.test(start.words?.[0]?.text ?? '')) return true;
   const firstWord = start.words?.[0]?.box?.width ?? start.box.width;
   const hadNoRoom = right(end.box) + 0.25 * end.fontSizePt + firstWord > right(column);
   return hadNoRoom && gapBetween(above, first) < rowGapPt - TIGHTER_EM * start.fontSizePt;
+}
+
+function isOtherLook(above: Boxed | undefined, line: Boxed | undefined): boolean {
+  if (above === undefined || line === undefined) return false;
+  return above.isBold !== line.isBold || Math.abs(above.fontSizePt - line.fontSizePt) > SAME_SIZE_PT;
+}
+
+const SAME_SIZE_PT = 0.6;
+const APART_EM = 0.25;
+
+/** Whether a line stands further below a row of single lines than the rows of the table do from each other. */
+function isBelowTable(row: readonly (readonly Boxed[])[], line: Boxed, rowGapPt: number): boolean {
+  const isRow = row.every((cell) => toLines(cell).length === 1);
+  return isRow && rowGapPt > 0 && gapBetween(row.flat(), [line]) > rowGapPt + APART_EM * line.fontSizePt;
 }
 
 function toRowRegion<Item extends Boxed>(

@@ -49,6 +49,8 @@ export function areSeparateTexts(
 }
 
 const LABELLED_SHARE = 0.95;
+// Boxes of a font with high accents reach into the next line: by a fifth where lines are set tight.
+const LEAST_OVERLAP = 0.3;
 const LONGEST_LABEL_WORDS = 3;
 
 /** Whether every short line on the left has its value beside it, however many lines that takes. */
@@ -56,11 +58,12 @@ function areLabels(
   leftLines: readonly (readonly Boxed[])[],
   rightLines: readonly (readonly Boxed[])[],
 ): boolean {
-  if (rightLines.length < leftLines.length) return false;
   const firsts = rightLines.flatMap(([first]) => first ?? []);
   const near = indexByHeight(firsts);
   const opposed = leftLines.filter(([first]) =>
-    first === undefined ? false : near(first.box).some(({ box }) => verticalOverlap(box, first.box) > 0.1),
+    first === undefined
+      ? false
+      : near(first.box).some(({ box }) => verticalOverlap(box, first.box) > LEAST_OVERLAP),
   );
   const level = opposed.filter(
     ([first]) => first !== undefined && near(first.box).some(({ box }) => isLevel(first.box, box)),
@@ -68,6 +71,8 @@ function areLabels(
   const wordCounts = opposed.map((line) => line.reduce((sum, { words = [] }) => sum + words.length, 0));
   return (
     opposed.length >= FEWEST_RUNNING_PAIRS &&
+    // Headings stand on the left with nothing beside them.
+    rightLines.length >= opposed.length &&
     level.length >= LABELLED_SHARE * opposed.length &&
     median(wordCounts) <= LONGEST_LABEL_WORDS
   );

@@ -44,4 +44,15 @@ describe('joinJustified', () => {
 
     expect(joinJustified(rows)).toEqual(rows);
   });
+
+  it('reads two words as one line behind a comma, where another line has the same edges', () => {
+    const lines = [
+      segment('(B2),', 50, 100, 25),
+      segment('Englisch', 185, 100, 40),
+      segment('Deutsch, Farsi und Latein', 50, 113, 175),
+    ];
+
+    expect(toTexts(joinJustified(lines))).toEqual(['(B2), Englisch', 'Deutsch, Farsi und Latein']);
+    expect(toTexts(joinJustified(lines.slice(0, 2)))).toEqual(['(B2),', 'Englisch']);
+  });
 });

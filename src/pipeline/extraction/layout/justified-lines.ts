@@ -8,6 +8,8 @@ const SAME_GAP_PT = 0.35;
 const SAME_LINE_OVERLAP = 0.8;
 // A wider blank is no stretched word space, however evenly the line is spread.
 const WIDEST_GAP_EM = 7;
+// But behind a comma one or two long words may leave most of a narrow column blank.
+const WIDEST_OPEN_GAP_EM = 14;
 const SAME_EDGE_PT = 1;
 const NEAR_LINES_EM = 4;
 const MOST_NEIGHBOURS = 40;
@@ -24,7 +26,10 @@ export function joinJustified(segments: readonly Segment[]): Segment[] {
   for (const segment of segments.toSorted((a, b) => a.box.x - b.box.x)) {
     if (taken.has(segment)) continue;
     const chain = findChain(segment, near(segment.box).slice(0, MOST_NEIGHBOURS));
-    if (chain.length < 2 || !isSpread(chain) || isRow(chain, near(around(segment)))) continue;
+    if (chain.length < 2) continue;
+    const others = near(around(segment));
+    const isText = isOpenChain(chain) && isFlush(chain, others);
+    if (!isText && (!isSpread(chain) || isRow(chain, others))) continue;
     for (const part of chain) taken.add(part);
     joined.set(segment, toSegment(chain));
   }
@@ -45,7 +50,8 @@ function findChain(first: Segment, others: readonly Segment[]): Segment[] {
     if (next === undefined) return chain;
     const wanted = [next.box.x - right(last.box), ...innerGaps(next)];
     const [usual = wanted[0] ?? 0] = gaps;
-    if (usual > WIDEST_GAP_EM * first.fontSizePt) return chain;
+    const widestEm = isOpen(last, next) ? WIDEST_OPEN_GAP_EM : WIDEST_GAP_EM;
+    if (usual > widestEm * first.fontSizePt) return chain;
     if (wanted.some((gap) => Math.abs(gap - usual) > SAME_GAP_PT)) return chain;
     gaps.push(...wanted);
     chain.push(next);
@@ -64,6 +70,29 @@ function isBeside(one: Segment, other: Segment): boolean {
 // Two blanks of one width may be chance in a table; a cell of several words would need the same one inside.
 function isSpread(chain: readonly Segment[]): boolean {
   return chain.reduce((count, { words }) => count + words.length, 0) >= 3;
+}
+
+/** Whether no piece but the last can be the end of what it says: "(B2),   Englisch" are no two cells. */
+function isOpenChain(chain: readonly Segment[]): boolean {
+  return chain.slice(1).every((piece, index) => isOpen(chain[index], piece));
+}
+
+function isOpen(piece: Segment | undefined, next: Segment): boolean {
+  const [last, first] = [piece?.words.at(-1)?.text ?? '', next.words[0]?.text ?? ''];
+  return /[\p{L}\d]\)?,$/u.test(last) || /^\(\D/u.test(first);
+}
+
+/** Whether another line nearby begins and ends where the pieces do, as all lines of a justified text but the last. */
+function isFlush(chain: readonly Segment[], others: readonly Segment[]): boolean {
+  const { box } = toSegment(chain);
+  const isElsewhere = (other: Segment): boolean => verticalOverlap(other.box, box) < SAME_LINE_OVERLAP;
+  const starts = others.filter(
+    (other) => isElsewhere(other) && Math.abs(other.box.x - box.x) <= SAME_EDGE_PT,
+  );
+  const ends = others.filter(
+    (other) => isElsewhere(other) && Math.abs(right(other.box) - right(box)) <= SAME_EDGE_PT,
+  );
+  return starts.some((start) => ends.some((end) => verticalOverlap(start.box, end.box) >= SAME_LINE_OVERLAP));
 }
 
 /** Whether a piece begins where a piece of a line nearby does: a column, not a stretched blank. */

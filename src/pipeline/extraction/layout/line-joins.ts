@@ -32,14 +32,50 @@ export function isOpenEnded(line: Words, next: Words): boolean {
   if (last === undefined || first === undefined) return false;
   const isOpenPeriod = OPEN_PERIOD.test(last) && /\d/u.test(line.map(({ text }) => text).join(' '));
   // A remark in brackets or the rest of a list begins no line of its own; "(0201) 12 34 56" does.
-  if (/^\(\D/u.test(first) || /\p{L}\)?,$/u.test(last)) return true;
+  if (/^\(\D/u.test(first) || /[\p{L}\d]\)?,$/u.test(last)) return true;
+  if (isOpenPhrase(line, next) || isCutPeriod(line, next)) return true;
+  // "Ringweg 217⏎b, 44575 …"
+  if (/^\d{1,3}$/u.test(last) && /^[a-z],$/u.test(first)) return true;
   // "45525⏎Hattingen"
   if (/^(?:D-)?\d{5}$/u.test(last) && /^\p{Lu}\p{Ll}/u.test(first)) return true;
   return isCutWord(last, first) || (isOpenPeriod && PERIOD_END.test(first)) || isCutAddress(line, next);
 }
 
+const MONTH = /^(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)\p{L}*\.?$/iu;
+const YEAR = /^(?:19|20)\d{2}(?!\d)/u;
+
+// Nothing ends with an article, with "und", "im Bereich" or "Garten-"; "von" and "bis" alone are the heads of columns.
+const OPEN_WORD =
+  /^(?:und|oder|sowie|bzw\.|der|die|das|des|dem|den|im|am|vom|zum|zur|beim|ins|für|von|bei|mit|Bereich|Fachrichtung|\p{L}[\p{L}-]+[-\u2010])$/iu;
+
+/** Whether a line ends with a word behind which something has to follow, and words follow. */
+export function isOpenPhrase(line: Words, next: Words): boolean {
+  const last = line.at(-1)?.text ?? '';
+  const isCut = /^\p{L}.*[-\u2010]$/u.test(last);
+  return OPEN_WORD.test(last) && (line.length > 1 || isCut) && /^[„"(]?\p{L}/u.test(next[0]?.text ?? '');
+}
+
+/** "Oktober 2022⏎bis März⏎2024" */
+function isCutPeriod(line: Words, next: Words): boolean {
+  const [last, first, second] = [line.at(-1)?.text ?? '', next[0]?.text ?? '', next[1]?.text ?? ''];
+  if (MONTH.test(last)) return YEAR.test(first);
+  return /\d{4}$/u.test(last) && /^(?:bis|[-–—])$/iu.test(first) && PERIOD_END.test(second);
+}
+
+/** Whether a line is a date or a period and nothing else. */
+export function isPeriodLine(line: Words): boolean {
+  return PERIOD_LINE.test(line.map(({ text }) => text).join(' '));
+}
+
+// "08/2020 – 05/2021", "27.10.2026", "seit März 2023".
+const PERIOD_LINE =
+  /^(?=.*(?:(?:19|20)\d{2}|\d\.\d{1,2}\.\d{2}|\d\/\d{2})(?!\d))(?:(?:seit|ab|von|vom|bis) )?(?:\p{L}{3,12}[., ]{1,2})?[\d./ –-]{4,}(?:(?:bis|–|-) ?[\p{L}\d./ ]{4,20})?$/iu;
+
 const FEWEST_SENTENCE_WORDS = 4;
-const LAST_NUMBER = /^\d{1,2}[.,;]?$/u;
+// "Fotografie, Programmieren, Gitarre⏎spielen"
+const FEWEST_LISTED_WORDS = 3;
+// "Durchschnitt⏎2,3", "Klasse⏎10."
+const LAST_NUMBER = /^\d{1,2}(?:[.,]\d{1,2})?[.,;]?$/u;
 
 /**
  * Whether the words alone show that a line was wrapped: a sentence that ends only further down, or a number that cannot
@@ -50,10 +86,14 @@ const LAST_NUMBER = /^\d{1,2}[.,;]?$/u;
 export function isWrappedText(line: Words, rest: readonly Words[]): boolean {
   const [next] = rest;
   const last = line.at(-1)?.text ?? '';
-  if (next === undefined || line.length < FEWEST_SENTENCE_WORDS || /[.!?:;]$/u.test(last)) return false;
+  if (next === undefined || line.length < FEWEST_LISTED_WORDS || /[.!?:;]$/u.test(last)) return false;
   const first = next[0]?.text ?? '';
-  if (/^\p{Ll}/u.test(first)) return true;
-  if (next.length === 1 && LAST_NUMBER.test(first)) return true;
+  const isListed = line.some(({ text }) => text.endsWith(','));
+  if (next.length === 1 && LAST_NUMBER.test(first)) return /\p{L}$/u.test(last);
+  if (line.length < FEWEST_SENTENCE_WORDS && !isListed) return false;
+  const isShort = line.length < FEWEST_SENTENCE_WORDS;
+  if (/^\p{Ll}/u.test(first)) return !isShort || !startsWithLabel(next);
+  if (isShort) return false;
   if (!line.some(({ text }) => FUNCTION_WORD.test(text))) return false;
   const end = rest.find((words) => /[.!?:;]$/u.test(words.at(-1)?.text ?? ''));
   return end !== undefined && /[.!?]$/u.test(end.at(-1)?.text ?? '') && !startsWithLabel(next);

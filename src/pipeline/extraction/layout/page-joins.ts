@@ -1,6 +1,6 @@
 import type { DraftBlock, DraftLine, DraftWord } from '../draft.js';
 import { right } from './geometry.js';
-import { isOpenEnded, isWrappedText } from './line-joins.js';
+import { isCutWord, isOpenEnded, isPeriodLine, isWrappedText, joinCutWords } from './line-joins.js';
 import type { ColumnsBefore } from './side-columns.js';
 
 type Table = DraftBlock & { readonly kind: 'table' };
@@ -90,9 +90,18 @@ function joinStretch(pages: readonly Chunk[]): DraftBlock[] {
     if (first === undefined) continue;
     const bridge = last === undefined ? undefined : joinBlocks(last, first, rightEdge(joined, last.page));
     if (bridge === undefined) joined.push(...blocks);
-    else joined.splice(-1, 1, bridge, ...others);
+    else joined.splice(-1, 1, ...joinRest(bridge, others));
   }
   return joined;
+}
+
+/** The bridge over the end of a page with the second line of its row, where that stands alone behind it. */
+function joinRest(bridge: DraftBlock, others: readonly DraftBlock[]): DraftBlock[] {
+  const [next, ...further] = others;
+  if (bridge.kind !== 'table' || next === undefined || next.kind === 'table') return [bridge, ...others];
+  const whole = toWholeRow(bridge.rows.at(-1) ?? [], next, columnStarts(bridge.rows));
+  if (whole === undefined) return [bridge, ...others];
+  return [{ ...bridge, rows: [...bridge.rows.slice(0, -1), whole] }, ...further];
 }
 
 function joinBlocks(last: DraftBlock, next: DraftBlock, rightEdgePt: number): DraftBlock | undefined {
@@ -112,7 +121,24 @@ function joinTable(last: Table, next: DraftBlock): DraftBlock | undefined {
     return { ...last, rows: [...last.rows, ...(isRepeatedHead ? next.rows.slice(1) : next.rows)] };
   }
   const row = toRow(next, starts);
-  return row === undefined ? undefined : { ...last, rows: [...last.rows, row] };
+  if (row !== undefined) return { ...last, rows: [...last.rows, row] };
+  const whole = toWholeRow(last.rows.at(-1) ?? [], next, starts);
+  return whole === undefined ? undefined : { ...last, rows: [...last.rows.slice(0, -1), whole] };
+}
+
+/** The last row with the rest of a cell that the end of the page cut within a word: "Franzö-⏎sisch". */
+function toWholeRow(
+  row: readonly DraftLine[],
+  next: Flow,
+  starts: readonly (number | null)[],
+): DraftLine[] | undefined {
+  const [line, second] = next.lines;
+  const x = line?.[0]?.box?.x;
+  if (line === undefined || second !== undefined || x === undefined) return undefined;
+  const column = starts.findLastIndex((start) => start !== null && x >= start - SAME_PLACE_PT);
+  const cell = row[column];
+  if (cell === undefined || !isCutWord(cell.at(-1)?.text ?? '', line[0]?.text ?? '')) return undefined;
+  return row.map((other) => (other === cell ? joinCutWords([cell, line]) : other));
 }
 
 function prependRow(last: Flow, next: Table): DraftBlock | undefined {
@@ -201,17 +227,14 @@ function goesOn(last: Flow, next: Flow, rightEdgePt: number): boolean {
   if (line === undefined || nextLine === undefined || end === undefined || start === undefined) return false;
   if (last.kind === 'heading' || next.kind !== 'paragraph' || !hasSameLook(end, start)) return false;
   if (isOpenEnded(line, nextLine)) return true;
+  if (isPeriodLine(line) || isPeriodLine(nextLine)) return false;
   if (/[.!?:]$/u.test(end.text) || end.box === null || start.box === null) return false;
   if (isWrappedText(line, next.lines)) return true;
   // Behind a list anything may begin, and what goes on with its last item stands below its text.
   if (last.kind === 'list-item' && !isBelow(last.lines[0]?.[0], start)) return false;
-  if (PERIOD_LINE.test(nextLine.map(({ text }) => text).join(' '))) return false;
   const room = rightEdgePt - right(end.box);
   return start.box.width + 0.25 * end.fontSizePt > room;
 }
-
-// "08/2020 – 05/2021", "27.10.2026": a date of its own.
-const PERIOD_LINE = /^(?:\p{L}{3,12}[., ]{1,2})?[\d./ –-]{4,}(?:(?:bis|–|-) [\p{L}\d./ ]{4,20})?$/u;
 
 function isBelow(text: DraftWord | undefined, start: DraftWord): boolean {
   if (text?.box === undefined || text.box === null || start.box === null) return false;

@@ -4,7 +4,7 @@ import type { Glyph } from './glyph.js';
 import type { Segment } from './segments.js';
 import type { PageStyle } from './blocks.js';
 import type { Region } from './region.js';
-import { toFlowBlocks } from './blocks.js';
+import { findTightGap, toFlowBlocks } from './blocks.js';
 import { fromReadingFrame, right, toReadingFrame, unionOf } from './geometry.js';
 import type { QuarterTurns } from './geometry.js';
 import type { PagePart } from './page-parts.js';
@@ -31,6 +31,7 @@ export function layOutPage(
   readLines: readonly DraftLine[] = [],
   drawn: readonly DrawnBox[] = [],
   before?: ColumnsBefore,
+  pictures: readonly Box[] = [],
 ): DraftBlock[] {
   const directions = new Set(glyphs.map((glyph) => glyph.turns));
   if (readLines.length > 0) directions.add(0);
@@ -43,10 +44,21 @@ export function layOutPage(
         turns === 0 && readLines.length > 0 ? [...segments, ...toReadSegments(readLines)] : segments;
       const widthPt = turns % 2 === 0 ? size.widthPt : size.heightPt;
       const parts = partPage(splitAtTightColumns(joinJustified(all)), turns === 0 ? drawn : [], size);
-      const style = { page, bodySizePt: bodySize(all) };
+      const beside = turns === 0 ? pictures.filter((picture) => isPortrait(picture, size)) : [];
+      const tightEm = findTightGap(all.toSorted((a, b) => a.box.x - b.box.x || a.box.y - b.box.y));
+      const style = { page, bodySizePt: bodySize(all), tightEm, pictures: beside };
       const blocks = layOutParts(parts, style, widthPt, turns === 0 ? before : undefined);
       return turns === 0 ? blocks : blocks.map((block) => turnBack(block, turns, size));
     });
+}
+
+const SMALLEST_PICTURE_PT = 40;
+const LARGEST_PICTURE_SHARE = 0.5;
+
+/** Whether text may stand beside a picture: it is no mark and no ground of the page. */
+function isPortrait({ width, height }: Box, { widthPt, heightPt }: PageSize): boolean {
+  if (Math.min(width, height) < SMALLEST_PICTURE_PT) return false;
+  return width <= LARGEST_PICTURE_SHARE * widthPt && height <= LARGEST_PICTURE_SHARE * heightPt;
 }
 
 function turnGlyphs(glyphs: readonly Glyph[], turns: QuarterTurns, size: PageSize): Glyph[] {
@@ -156,15 +168,19 @@ function findTextArea(segments: readonly Segment[], pageWidthPt: number): Box | 
   if (segments.length === 0) return undefined;
   const ink = unionOf(segments.map(({ box }) => box));
   const area = findArea(segments, pageWidthPt - ink.x, SHORTEST_SHARE);
-  if (right(area) > right(ink) || ink.x <= WIDEST_MARGIN_PT) return area;
+  // Of lines in the middle of the page the ink is as far from the right edge as from the left.
+  const isCentred = right(area) - right(ink) < SAME_MARGIN_PT;
+  if (!isCentred || ink.x <= WIDEST_MARGIN_PT) return area;
   // Lines in the middle of the page begin further in than its margin; where none is full, none was wrapped.
-  return isFilled(segments, ink)
+  return isFilled(segments, ink) && ink.width >= LEAST_CENTRED_SHARE * pageWidthPt
     ? area
     : { ...ink, x: WIDEST_MARGIN_PT, width: pageWidthPt - 2 * WIDEST_MARGIN_PT };
 }
 
 // Word's margins are an inch.
 const WIDEST_MARGIN_PT = 72;
+const SAME_MARGIN_PT = 6;
+const LEAST_CENTRED_SHARE = 0.5;
 
 /** As `findTextArea`, for a column whose lines may reach to the given place at most. */
 function findArea(segments: readonly Segment[], farthestPt: number, shortestShare = 0): Box {

@@ -145,8 +145,11 @@ function linesBeside(items: readonly Boxed[], gutter: Interval): { leftLines: Bo
   };
 }
 
-function isOpposed(line: Boxed, others: readonly Boxed[]): boolean {
-  return others.some((other) => verticalOverlap(line.box, other.box) > 0.1);
+// Boxes of a font with high accents reach into the next line: by a fifth where lines are set tight.
+const ROW_OVERLAP = 0.3;
+
+function isOpposed(line: Boxed, others: readonly Boxed[], leastOverlap = 0.1): boolean {
+  return others.some((other) => verticalOverlap(line.box, other.box) > leastOverlap);
 }
 
 /** Rows of labels and values that stand a little lower; undefined where the group is not set like that. */
@@ -185,7 +188,7 @@ function isSetInRows<Item extends Boxed>({ items, gutters }: GutteredGroup<Item>
       leftLines.length <= rightLines.length ? [leftLines, rightLines] : [rightLines, leftLines];
     // A line with nothing beside it (the heading of a section) speaks for neither.
     const near = indexByHeight(many);
-    const opposed = few.filter((line) => isOpposed(line, near(line.box)));
+    const opposed = few.filter((line) => isOpposed(line, near(line.box), ROW_OVERLAP));
     const aligned = opposed.filter((line) => near(line.box).some((other) => isOnOneBaseline(line, other)));
     return aligned.length >= ROW_ALIGNMENT * opposed.length;
   });

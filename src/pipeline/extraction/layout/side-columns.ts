@@ -65,8 +65,8 @@ export function findContinuedColumns<Item extends Boxed>(
     Number.POSITIVE_INFINITY,
   );
   const inside = items.filter(({ box }) => middleOf(box) < firstCrossing);
-  const left = inside.filter(({ box }) => box.x < edgePt - SAME_EDGE_PT);
-  const beside = inside.filter(({ box }) => box.x >= edgePt - SAME_EDGE_PT);
+  const left = inside.filter((item) => startsBefore(item, edgePt));
+  const beside = inside.filter((item) => !startsBefore(item, edgePt));
   const isSame = (at: number, place: number): boolean => Math.abs(at - place) <= SAME_EDGE_PT;
   const leftAtEdge = left.filter(({ box }) => isSame(box.x, leftPt));
   const rightAtEdge = beside.filter(({ box }) => isSame(box.x, edgePt));
@@ -81,8 +81,15 @@ export function findContinuedColumns<Item extends Boxed>(
   };
 }
 
-function isAcross({ box, fontSizePt }: Boxed, edge: number): boolean {
-  return box.x < edge - SAME_EDGE_PT && right(box) > edge - NARROWEST_GUTTER_EM * fontSizePt;
+function isAcross(item: Boxed, edge: number): boolean {
+  return startsBefore(item, edge) && right(item.box) > edge - NARROWEST_GUTTER_EM * item.fontSizePt;
+}
+
+// A J or a swash reaches out to the left of its line, the further the larger it is set.
+const OVERHANG_EM = 0.15;
+
+function startsBefore({ box, fontSizePt }: Boxed, edge: number): boolean {
+  return box.x < edge - Math.max(SAME_EDGE_PT, OVERHANG_EM * fontSizePt);
 }
 
 function countOf(cut: SideColumns<unknown>): number {
@@ -116,8 +123,8 @@ function cutAt<Item extends Boxed>(items: readonly Item[], edge: number): SideCo
     const inside = items.filter(({ box }) => middleOf(box) > start && middleOf(box) < end);
     return {
       above: items.filter(({ box }) => middleOf(box) <= start),
-      left: inside.filter(({ box }) => box.x < edge - SAME_EDGE_PT),
-      right: inside.filter(({ box }) => box.x >= edge - SAME_EDGE_PT),
+      left: inside.filter((item) => startsBefore(item, edge)),
+      right: inside.filter((item) => !startsBefore(item, edge)),
       below: items.filter(({ box }) => middleOf(box) >= end),
       edge,
     };

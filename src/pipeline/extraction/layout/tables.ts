@@ -3,7 +3,7 @@ import type { Box } from '../extracted-document.js';
 import type { Segment } from './segments.js';
 import { largestOf, right } from './geometry.js';
 import { startsWithItemMark } from './item-marks.js';
-import { joinCutWords } from './line-joins.js';
+import { isOpenEnded, joinCutWords } from './line-joins.js';
 import { toLines } from './lines.js';
 
 /** rows → cells → segments of the cell. */
@@ -11,13 +11,23 @@ export type CellRows = readonly (readonly (readonly Segment[])[])[];
 
 /** Cells of more lines than this hold an entry of its own (tasks, several sentences), not a value. */
 const LONGEST_CELL_LINES = 2;
+// "Syrisch-⏎orthodoxe⏎Religionslehre": words that a narrow column put below each other are one value.
+const LONGEST_STACK_LINES = 4;
+const LONGEST_STACK_WORDS = 6;
 
 /** Whether every cell is a short value, so that the row reads as a row of a table. */
 export function isTableRow(row: readonly (readonly Segment[])[]): boolean {
   return row.every((cell) => {
     const lines = toLines(cell);
-    return lines.length <= LONGEST_CELL_LINES && !isEntry(lines);
+    return (lines.length <= LONGEST_CELL_LINES || isStack(lines)) && !isEntry(lines);
   });
+}
+
+/** Whether lines of a word or two below each other are one value: at least one break is no end of a line. */
+function isStack(lines: readonly (readonly Segment[])[]): boolean {
+  const words = lines.map((line) => line.flatMap((segment) => segment.words));
+  const isCut = words.slice(1).some((line, index) => isOpenEnded(words[index] ?? [], line));
+  return isCut && lines.length <= LONGEST_STACK_LINES && words.flat().length <= LONGEST_STACK_WORDS;
 }
 
 // A title with its task below is an entry however short: as one cell the two would run into each other.

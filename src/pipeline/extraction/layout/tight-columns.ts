@@ -24,6 +24,7 @@ export function splitAtTightColumns(segments: readonly Segment[]): Segment[] {
       return (
         last !== undefined &&
         isWideGap(last, word) &&
+        isWidest(segment, index) &&
         isColumnStart(segment, word, near(around(segment)).slice(0, MOST_NEIGHBOURS))
       );
     });
@@ -35,6 +36,18 @@ export function splitAtTightColumns(segments: readonly Segment[]): Segment[] {
 function isWideGap(last: DraftWord, next: DraftWord): boolean {
   if (last.box === null || next.box === null) return false;
   return next.box.x - right(last.box) >= SMALLEST_GAP_EM * next.fontSizePt;
+}
+
+// In a line that was spread to the width of its column all blanks are alike; above them some column begins by chance.
+const WIDER_RATIO = 1.4;
+
+function isWidest({ words }: Segment, index: number): boolean {
+  const gapAt = (at: number): number => {
+    const [last, next] = [words[at - 1]?.box, words[at]?.box];
+    return last && next ? next.x - right(last) : 0;
+  };
+  const others = words.flatMap((_, at) => (at === 0 || at === index ? [] : [gapAt(at)]));
+  return others.length === 0 || gapAt(index) >= WIDER_RATIO * median(others);
 }
 
 function around({ box, fontSizePt }: Segment): Box {

@@ -1,0 +1,141 @@
+import { describe, expect, it } from '@jest/globals';
+import type { DraftBlock } from '../draft.js';
+import type { Box } from '../extracted-document.js';
+import type { Glyph } from './glyph.js';
+import { joinAcrossPages } from './page-joins.js';
+import { layOutPage } from './page-layout.js';
+
+// What a long name or a picture moves must not decide what belongs together.
+const PAGE = { widthPt: 595, heightPt: 842 };
+
+function set(text: string, x: number, y: number, { sizePt = 10, isBold = false } = {}): Glyph[] {
+  return Array.from(text, (letter, index) => ({
+    text: letter,
+    box: { x: x + index * sizePt * 0.5, y, width: sizePt * 0.5, height: sizePt * 1.2 },
+    fontSizePt: sizePt,
+    isBold,
+    turns: 0 as const,
+  }));
+}
+
+function describeBlock(block: DraftBlock): string | string[] {
+  const print = (words: readonly { readonly text: string }[]): string =>
+    words.map((word) => word.text).join(' ');
+  return block.kind === 'table'
+    ? block.rows.map((row) => row.map(print).join(' | '))
+    : `${block.kind}: ${block.lines.map(print).join(' / ')}`;
+}
+
+function read(glyphs: readonly Glyph[], pictures: readonly Box[] = []): (string | string[])[] {
+  return layOutPage(glyphs, 0, PAGE, [], [], undefined, pictures).map(describeBlock);
+}
+
+const TASKS = [
+  ...set('Waren annehmen und auf Schaeden pruefen, Lieferscheine ablegen im Lager', 60, 300),
+  ...set('Regale auffuellen und beschriften', 60, 312),
+];
+
+describe('layOutPage', () => {
+  it('reads a bold title over two lines as one heading, however wide its column may be', () => {
+    const title = [
+      ...set('Ferienhelferin im Bereich Kinderbetreuung, Spielhaus', 60, 100, { isBold: true }),
+      ...set('Sonnenblumenalleenstrasse', 60, 112, { isBold: true }),
+    ];
+
+    expect(read([...title, ...TASKS])[0]).toBe(
+      'heading: Ferienhelferin im Bereich Kinderbetreuung, Spielhaus / Sonnenblumenalleenstrasse',
+    );
+  });
+
+  it('keeps two headings apart between which more space stands than between lines', () => {
+    const headings = [
+      ...set('Schulischer Werdegang mit allen Stationen bis heute hier unten', 60, 100, { isBold: true }),
+      ...set('Angaben zur Person', 60, 118, { isBold: true }),
+    ];
+
+    expect(read([...headings, ...TASKS]).slice(0, 2)).toEqual([
+      'heading: Schulischer Werdegang mit allen Stationen bis heute hier unten',
+      'heading: Angaben zur Person',
+    ]);
+  });
+
+  it('knows that a line beside a picture had no room for the next word', () => {
+    const lines = [
+      ...set('Technisch interessiert und handwerklich Ausgebildet', 60, 100),
+      ...set('Geschickt in Excel', 60, 112),
+    ];
+    const picture = { x: 345, y: 60, width: 100, height: 130 };
+
+    expect([read([...lines, ...TASKS], [picture])[0], read([...lines, ...TASKS])[0]]).toEqual([
+      'paragraph: Technisch interessiert und handwerklich Ausgebildet / Geschickt in Excel',
+      'paragraph: Technisch interessiert und handwerklich Ausgebildet',
+    ]);
+  });
+
+  it('does not run a last line of personal data into the text below', () => {
+    const lines = [
+      ...set('Geboren am 3. Mai in Hagen', 60, 100),
+      ...set('Familienstand: verheiratet, ein Kind und in der Stadt zu Haus wohnend', 60, 112),
+      ...set('Zuverlaessig und freundlich im Umgang mit Menschen.', 60, 129),
+    ];
+
+    expect(read([...lines, ...TASKS])).toContain(
+      'paragraph: Zuverlaessig und freundlich im Umgang mit Menschen.',
+    );
+  });
+
+  it('reads a period over three lines as one beside its entry', () => {
+    const entry = [
+      ...set('April 2021 bis', 60, 100),
+      ...set('September', 60, 112),
+      ...set('2022', 60, 124),
+      ...set('Aushilfe', 200, 100, { isBold: true }),
+      ...set('Stadtbuecherei West', 200, 112),
+      ...set('Ausleihe', 200, 124),
+    ];
+
+    expect(read(entry)).toContain('paragraph: April 2021 bis / September / 2022');
+  });
+
+  it('leaves the heading of the next section out of the last row of labels', () => {
+    const rows = ['Telefon', 'Geboren', 'Visum'].flatMap((label, index) => [
+      ...set(label, 60, 100 + 16 * index),
+      ...set('Wert', 200, 100 + 16 * index),
+    ]);
+    const heading = set('Schule', 60, 146, { isBold: true });
+
+    expect(read([...rows, ...heading])).toEqual([
+      ['Telefon | Wert', 'Geboren | Wert', 'Visum | Wert'],
+      'heading: Schule',
+    ]);
+  });
+
+  it('leaves a line out of a table that stands further below it than its rows do from each other', () => {
+    const rows = ['Kunst', 'Sport', 'Musik'].flatMap((subject, index) => [
+      ...set(subject, 60, 100 + 15 * index),
+      ...set('2', 200, 100 + 15 * index),
+    ]);
+    const line = set('Fehlstunden: 3', 190, 154);
+
+    expect(read([...rows, ...line])).toEqual([
+      ['Kunst | 2', 'Sport | 2', 'Musik | 2'],
+      'paragraph: Fehlstunden: 3',
+    ]);
+  });
+});
+
+describe('joinAcrossPages', () => {
+  it('joins the rest of a word that the page cut within a cell', () => {
+    const table = (y: number): Glyph[] => [...set('Deutsch', 60, y), ...set('C2', 200, y)];
+    const first = layOutPage([...table(700), ...table(715), ...table(730)], 0, PAGE);
+    const second = layOutPage(
+      [...set('Franzoe-', 60, 40), ...set('B1', 200, 40), ...set('sisch', 60, 52)],
+      1,
+      PAGE,
+    );
+
+    expect(joinAcrossPages([first, second]).map(describeBlock)).toEqual([
+      ['Deutsch | C2', 'Deutsch | C2', 'Deutsch | C2', 'Franzoesisch | B1'],
+    ]);
+  });
+});
