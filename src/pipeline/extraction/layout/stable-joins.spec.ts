@@ -31,7 +31,7 @@ function read(glyphs: readonly Glyph[], pictures: readonly Box[] = []): (string 
 }
 
 const TASKS = [
-  ...set('Waren annehmen und auf Schaeden pruefen, Lieferscheine ablegen im Lager', 60, 300),
+  ...set('Warenannahme und Schadenspruefung, Lieferscheinablage im Lagerbereich Nord', 60, 300),
   ...set('Regale auffuellen und beschriften', 60, 312),
 ];
 
@@ -49,12 +49,19 @@ describe('layOutPage', () => {
 
   it('keeps two headings apart between which more space stands than between lines', () => {
     const headings = [
-      ...set('Schulischer Werdegang mit allen Stationen bis heute hier unten', 60, 100, { isBold: true }),
+      ...set('Schulischer Werdegang mit Stationen, Abschluessen, Noten und Preisvergaben', 60, 100, {
+        isBold: true,
+      }),
       ...set('Angaben zur Person', 60, 118, { isBold: true }),
     ];
+    const text = set(
+      'Ich habe dort an vier Tagen in der Woche den Verkauf unterstuetzt und gelernt',
+      60,
+      340,
+    );
 
-    expect(read([...headings, ...TASKS]).slice(0, 2)).toEqual([
-      'heading: Schulischer Werdegang mit allen Stationen bis heute hier unten',
+    expect(read([...headings, ...TASKS, ...text]).slice(0, 2)).toEqual([
+      'heading: Schulischer Werdegang mit Stationen, Abschluessen, Noten und Preisvergaben',
       'heading: Angaben zur Person',
     ]);
   });
@@ -112,10 +119,10 @@ describe('layOutPage', () => {
 
   it('leaves a line out of a table that stands further below it than its rows do from each other', () => {
     const rows = ['Kunst', 'Sport', 'Musik'].flatMap((subject, index) => [
-      ...set(subject, 60, 100 + 15 * index),
-      ...set('2', 200, 100 + 15 * index),
+      ...set(subject, 60, 100 + 18 * index),
+      ...set('2', 200, 100 + 18 * index),
     ]);
-    const line = set('Fehlstunden: 3', 190, 154);
+    const line = set('Fehlstunden: 3', 190, 159);
 
     expect(read([...rows, ...line])).toEqual([
       ['Kunst | 2', 'Sport | 2', 'Musik | 2'],
