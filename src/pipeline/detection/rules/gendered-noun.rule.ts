@@ -62,6 +62,11 @@ export const genderedNounRule: DetectionRule = {
   examples: {
     positive: [
       {
+        text: 'Ausbildung ‹zum Koch›',
+        becomes: 'Ausbildung zum/zur Köch*in',
+        person: { firstName: 'Ida', lastName: 'Koch' },
+      },
+      {
         text: '‹Ein ruhiger und fleißiger Praktikant› ging.',
         becomes: 'Eine ruhige und fleißige Praktikant*in ging.',
       },
@@ -128,6 +133,7 @@ export const genderedNounRule: DetectionRule = {
       },
     ],
     negative: [
+      { text: 'Koch Ida wohnt hier.', person: { firstName: 'Ida', lastName: 'Koch' } },
       { text: 'Praktikant/in, Schülerinnen und Schüler, Kolleginnen und Kollegen' },
       { text: 'Ausbildung zum/zur Erzieherin' },
       { text: 'Drucker in Schulen anschließen' },
@@ -167,7 +173,7 @@ function findNouns(view: TextView, names: ReadonlySet<string>): Passage[] {
       /^[ \n]\p{Lu}/u.test(textAfter(view.text, word.end))
     )
       continue;
-    if (noun === undefined || isName(word.text, names)) continue;
+    if (noun === undefined || (isName(word.text, names) && !isOccupation(view.text, word))) continue;
     const phrase = readPersonPhrase(view, index);
     if (isPair(view.text, phrase, word)) continue;
     const isListed = lastEnd >= 0 && SAME_LIST.test(view.text.slice(lastEnd, phrase.start));
@@ -182,6 +188,11 @@ function findNouns(view: TextView, names: ReadonlySet<string>): Passage[] {
     lastEnd = word.end;
   }
   return passages;
+}
+
+/** "Ausbildung zum Koch": the occupation is meant, whatever the applicant's name is. */
+function isOccupation(text: string, word: ViewWord): boolean {
+  return /(?<!\p{L})(?:zum|zur|als)[ \n]$/iu.test(textBefore(text, word.start));
 }
 
 /** "Marie-Christin" ends like "Polizistin" and is nobody's occupation. */

@@ -53,7 +53,8 @@ function hasMoreColumns<Item extends Boxed>(one: BandGroup<Item>, other: BandGro
 
 /** Rows of cells between the gutters of a group; a line without cells beside it is a text of its own. */
 export function splitRows<Item extends Boxed>(group: BandGroup<Item>, area: Box): Region<Item>[] {
-  const columns = toColumns(group.gutters, area);
+  // The area is only where lines should end: what reaches beyond it must not fall out of the last column.
+  const columns = toColumns(group.gutters, unionOf([area, ...group.items.map(({ box }) => box)]));
   const lines = group.bands.flatMap((band) => toLines(band));
   const regions: Region<Item>[] = [];
   let rows: Item[][][] = [];

@@ -129,6 +129,19 @@ describe('layOutPage', () => {
       'paragraph: Fehlstunden: 3',
     ]);
   });
+
+  it('keeps the last column of a table that is wider than the text of its page', () => {
+    const row = (y: number): Glyph[] =>
+      [76, 253, 350, 501].flatMap((x, index) =>
+        set(['Sport', 'gut', 'Musik', 'ausreichend'][index] ?? '', x, y),
+      );
+
+    expect(read([...set('Schulzeugnis', 270, 60), ...row(100), ...row(116), ...row(132)])[1]).toEqual([
+      'Sport | gut | Musik | ausreichend',
+      'Sport | gut | Musik | ausreichend',
+      'Sport | gut | Musik | ausreichend',
+    ]);
+  });
 });
 
 describe('joinAcrossPages', () => {
