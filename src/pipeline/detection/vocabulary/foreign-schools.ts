@@ -34,7 +34,7 @@ export const FOREIGN_SCHOOL_WORD =
     'folkeskole[n]?',
     'peruskoulu',
     'lukio',
-    '(?:\\p{Lu}\\p{L}+ )*(?:technical|vocational|training|polytechnic|industrial|commercial) institute',
+    '(?:technical|vocational|training|polytechnic|industrial|commercial) institute',
     'institute of (?:technology|commerce|science|management|engineering)(?: (?=\\p{Lu})\\p{L}+)?',
     'colegiul (?:\\p{Lu}\\p{L}+)',
     'seminarul \\p{L}+',
