@@ -6,6 +6,7 @@ import { isFrequentWord } from '../dictionary/frequent-words.js';
 import { findKnownLetters } from '../letter-stream.js';
 import { toReadingDistance } from '../look-alikes.js';
 import { listMatches } from '../matches.js';
+import { findMisreadAddresses } from '../misread-address.js';
 import { tokensOf } from '../name-tokens.js';
 import { foldLetters, toLetters } from '../text-folding.js';
 import { isCapitalised } from '../word-context.js';
@@ -62,6 +63,9 @@ export const applicantAddressRule: DetectionRule = {
   find: (context) => [
     ...findStreet(context),
     ...findMisreadStreet(context),
+    ...findMisreadAddresses(context.document, context.person).map((span) =>
+      toFinding(span, 'person.street', 'Sieht der Anschrift aus dem Formular zum Verwechseln ähnlich.'),
+    ),
     ...findPostalCode(context),
     ...findHome(context),
     ...findResidence(context),
