@@ -9,6 +9,9 @@ const NOT_ALONE =
 // A person follows these; behind "bei" stands as often a firm.
 const LED =
   /^(?:mit|von|für|an|auf|neben|wie|dass|durch|außer|ohne|wenn|weil|während|ist|war|sind|hat|hatte|half|habe|sowie|statt|um|samt|namens|zwischen|gegen|über|wobei|bis|kam|danke|an|mir|uns|dem|der)$/iu;
+const LED_CLEARLY = /^(?:mit|neben|dabei|mir|mich|uns|danke|namens)$/iu;
+// "Ronja, meine Anleiterin, sagte"
+const OF_A_ROLE = /^, (?:meine?|unsere?)[ \n]\p{L}/u;
 const ACTS =
   /^(?:hat|hatte|haben|half|hilft|zeigte|zeigt|erklärte|erklärt|sagte|sagt|gab|lobte|leitete|leitet|brachte|betreute|betreut|begleitete|unterstützte|übernahm|schrieb|meinte|meint|bestätigte|empfahl|lehrte|war|waren|ist|sind|und|kam|ging|rief|kann|macht|machte|arbeitet|arbeitete|spielt|spielte|kümmerte)$/u;
 // Only people do these to others.
@@ -30,15 +33,14 @@ export function isLoneName(view: TextView, index: number, likeness: NameLikeness
   const tail = view.text.slice(word.end, word.end + 24);
   if (/["„“”»«‚‘'&./@_-]$/u.test(lead) || /^(?:["“”«‘&@_\d]|\.\p{L})/u.test(tail)) return false;
   if (/^[ \n]\p{Lu}/u.test(tail) || /^-/u.test(tail)) return false;
-  if (likeness !== 'given') {
-    if (!isNameLike(word.text) && likeness !== 'unknown') return false;
-    if (IS_CALLED.test(view.text.slice(Math.max(0, word.start - 12), word.start))) return true;
-    return isNameLike(word.text) && TEACHES.test(tail);
-  }
+  if (likeness !== 'given' && likeness !== 'unknown' && !isNameLike(word.text)) return false;
+  if (IS_CALLED.test(view.text.slice(Math.max(0, word.start - 12), word.start))) return true;
+  if (likeness !== 'given') return isNameLike(word.text) && TEACHES.test(tail);
   if (NOT_ALONE.test(word.text)) return false;
   // Names of the wide list are rarer, and some are brands too: only behind the clearest words.
-  if (!isGivenName(word.text)) return before !== undefined && /^mit$/iu.test(before.text) && BLANK.test(lead);
-  return isLed(before, lead) || isActing(lead, after, tail);
+  if (!isGivenName(word.text))
+    return before !== undefined && LED_CLEARLY.test(before.text) && BLANK.test(lead);
+  return isLed(before, lead) || isActing(lead, after, tail) || OF_A_ROLE.test(tail);
 }
 
 function isLed(before: ViewWord | undefined, lead: string): boolean {

@@ -4,6 +4,7 @@ import { hasSurnameEnding, isNounLike } from './dictionary/noun-likeness.js';
 import { toLetters } from './text-folding.js';
 import { isGivenName, isSureGivenName } from './vocabulary/given-names.js';
 import { judgeNameWord } from './vocabulary/name-likeness.js';
+import { isWorkNoun } from './vocabulary/work-nouns.js';
 import { isProductName } from './vocabulary/product-names.js';
 import { isNoSurname, isNoSurnameBehindName } from './vocabulary/not-surnames.js';
 
@@ -111,7 +112,9 @@ function isNoName(word: string, previous: string | undefined, evidence: NameEvid
     const isNoun = isNoSurname(bare) || isNounLike(letters);
     return isNoun && (isNoSurnameBehindName(bare) || isListedWord(letters));
   }
-  return isNoSurname(bare) || isNounLike(letters) || (evidence !== 'title' && isProductName(letters));
+  if (isNoSurname(bare) || isNounLike(letters)) return true;
+  if (evidence === 'title') return false;
+  return isProductName(letters) || (isWorkNoun(letters) && judgeNameWord(bare) === 'word');
 }
 
 // Behind "Frau" also Iris is nothing but a given name.

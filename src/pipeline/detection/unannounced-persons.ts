@@ -39,7 +39,14 @@ export function findUnannounced(view: TextView, own: ReadonlySet<string>): Passa
   const judge = toJudge();
   const passages: Passage[] = [];
   let lone = -1;
+  let named = -1;
   view.words.forEach((word, index) => {
+    if (isThingNamed(view, index)) {
+      named = word.end;
+      return;
+    }
+    // The second word of "Zeche Ewald Fortsetzung" and of "Imbiss Ali Baba" belongs to the thing too.
+    if (word.start === named + 1 && view.text.charAt(named) === ' ') return;
     const likeness = judge(word.text);
     const twofold = likeness === 'given' ? undefined : findTwofold(view, index, judge);
     if ((likeness === 'word' && twofold === undefined) || own.has(foldText(word.text).text)) return;
@@ -61,6 +68,18 @@ export function findUnannounced(view: TextView, own: ReadonlySet<string>): Passa
   return passages.filter(({ start, end }) => !isNamesake(view.text, start, end));
 }
 
+// "Zeche Ewald", "Lied von Anna Blume", "Kochen nach Jamie Oliver": whatever bears the name is no person.
+const THING =
+  /(?<!\p{L})(?:FC|SV|SC|SG|TuS|TSV|TV|VfL|VfB|BV|DJK|Zeche|Schacht|Grube|Halde|Haus|Kita|Imbiss|Caf[eé]|Restaurant|Ristorante|Pizzeria|Trattoria|Bistro|Bar|Hotel|Pension|Gasthof|Gasthaus|Boutique|Villa|MS|Pony|Pferd|Stute|Hund|Katze|Pizza|Pasta|Torte|Hortensie|Rose|Sorte|Roman|Film|Serie|Musical|Oper|Lied|Song|Sankt|St\.|Marke|Verlag|Kapelle|Kirche|Kloster|(?:Lied|Song|Buch|Roman|Gedicht|Biografie|Oper|Musical|Werke?|Zitat|Theorie|Methode|Konzept|Modell) (?:von|nach)|(?:Referat|Vortrag|Plakat|Präsentation|Facharbeit|Biografie|Aufsatz) (?:über|zu)|(?:kochen|arbeiten|malen|erzählen|pflegen|Kochen|Arbeiten|Malen|Erzählen|Pflegemodell|Pädagogik|Skala) nach|(?:lese|las|lasen|gelesen|höre|spielten|spielen)(?: gern| gerne)?)[ ]$/u;
+const LONGEST_THING = 24;
+
+function isThingNamed(view: TextView, index: number): boolean {
+  const word = view.words[index];
+  if (word === undefined || view.text.charAt(word.start - 1) !== ' ' || !/^\p{Lu}/u.test(word.text))
+    return false;
+  return THING.test(view.text.slice(Math.max(0, word.start - LONGEST_THING), word.start));
+}
+
 // "Mit Lale, Finn und Jost": whatever is no word goes on a list of names.
 function isNextInList(view: TextView, index: number, previous: Passage | undefined): boolean {
   const word = view.words[index];
@@ -74,7 +93,7 @@ function toJudge(): (word: string) => NameLikeness {
   const known = new Map<string, NameLikeness>();
   return (word) => {
     if (!/^\p{Lu}/u.test(word) || FUNCTION_WORD.test(word)) return 'word';
-    const likeness = known.get(word) ?? judgeNameWord(word);
+    const likeness = known.get(word) ?? (THING.test(`${word} `) ? 'word' : judgeNameWord(word));
     known.set(word, likeness);
     return likeness;
   };

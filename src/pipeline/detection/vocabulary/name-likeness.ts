@@ -5,6 +5,7 @@ import { isSureGivenName } from './given-names.js';
 import { isNoSurname } from './not-surnames.js';
 import { isProductName } from './product-names.js';
 import { isTown } from './towns.js';
+import { isWorkNoun } from './work-nouns.js';
 import { WORLD_FAMILY_NAMES } from './world-family-names.js';
 
 /** What a capitalised word says of itself, without the words around it. */
@@ -51,6 +52,7 @@ export function judgeNameWord(word: string): NameLikeness {
   if (isSureGivenName(word)) return 'given';
   const letters = toLetters(word);
   if (isNoSurname(word) || isTown(word) || isNounLike(letters) || isProductName(letters)) return 'word';
+  if (!isListedFamilyName(letters) && isWorkNoun(letters)) return 'word';
   if (ARTICLE_JOINED.test(word) || isFamilyName(letters) || FOREIGN_LETTER.test(word)) return 'family';
   if (/[-‑]/u.test(word)) return judgeCompound(word);
   return findCommonWordKind(letters) === undefined ? 'unknown' : 'word';
@@ -76,6 +78,10 @@ function judgeCompound(word: string): NameLikeness {
 function isFamilyName(letters: string): boolean {
   if (letters.length >= FEWEST_LETTERS_OF_AN_ENDING && FAMILY_ENDING.test(letters))
     return !NO_FAMILY_ENDING.test(letters);
+  return isListedFamilyName(letters);
+}
+
+function isListedFamilyName(letters: string): boolean {
   familyNames ??= new Set(WORLD_FAMILY_NAMES.trim().split(/\s/u));
   return familyNames.has(letters);
 }
