@@ -1,5 +1,6 @@
+import { listMatches } from './matches.js';
 import { isNameLike } from './person-names.js';
-import { isGivenName } from './vocabulary/given-names.js';
+import { isGivenName, isSureGivenName } from './vocabulary/given-names.js';
 import type { NameLikeness } from './vocabulary/name-likeness.js';
 import type { TextView, ViewWord } from './vocabulary/text-view.js';
 
@@ -56,3 +57,29 @@ function isActing(lead: string, after: ViewWord | undefined, tail: string): bool
 
 /** What joins two given names of a list: "Lale, Finn und Jost". */
 export const LIST_JOINT = /^(?: \([^()\n]{1,14}\))?(?:,| und|,? sowie| &|\/) ?(?:und )?$/u;
+
+const CELL_START = '(?<=^|[\\n\\t\\u2029])';
+// "Lindqvist, Maren" alone in its line or cell.
+const INVERTED = new RegExp(
+  `${CELL_START}(?<surname>\\p{Lu}[\\p{L}’'-]{2,30}), (?<given>\\p{Lu}[\\p{L}’'-]{2,20})(?=$|[\\n\\t\\u2029])`,
+  'gu',
+);
+// "Kita Wirbelwind, R. Lindqvist, Tel. …"
+const INITIALLED =
+  /(?<=^|[\n\t\u2029(,;:–|/] ?|(?<!\p{L})(?:von|mit|durch|an) )\p{Lu}\. ?(?<surname>\p{Lu}\p{Ll}[\p{L}’'-]{2,30})(?=$|[\n\t\u2029),;.:|]| \p{Ll}| –)/gu;
+
+/** Surnames with a given name behind a comma or an initial before them, `[start, end)` in the text. */
+export function findWrittenNames(
+  text: string,
+  judge: (word: string) => NameLikeness,
+  isOwn: (word: string) => boolean,
+): { start: number; end: number; replacement: null }[] {
+  return [...listMatches(text, INVERTED), ...listMatches(text, INITIALLED)]
+    .filter(({ groups }) => {
+      const { surname = '', given } = groups ?? {};
+      if (isOwn(surname) || (given !== undefined && (isOwn(given) || !isSureGivenName(given)))) return false;
+      const likeness = judge(surname);
+      return likeness === 'family' || likeness === 'unknown';
+    })
+    .map(({ index, 0: name }) => ({ start: index, end: index + name.length, replacement: null }));
+}

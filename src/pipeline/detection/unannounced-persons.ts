@@ -1,6 +1,6 @@
 import { findCommonWordKind } from './dictionary/common-word-names.js';
 import { isListedWord } from './dictionary/frequent-words.js';
-import { isLoneName, LIST_JOINT } from './lone-names.js';
+import { findWrittenNames, isLoneName, LIST_JOINT } from './lone-names.js';
 import { hasSurnameEnding, isNounLike } from './dictionary/noun-likeness.js';
 import { foldText, toLetters } from './text-folding.js';
 import { isGivenName, isSureGivenName } from './vocabulary/given-names.js';
@@ -37,6 +37,7 @@ const PREPOSITION = /^(?:mit|von|durch|unter|laut|neben|dank|über|gegenüber|au
  */
 export function findUnannounced(view: TextView, own: ReadonlySet<string>): Passage[] {
   const judge = toJudge();
+  const isOwn = (word: string): boolean => own.has(foldText(word).text);
   const passages: Passage[] = [];
   let lone = -1;
   let named = -1;
@@ -49,7 +50,7 @@ export function findUnannounced(view: TextView, own: ReadonlySet<string>): Passa
     if (word.start === named + 1 && view.text.charAt(named) === ' ') return;
     const likeness = judge(word.text);
     const twofold = likeness === 'given' ? undefined : findTwofold(view, index, judge);
-    if ((likeness === 'word' && twofold === undefined) || own.has(foldText(word.text).text)) return;
+    if ((likeness === 'word' && twofold === undefined) || isOwn(word.text)) return;
     const last =
       twofold ?? (likeness === 'given' ? findSurname(view, index) : findPartner(view, index, judge));
     if (last === undefined) {
@@ -62,10 +63,11 @@ export function findUnannounced(view: TextView, own: ReadonlySet<string>): Passa
       return;
     }
     // Behind the applicant's own given name stands what it did, or more of its name: the name rule's business.
-    if (own.has(foldText(last.text).text)) return;
+    if (isOwn(last.text)) return;
     passages.push({ start: word.start, end: last.end, replacement: null });
   });
-  return passages.filter(({ start, end }) => !isNamesake(view.text, start, end));
+  const all = [...passages, ...findWrittenNames(view.text, judge, isOwn)];
+  return all.filter(({ start, end }) => !isNamesake(view.text, start, end));
 }
 
 // "Zeche Ewald", "Lied von Anna Blume", "Kochen nach Jamie Oliver": whatever bears the name is no person.
@@ -85,7 +87,9 @@ function isNextInList(view: TextView, index: number, previous: Passage | undefin
   const word = view.words[index];
   if (word === undefined || previous === undefined || previous.end > word.start) return false;
   if (!LIST_JOINT.test(view.text.slice(previous.end, word.start))) return false;
-  return /^(?:$|[.,;:!?)\n\t\u2029]| \p{Ll})/u.test(view.text.slice(word.end, word.end + 2));
+  const tail = view.text.slice(word.end, word.end + 2);
+  // "Ich habe Lale und Thore Nachhilfe gegeben."
+  return /^(?:$|[.,;:!?)\n\t\u2029]| \p{Ll})/u.test(tail) || (isSureGivenName(word.text) && /^ /u.test(tail));
 }
 
 // The same word is asked about again and again; judging it folds and searches lists.

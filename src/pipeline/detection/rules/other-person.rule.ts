@@ -212,7 +212,7 @@ function toNextReading(evidence: NameEvidence, joint: string, lead: string): Nam
 
 const MOST_NAMES_IN_LIST = 8;
 const PLURAL =
-  /^(?:herren|familie|mr|eltern|geschwister|klassenl|freunde|kolleg|kumpels)|[:\t]|leitung |(?:innen|kräfte|eltern|brüder|schwestern|söhne|töchter|kinder|kameraden)[ \n]$/iu;
+  /^(?:herren|familie|mr|eltern|geschwister|klassenl|freunde|kolleg|kumpels)|[:\t]|leitung | mit[ \n]$|(?:innen|kräfte|eltern|brüder|schwestern|söhne|töchter|kinder|kameraden)[ \n]$/iu;
 
 function findBeforeRoles(view: TextView, own: ReadonlySet<string>): Passage[] {
   return [ROLE_BEHIND, RANK_BEHIND].flatMap((expression) =>

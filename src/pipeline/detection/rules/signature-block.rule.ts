@@ -48,6 +48,9 @@ const LIST_LINE = new RegExp(`^(?:references|referees|kontakt|${COUNCIL.slice(3,
 const YOURS =
   /^(?:Ihre?|Eure?|Deine?)[ ](?<name>\p{Lu}\p{Ll}[\p{L}\p{M}’'-]+(?:[ ](?:von|van|der|de|zu|al|el|ter|di|dos))?(?:[ ]\p{Lu}\p{Ll}[\p{L}\p{M}’'-]+){1,2})$/u;
 
+// "Eure Birte"
+const YOUR_GIVEN = /^(?:Ihre?|Eure?|Euer|Deine?)[ ](?<name>\p{Lu}\p{Ll}{2,})$/u;
+
 /** One line, or one cell of a row: two signatures often stand side by side. */
 interface Line {
   readonly text: string;
@@ -127,7 +130,8 @@ export const signatureBlockRule: DetectionRule = {
 function findSignatures(view: TextView, own: ReadonlySet<string>): Passage[] {
   const lines = splitLines(view.text);
   const atEnd = lines.flatMap(({ text, start }): Passage[] => {
-    const yours = YOURS.exec(text)?.groups?.['name'];
+    const alone = YOUR_GIVEN.exec(text)?.groups?.['name'];
+    const yours = YOURS.exec(text)?.groups?.['name'] ?? (isSureGivenName(alone ?? '') ? alone : undefined);
     const dated = BEHIND_DATE.exec(text)?.groups?.['name'];
     const signed = dated !== undefined && (dated.includes('.') || isNameLike(dated)) ? dated : undefined;
     const name = NAME_AT_END.exec(text)?.groups?.['name'] ?? yours ?? signed;

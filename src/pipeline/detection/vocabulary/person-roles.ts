@@ -14,7 +14,7 @@ const INCLUSIVE = '(?:(?:[*:/_]-?|\\()?in(?:nen)?\\)?)?';
 
 /** A role with endings, also as a compound ("Klassenlehrerin", "Pflegedienstleitung"). */
 export const ROLE =
-  `(?:${ROLE_HEADS}|[\\p{Lu}][\\p{Ll}]{2,18}(?:leiter(?:in)?|leitung|lehrer(?:in)?|lehrkraft|lehrkräfte|meister(?:in)?|referent(?:in)?|beauftragte[r]?|führer(?:in)?|betreuer(?:in)?|betreuung|ausbilder(?:in)?|direktor(?:in)?|chef(?:in)?|trainer(?:in)?|berater(?:in)?|wart(?:in)?|koordinator(?:in)?|manager(?:in)?|vorstand|vorsitz|verantwortliche[r]?|begleitung|dozent(?:in)?|tutor(?:in)?|mentor(?:in)?|prüfer(?:in)?|pfleger(?:in)?|partner(?:in)?|richter(?:in)?|helfer(?:in)?|arbeiter(?:in)?|anwalt|anwältin|beistand|patin|pate|schwester|vertretung|anleitung|teilnehmer(?:in)?|vorsitzende[r]?|pädagog(?:e|in)|ärztin|arzt|amtmann|amtfrau|inspektor(?:in)?|kommissar(?:in)?|inhaber(?:in)?))`.replaceAll(
+  `(?:${ROLE_HEADS}|[\\p{Lu}][\\p{Ll}]{2,18}(?:leiter(?:in)?|leitung|lehrer(?:in)?|lehrkraft|lehrkräfte|meister(?:in)?|referent(?:in)?|beauftragte[r]?|führer(?:in)?|betreuer(?:in)?|betreuung|ausbilder(?:in)?|direktor(?:in)?|chef(?:in)?|trainer(?:in)?|berater(?:in)?|wart(?:in)?|koordinator(?:in)?|manager(?:in)?|vorstand|vorsitz|verantwortliche[r]?|begleitung|dozent(?:in)?|tutor(?:in)?|mentor(?:in)?|prüfer(?:in)?|pfleger(?:in)?|partner(?:in)?|richter(?:in)?|helfer(?:in)?|arbeiter(?:in)?|anwalt|anwältin|beistand|patin|pate|schwester|vertretung|anleitung|teilnehmer(?:in)?|vorsitzende[r]?|pädagog(?:e|in)|ärztin|arzt|coach|amtmann|amtfrau|inspektor(?:in)?|kommissar(?:in)?|inhaber(?:in)?))`.replaceAll(
     '(?:in)?',
     INCLUSIVE,
   );
