@@ -19,6 +19,8 @@ export const familyStoryRule = vocabularyRule({
       { text: '‹Mein Vater ist seit langem arbeitslos›.', becomes: '[Familie].' },
       { text: 'Weil ‹meine Mutter krank wurde›, half ich.', becomes: 'Weil [Familie], half ich.' },
       { text: 'Nach dem ‹Unfall meines Vaters› half ich.', becomes: 'Nach dem [Familie] half ich.' },
+      { text: '‹Mutter zweier Kinder›', becomes: '[Familie]' },
+      { text: 'verheiratet, ‹Tochter (3)›', becomes: 'verheiratet, [Familie]' },
       { text: '‹Papa› fährt Lkw.', becomes: '[Familie] fährt Lkw.' },
       { text: '‹Die Tante› hat mir davon erzählt.', becomes: '[Familie] hat mir davon erzählt.' },
       { text: 'Wir haben letztes Jahr ‹geheiratet›.', becomes: 'Wir haben letztes Jahr [Familie].' },
@@ -46,6 +48,16 @@ export const familyStoryRule = vocabularyRule({
     {
       pattern:
         '(?:unfall|krankheit|erkrankung|tod|krebs-?erkrankung|schlaganfall|herzinfarkt|pflege-?bedürftigkeit|demenz|insolvenz|arbeitslosigkeit|auszug|rente|hochzeit|verlust|unfalltod) (?:mein|unser)(?:e[srn]?|er|es) (?:\\p{Ll}{3,12}en )?(?:eltern|mutter|vaters|bruders|schwester|geschwister|oma|opas|großmutter|großvaters|großeltern|mannes|frau|sohnes|tochter|kindes|partners|partnerin)',
+    },
+    {
+      pattern:
+        '(?:mutter|vater|mama|papa) (?:zweier|dreier|vierer|mehrerer) (?:\\p{Ll}+ )?(?:kinder|söhne|töchter|jungs|mädchen)|(?:(?:nach|vor|seit|beim) (?:dem )?)?tod (?:der|des) (?:mutter|vaters|eltern|großmutter|großvaters|bruders|schwester)|kinderwunsch|(?:onkel und tante|tante und onkel)|erwarte[nt]? (?:ein|unser|das erste) kind|haushalt (?:mit|von) (?:\\p{L}+|\\d{1,2}) personen|leb(?:e|en|t|ten) vom (?:bürgergeld|wohngeld|kindergeld|sozialamt|amt|jobcenter)',
+      unlessBefore: AS_A_TASK,
+    },
+    {
+      // "Verheiratet seit 2020, Tochter (3)"
+      pattern:
+        '(?<=(?:verheiratet|geschieden|ledig|verlobt|alleinerziehend)(?: seit \\d{4})?,? (?:mit )?)(?:tochter|sohn|söhne|töchter|(?:zwei|drei|vier|einem|\\d) (?:schul|klein)?kind(?:ern|er)?)(?: \\(\\d{1,2}\\))?(?= |[,.;]|$)',
     },
     {
       pattern: '(?:Papa|Mama|Mutti|Vati)s?',

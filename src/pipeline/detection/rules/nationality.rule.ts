@@ -57,6 +57,9 @@ const TERMS = compileTerms([
     unlessAfter: /^[ \n](?:\p{Lu}|(?:bahn|post|telekom)\b)/u,
   },
   { pattern: `(?:halb|deutsch|kosovo)-?${DEMONYM}` },
+  {
+    pattern: `(?<gone>${NATIONALITY_ADJECTIVE})(?= und (?:einen |den |die |eine )?deutschen? (?:pass|reisepass|staats\\p{L}+))`,
+  },
   { pattern: `halb (?<gone>deutsche[r]?)(?=,? (?:und )?halb )` },
   {
     pattern: `(?:(?:reise)?pass|ausweis|führerschein|fahrerlaubnis|impfpass)[ ]?[:(–-] ?(?<gone>${NATIONALITY_ADJECTIVE})(?=[ ]?(?:[,.;)]|$|\\n|klasse))`,
