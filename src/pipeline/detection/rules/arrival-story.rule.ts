@@ -33,6 +33,7 @@ export const arrivalStoryRule = vocabularyRule({
       { text: 'Ich wurde in Deutsch gelobt, Deutsch Note 2' },
       { text: 'Im Zeugnis in Englisch eine 1; Zeugnis in Latein und Deutsch: gut' },
       { text: 'Zeugnis in Spanisch und Englisch: sehr gut' },
+      { text: 'Zeugnisse auf Englisch übersetzt' },
       { text: 'Die neue Sprache Java habe ich schnell gelernt.' },
     ],
   },
@@ -94,7 +95,7 @@ export const arrivalStoryRule = vocabularyRule({
       replacement: 'Zeugnis',
       // There it is the mark in a subject.
       unlessBefore: /(?:im|jedem|letzten)[ \n]$/iu,
-      unlessAfter: /^[ ]?(?:[:=(–-][ ]?)?(?:\d|eine?n?[ ]|note|sehr|gut|mit|und|,)/iu,
+      unlessAfter: /^[ ]?(?:[:=(–-][ ]?)?(?:\d|eine?n?[ ]|note|sehr|gut|mit|und|,|übersetz|verfass|formulier)/iu,
     },
     { pattern: 'übersetzer-?stempel|übersetzungs-?(?:siegel|stempel|vermerk)' },
     {
