@@ -95,7 +95,8 @@ export const arrivalStoryRule = vocabularyRule({
       replacement: 'Zeugnis',
       // There it is the mark in a subject.
       unlessBefore: /(?:im|jedem|letzten)[ \n]$/iu,
-      unlessAfter: /^[ ]?(?:[:=(–-][ ]?)?(?:\d|eine?n?[ ]|note|sehr|gut|mit|und|,|übersetz|verfass|formulier)/iu,
+      unlessAfter:
+        /^[ ]?(?:[:=(–-][ ]?)?(?:\d|eine?n?[ ]|note|sehr|gut|mit|und|,|übersetz|verfass|formulier)/iu,
     },
     { pattern: 'übersetzer-?stempel|übersetzungs-?(?:siegel|stempel|vermerk)' },
     {
