@@ -39,6 +39,9 @@ export async function benchTwins(args: string[]): Promise<void> {
   console.log(
     `\nseed ${seed}, ${tally.pairs} pairs, ${tally.failures.length} different, ${tally.nameDoubts} with a doubt about a name only, ${perPair.toFixed(0)} ms a pair (${cpuPerPair.toFixed(0)} ms of processor)`,
   );
+  console.log(
+    'A doubt about a name is no difference of the files: the name of one of the two is also a word ("Mai", "Koch"), and whether it\nis meant there is a question to a person. The name alone makes it, so no rule can put it to both.',
+  );
   console.log(`\n${tally.toReport()}`);
   if (tally.failures.length > 0) process.exitCode = 1;
 }

@@ -128,6 +128,11 @@ export const originPlaceRule: DetectionRule = {
   isDirect: false,
   examples: {
     positive: [
+      {
+        text: 'Geburtsdatum\t02.05.2008\nGeburtsort\t‹Asmara›',
+        becomes: 'Geburtsdatum\t02.05.2008\nGeburtsort\t[Herkunft]',
+        person: { birthDate: '2008-05-02' },
+      },
       { text: 'geboren in ‹Winnyzja›', becomes: 'geboren in [Herkunft]' },
       { text: 'geb. am 3. Mai 2010 in ‹Bad Salzungen›', becomes: 'geb. am 3. Mai 2010 in [Herkunft]' },
       { text: 'Geburtsort · ‹Novi Sad›', becomes: 'Geburtsort · [Herkunft]' },
@@ -170,7 +175,7 @@ export const originPlaceRule: DetectionRule = {
 
 // Capitalised words that stand behind "in" or "aus" and are no place.
 const NO_PLACE =
-  /^(?:Deutschland|Ihr|Ihre[mnrs]?|Der|Die|Das|Einem|Einer|Familie|Klasse|Kontakt|Lager|Schule|Betrieb|Team|Name|Vorname|Familienstand|Staats\p{L}*|Geschlecht|Telefon|E-?Mail|Adresse|Anschrift|Mobil|Region|Umgebung|Nähe|Stadt|Dorf|Land|Anbau|Handwerk\p{L}*|Liebe|Interesse|Alter|Konfession|Religion|Nationalität)/u;
+  /^(?:Deutschland|Ihr|Ihre[mnrs]?|Der|Die|Das|Einem|Einer|Familie|Klasse|Kontakt|Lager|Schule|Betrieb|Team|Name|Vorname|Familienstand|Staats\p{L}*|Geschlecht|Telefon|E-?Mail|Adresse|Anschrift|Mobil|Region|Umgebung|Nähe|Stadt|Dorf|Land|Anbau|Handwerk\p{L}*|Liebe|Interesse|Alter|Konfession|Religion|Nationalität|Geburts\p{L}*)/u;
 
 function isPlace(text: string): boolean {
   return !NO_PLACE.test(text);

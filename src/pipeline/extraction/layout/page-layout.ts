@@ -16,7 +16,7 @@ import { toSegments } from './segments.js';
 import { joinJustified } from './justified-lines.js';
 import type { ColumnsBefore } from './side-columns.js';
 import { findContinuedColumns, findSideColumns } from './side-columns.js';
-import { isRuledRow, isTableRow, toTable } from './tables.js';
+import { isRuledRow, isTableRow, startsNextTable, toTable } from './tables.js';
 import { splitAtTightColumns } from './tight-columns.js';
 
 /**
@@ -137,7 +137,8 @@ function toBlocks(region: Region<Segment>, style: PageStyle): DraftBlock[] {
     else if (row !== undefined) blocks.push(toTable(tableRows, style.page));
     tableRows = [];
   };
-  for (const row of region.rows) {
+  for (const [index, row] of region.rows.entries()) {
+    if (startsNextTable(tableRows, row, region.rows[index + 1])) flush();
     if (region.isRuled === true ? isRuledRow(row, region.columns) : isTableRow(row)) {
       tableRows.push(row);
       continue;

@@ -142,6 +142,24 @@ describe('layOutPage', () => {
       'Sport | gut | Musik | ausreichend',
     ]);
   });
+
+  it('begins a table at its header, though rows of labels stand above it in the same columns', () => {
+    const rows = ['Name', 'Ort'].flatMap((label, index) => [
+      ...set(label, 60, 100 + 16 * index),
+      ...set('Wert', 200, 100 + 16 * index),
+    ]);
+    const grades = [
+      ...set('Fach', 60, 134, { isBold: true }),
+      ...set('Note', 200, 134, { isBold: true }),
+      ...set('Kunst', 60, 150),
+      ...set('2', 200, 150),
+    ];
+
+    expect(read([...rows, ...grades])).toEqual([
+      ['Name | Wert', 'Ort | Wert'],
+      ['Fach | Note', 'Kunst | 2'],
+    ]);
+  });
 });
 
 describe('joinAcrossPages', () => {

@@ -94,7 +94,18 @@ function toCell(cell: readonly Segment[]): DraftLine {
 function hasHeaderRow(rows: CellRows): boolean {
   const [first, ...others] = rows;
   if (first === undefined || others.length === 0) return false;
-  const isBold = (row: readonly (readonly Segment[])[]): boolean =>
-    row.flat().length > 1 && row.flat().every((segment) => segment.isBold);
-  return isBold(first) && !others.some(isBold);
+  return isBoldRow(first) && !others.some(isBoldRow);
+}
+
+/** Whether a row of a table is the header of the next one: set in bold below rows that are not, with such a row behind it. */
+export function startsNextTable(
+  rows: CellRows,
+  row: CellRows[number],
+  next: CellRows[number] | undefined,
+): boolean {
+  return isBoldRow(row) && rows.some((other) => !isBoldRow(other)) && next !== undefined && !isBoldRow(next);
+}
+
+function isBoldRow(row: CellRows[number]): boolean {
+  return row.flat().length > 1 && row.flat().every((segment) => segment.isBold);
 }
