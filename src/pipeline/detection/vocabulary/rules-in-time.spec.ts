@@ -18,11 +18,12 @@ const LIMIT_MS = 1500;
 describe.each(DETECTION_RULES)('$id', (rule) => {
   it('ends in time on hostile text', () => {
     for (const text of HOSTILE) {
-      const started = performance.now();
+      // Processor time: on a busy machine minutes pass in which no rule does anything.
+      const started = process.cpuUsage();
 
       rule.find(toExampleContext({ text }));
 
-      expect(performance.now() - started).toBeLessThan(LIMIT_MS);
+      expect(process.cpuUsage(started).user / 1000).toBeLessThan(LIMIT_MS);
     }
   });
 });
