@@ -11,6 +11,8 @@ export const disabilityRule = vocabularyRule({
   examples: {
     positive: [
       { text: 'Ich habe einen ‹GdB von 50›.', becomes: 'Ich habe einen [Gesundheit].' },
+      { text: 'Als ‹Rollstuhlfahrer› Kunden beraten', becomes: 'Als [Gesundheit] Kunden beraten' },
+      { text: 'Trotzdem, ‹gehörlos›, Kunden bedient', becomes: 'Trotzdem, [Gesundheit], Kunden bedient' },
       { text: 'Ein ‹Schwerbehindertenausweis› liegt vor', becomes: 'Ein [Gesundheit] liegt vor' },
       { text: 'Ich bin ‹schwerbehindert (Merkzeichen G)›.', becomes: 'Ich bin [Gesundheit].' },
       { text: '‹Grad der Behinderung: 30›, ‹gleichgestellt›', becomes: '[Gesundheit]' },
@@ -25,6 +27,8 @@ export const disabilityRule = vocabularyRule({
       { text: 'Gleichstellung von Mann und Frau, Gleichstellungsbeauftragte' },
       { text: 'Rollstühle reinigen, Blindtext setzen, Blutdruck messen' },
       { text: 'Gebärdensprache (Grundkenntnisse)' },
+      { text: 'Sehbehinderten Menschen vorgelesen, Gehörlosen Kunden den Vertrag erklärt' },
+      { text: 'Rollstuhlfahrer in den Zug geholfen; gehörlosen Gästen habe ich geholfen' },
       { text: 'Werkstatt für behinderte Menschen (WfbM), Praktikum' },
       { text: 'Ohne Behinderung des Verkehrs' },
       { text: 'Schwerbehindertenvertretung, Rechtschreibung sicher' },

@@ -1,3 +1,4 @@
+import { OF_A_CLIENT } from '../vocabulary/object-of-work.js';
 import { vocabularyRule } from '../vocabulary/vocabulary-rule.js';
 
 const KIN =
@@ -21,6 +22,8 @@ export const familyStoryRule = vocabularyRule({
       { text: 'Nach dem ‹Unfall meines Vaters› half ich.', becomes: 'Nach dem [Familie] half ich.' },
       { text: '‹Mutter zweier Kinder›', becomes: '[Familie]' },
       { text: 'verheiratet, ‹Tochter (3)›', becomes: 'verheiratet, [Familie]' },
+      { text: 'Ich lebe im ‹Haushalt mit fünf Personen›.', becomes: 'Ich lebe im [Familie].' },
+      { text: '‹Die Verwandten› wohnen nebenan.', becomes: '[Familie] wohnen nebenan.' },
       { text: '‹Papa› fährt Lkw.', becomes: '[Familie] fährt Lkw.' },
       { text: '‹Die Tante› hat mir davon erzählt.', becomes: '[Familie] hat mir davon erzählt.' },
       { text: 'Wir haben letztes Jahr ‹geheiratet›.', becomes: 'Wir haben letztes Jahr [Familie].' },
@@ -35,6 +38,7 @@ export const familyStoryRule = vocabularyRule({
       { text: 'Praktikum im Pflegeheim: die Großeltern besuchen Bewohner' },
       { text: 'Tanten-Emma-Laden, Onlinehandel; Papagei versorgt' },
       { text: 'Ich arbeite gern zu Hause am Modell.' },
+      { text: 'Die Verwandten der Bewohner informiert; einen Haushalt mit fünf Personen reinigen' },
       { text: 'Kunden mit kleinen Kindern beraten' },
     ],
   },
@@ -51,8 +55,14 @@ export const familyStoryRule = vocabularyRule({
     },
     {
       pattern:
-        '(?:mutter|vater|mama|papa) (?:zweier|dreier|vierer|mehrerer) (?:\\p{Ll}+ )?(?:kinder|söhne|töchter|jungs|mädchen)|(?:(?:nach|vor|seit|beim) (?:dem )?)?tod (?:der|des) (?:mutter|vaters|eltern|großmutter|großvaters|bruders|schwester)|kinderwunsch|(?:onkel und tante|tante und onkel)|erwarte[nt]? (?:ein|unser|das erste) kind|haushalt (?:mit|von) (?:\\p{L}+|\\d{1,2}) personen|leb(?:e|en|t|ten) vom (?:bürgergeld|wohngeld|kindergeld|sozialamt|amt|jobcenter)',
+        '(?:mutter|vater|mama|papa) (?:zweier|dreier|vierer|mehrerer) (?:\\p{Ll}+ )?(?:kinder|söhne|töchter|jungs|mädchen)|(?:(?:nach|vor|seit|beim) (?:dem )?)?tod (?:der|des) (?:mutter|vaters|eltern|großmutter|großvaters|bruders|schwester)|kinderwunsch|(?:onkel und tante|tante und onkel)|erwarte[nt]? (?:ein|unser|das erste) kind|leb(?:e|en|t|ten) vom (?:bürgergeld|wohngeld|kindergeld|sozialamt|amt|jobcenter)',
       unlessBefore: AS_A_TASK,
+    },
+    {
+      // "Haushalt mit fünf Personen reinigen" is somebody else's.
+      pattern: 'haushalt (?:mit|von) (?:\\p{L}+|\\d{1,2}) personen',
+      unlessBefore: AS_A_TASK,
+      unlessAfter: /^[ \n](?:\p{Ll}+[ \n]){0,3}(?:ge)?(?:reinig|putz|säuber|bekoch)(?:en|t)(?!\p{L})/iu,
     },
     {
       // "Verheiratet seit 2020, Tochter (3)"
@@ -69,6 +79,7 @@ export const familyStoryRule = vocabularyRule({
       pattern:
         '(?:(?:bei|mit|von|zu|für|an|durch) )?(?:der|die|den|dem|beim|zum|zur|vom|einem|einer|einen) (?:tante|onkels?|cousins?|cousine|neffen?|nichten?|schwager|schwägerin|verwandten|verwandtschaft)(?= |[,.;)]|$)',
       unlessBefore: AS_A_TASK,
+      unlessAfter: OF_A_CLIENT,
     },
     {
       pattern:
@@ -87,6 +98,7 @@ export const familyStoryRule = vocabularyRule({
       pattern:
         '(?:ein|einen|zwei|drei|vier) (?:ältere|jüngere|kleine|große|kleinere|größere)[rn]? (?:bruder|brüder|schwestern?|geschwister)',
       unlessBefore: AS_A_TASK,
+      unlessAfter: OF_A_CLIENT,
     },
     {
       pattern: '(?:ein|zwei|drei|vier|fünf) kind(?:er)? \\((?:\\d{1,2}|im alter)[^()\\n]{0,24}\\)',

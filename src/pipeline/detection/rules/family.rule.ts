@@ -1,6 +1,7 @@
 import type { DetectionRule } from '../detection-rule.js';
 import { compileLabels, findLabelledValues, toRemovedValue } from '../vocabulary/labelled-value.js';
 import { compileTerms, findTerms } from '../vocabulary/term-matcher.js';
+import { OF_A_CLIENT } from '../vocabulary/object-of-work.js';
 import { viewOf } from '../vocabulary/text-view.js';
 import type { TextView } from '../vocabulary/text-view.js';
 import { toFindings } from '../vocabulary/vocabulary-findings.js';
@@ -69,6 +70,7 @@ const TERMS = compileTerms([
   {
     pattern:
       '(?:sohn|tochter|kind|enkel|enkelin) (?:des|der|eines|einer) (?=\\p{Lu})\\p{L}{3,25}(?:s|es|in)?(?: und (?:des|der|eines|einer) \\p{L}{3,25})?',
+    unlessServed: /^/u,
   },
   {
     pattern:
@@ -95,6 +97,9 @@ const TERMS = compileTerms([
   {
     pattern:
       '(?:die |der |den |dem |das )?(?:schwieger|ur-?groß|stief|pflege|adoptiv|zieh|paten)-?(?:eltern|mutter|vater|oma|opa|onkel|tante|bruder|schwester|sohn|tochter|kind(?:er)?)s?',
+    unlessAfter:
+      /^[ \n](?:im|in|beim|am)[ \n](?:\p{Ll}+[ \n])?\p{L}*(?:projekt|programm|patenschaft|mentoring|tandem|initiative)(?!\p{L})/iu,
+    unlessServed: /(?:pflege|paten)-?kinder$/iu,
     unlessBefore: /(?:für|mit|von|beratung|betreuung|praktikum)[ \n](?:\p{L}+[ \n]){0,2}$/iu,
   },
   {
@@ -172,7 +177,7 @@ const TERMS = compileTerms([
   {
     pattern:
       '(?:habe |hat |mit |von |und )?(?<gone>(?:\\d{1,2}|eine[nm]?|zwei|drei|vier|fünf|sechs|keine|mehrere|jüngere|ältere|kleine) (?:jüngere[nr]? |ältere[nr]? |kleine[nr]? |kleinere[nr]? |eigene[nr]? )?(?:geschwistern?|brüdern?|bruder|schwestern?|halbgeschwistern?|stiefgeschwistern?|söhnen?|töchtern?|sohn|tochter))',
-    unlessAfter: /^-?(?:unternehmen|firma|partei)/iu,
+    unlessAfter: new RegExp(`^-?(?:unternehmen|firma|partei)|${OF_A_CLIENT.source}`, 'iu'),
   },
   {
     pattern:
@@ -204,6 +209,9 @@ export const familyRule: DetectionRule = {
         becomes: '[Familie] hat mich unterstützt.',
       },
       { text: '‹Mutter Ines› Tel. folgt', becomes: '[Familie] Tel. folgt' },
+      { text: 'Ich habe ‹zwei ältere Brüder› betreut.', becomes: 'Ich habe [Familie] betreut.' },
+      { text: '‹Mein Patenkind› ist 3.', becomes: '[Familie] ist 3.' },
+      { text: 'Als ‹Sohn eines Bäckers› früh geholfen', becomes: 'Als [Familie] früh geholfen' },
       { text: 'Ich habe ‹drei Brüder›.', becomes: 'Ich habe [Familie].' },
       { text: 'Pflege ‹meiner Großmutter›', becomes: 'Pflege Angehöriger' },
       { text: 'als ‹ältestes von vier Kindern›', becomes: 'als [Familie]' },
@@ -223,6 +231,8 @@ export const familyRule: DetectionRule = {
       { text: 'Kinder beim Mittagessen begleiten' },
       { text: 'Eltern und Kinder beraten' },
       { text: 'Sprache in der Familie: Polnisch' },
+      { text: 'Zwei ältere Brüder des Kindes betreut, Patenkind im Leseprojekt' },
+      { text: 'Den Sohn einer Nachbarin unterrichtet; Pflegekinder im Heim betreut' },
       { text: 'als große Hilfe, als kleiner Betrieb' },
     ],
   },

@@ -21,6 +21,7 @@ export const homeLifeRule = vocabularyRule({
       { text: 'Bei uns sind wir ‹zu siebt›', becomes: 'Bei uns sind wir [Familie]' },
       { text: 'Name durch ‹Heirat› geändert', becomes: 'Name durch [Familie] geändert' },
       { text: 'Ich ‹habe Zwillinge›.', becomes: 'Ich [Familie].' },
+      { text: '‹Meine Jungs› sind im Verein.', becomes: '[Familie] sind im Verein.' },
       { text: 'als ‹Familienvater› geschätzt', becomes: 'als [Familie] geschätzt' },
     ],
     negative: [
@@ -29,6 +30,7 @@ export const homeLifeRule = vocabularyRule({
       { text: 'Mitarbeit im Familienbetrieb, Familienzentrum Nord' },
       { text: 'Meine kleinen Erfolge, unsere großen Aufträge' },
       { text: 'Wir arbeiteten zu dritt an dem Projekt' },
+      { text: 'Unsere Jungs im Verein trainiere ich zweimal die Woche' },
       { text: 'Nachwuchs im Verein trainiert' },
       { text: 'Hausarbeit und Facharbeit geschrieben' },
     ],
@@ -106,7 +108,14 @@ export const homeLifeRule = vocabularyRule({
     },
     {
       pattern:
-        '(?:meine|unsere)(?:n|r)? (?:(?:beiden|zwei|drei|kleinen|großen|eigenen|lieben) )?(?:kids?|kiddies|jungs|mädels|zwillinge|drillinge|(?:kleinen|großen)(?! \\p{Lu})|ma|mum|mom|pa|paps|daddy|dad|mutti|vati|omi|opi|mütter|väter|familie)(?= |[.,!]|$)|(?:meine|unsere)(?:n|r)? ganze[nr]? familie|(?:von|bei|mit) (?<gone>(?:opa|oma|papa|mama|omi|opi|vati|mutti))(?=[ ,.])',
+        '(?:meine|unsere)(?:n|r)? (?:(?:beiden|zwei|drei|kleinen|großen|eigenen|lieben) )?(?:kids?|kiddies|zwillinge|drillinge|(?:kleinen|großen)(?! \\p{Lu})|ma|mum|mom|pa|paps|daddy|dad|mutti|vati|omi|opi|mütter|väter|familie)(?= |[.,!]|$)|(?:meine|unsere)(?:n|r)? ganze[nr]? familie|(?:von|bei|mit) (?<gone>(?:opa|oma|papa|mama|omi|opi|vati|mutti))(?=[ ,.])',
+    },
+    {
+      // "Unsere Jungs im Verein trainiere ich" is a team.
+      pattern:
+        '(?:meine|unsere)(?:n|r)? (?:(?:beiden|zwei|drei|kleinen|großen|eigenen|lieben) )?(?:jungs|mädels)(?= |[.,!]|$)',
+      unlessBefore: /(?:train|coach|mannschaft|team|verein)\p{L}*[ \n](?:\p{Ll}+[ \n]){0,2}$/iu,
+      unlessAfter: /^[^.;\n]{0,40}(?:trainiert?e?|coache?|coachte)[ \n](?:ich|wir)(?!\p{L})/iu,
     },
     { pattern: '(?:two|three|four|my) (?:kids|little ones)|(?:mein|unser)(?:e[nmrs]?)? bruderherz' },
     {

@@ -17,6 +17,8 @@ export const illnessRule: DetectionRule = {
           text: 'Wegen meiner ‹Legasthenie› lese ich zweimal.',
           becomes: 'Wegen meiner [Gesundheit] lese ich zweimal.',
         },
+        { text: 'Ich bin ‹Diabetiker› und habe gekocht.', becomes: 'Ich bin [Gesundheit] und habe gekocht.' },
+        { text: 'wegen ‹Depression› betreut', becomes: 'wegen [Gesundheit] betreut' },
         { text: '‹Bildungsgang Lernen›', becomes: '[Gesundheit]' },
         { text: '‹Förderschwerpunkt Lernen› im Zeugnis', becomes: '[Gesundheit] im Zeugnis' },
         { text: 'Ich habe ‹Diabetes Typ 1›.', becomes: 'Ich habe [Gesundheit].' },
@@ -25,6 +27,8 @@ export const illnessRule: DetectionRule = {
       negative: [
         { text: 'Umgang mit Menschen mit Demenz' },
         { text: 'Rollstühle reinigen, Blindtext setzen, Blutdruck messen' },
+        { text: 'Diabetiker-Kost gekocht; Suchtkranke in der Gruppe unterstützt' },
+        { text: 'Psychisch kranke Menschen begleitet, Allergiker beraten' },
         { text: 'BBW, Bildungsgang Gestaltung' },
         { text: 'Praktikum in der Förderschule: Unterricht begleiten' },
         { text: 'Rechtschreibung sicher, Rechtschreibung gut' },

@@ -16,11 +16,13 @@ export const maritalStatusRule = vocabularyRule({
       { text: 'Familienstand\t‹verheiratet, 2 Kinder›', becomes: 'Familienstand\t[Familie]' },
       { text: 'Familienstand: ‹verh., 2 Kinder›', becomes: 'Familienstand: [Familie]' },
       { text: 'Ich lebe mit ‹meinem Mann› hier', becomes: 'Ich lebe mit [Familie] hier' },
+      { text: 'Als ‹Alleinerziehende› unterstützt', becomes: 'Als [Familie] unterstützt' },
       { text: 'Ich bin ‹alleinerziehend›.', becomes: 'Ich bin [Familie].' },
       { text: '‹Meine Verlobte ist Hebamme› und half', becomes: '[Familie] und half' },
     ],
     negative: [
       { text: 'lediglich drei Fehlstunden' },
+      { text: 'Alleinerziehende bei Anträgen unterstützt; Witwen und Witwer in der Gruppe begleitet' },
       { text: 'Müll getrennt sammeln' },
       { text: 'Partner im Team, mein Freundeskreis' },
       { text: 'Single-Page-Anwendung' },
@@ -34,6 +36,7 @@ export const maritalStatusRule = vocabularyRule({
       pattern:
         '(?<=lebe )getrennt(?= |[.,]|$)|witwen?|witwers?|verh\\.(?= seit|,| mit)|ledig(?:e[rn]?)?|unverheiratet(?:e[rn]?)?|(?:frisch |glücklich )?verheiratet(?:e[rn]?)?(?: und (?:mutter|vater|mama|papa))?|(?:eingetragene )?lebenspartnerschaft|geschieden|verwitwet|verpartnert|alleinerziehend(?:e[rn]?)?|alleinstehend(?:e[rn]?)?|kinderlos',
       unlessBefore: /(?:für|von|mit)[ \n]$/iu,
+      unlessServed: /^(?:alleinerziehenden?|alleinstehenden?|witwen|witwern?)$/iu,
     },
     {
       pattern:

@@ -127,10 +127,11 @@ const TERMS = compileTerms([
       '(?:bamf-?|(?:jugend|eltern|frauen|intensiv)?integrations|orientierungs|alphabetisierungs|zweitschriftlerner|alpha|erstorientierungs)-?kurs(?:e|es|en)?(?: des bamf)?',
     replacement: 'Sprachkurs',
     unlessBefore: /(?:begleit\p{L}*|unterstütz\p{L}*|leit\p{L}*|für)[^.;]{0,20}$/iu,
+    unlessServed: /kurse$/iu,
   },
   {
     pattern:
-      '(?:internationale[nr]? (?:(?:förder|vorbereitungs)-?)?klasse[n]?|(?:internationale|vorbereitungs|willkommens|sprachförder|sprachlern|sprachintensiv|seiteneinsteiger(?:innen)?|daz|auffang|integrations|deutschförder|deutsch-?intensiv|flüchtlings|intensiv|übergangs|deutsch|berufsintegrations|sprint|inte-?a|vabo|avm-dual)-?klasse[n]?(?: für (?:neu ?zugewanderte|flüchtlinge|geflüchtete)(?: \\p{Lu}\\p{L}+)?)?|(?:lerngruppe|klasse|bildungsgang) für (?:neu ?zugewanderte|flüchtlinge|geflüchtete|seiteneinsteiger)(?: \\p{L}+){0,3}?(?=[,.;:)\\n\\t]| am| an|$)|ivk|ifk|vkl(?: ?\\d)?|vabo|bvj-?a|bik(?:[-/]?v)?(?:/v)?|ibk|dsk-klasse|avm[- ]dual|inte-?a|sprint-dual|sprachanfängergruppe|neuzuwandererklasse|(?:als )?seiteneinsteiger(?:in)?(?: in (?:der|die) schule)?|(?:sprachliche )?erstförderung|anschlussförderung|fit für mehr)(?: \\((?:ivk|ifk|ifö|daz|vkl|sek ?i*|bik|ffm|vabo|sprint)\\))?',
+      '(?:internationale[nr]? (?:(?:förder|vorbereitungs)-?)?klasse[n]?|(?:internationale|vorbereitungs|willkommens|sprachförder|sprachlern|sprachintensiv|seiteneinsteiger(?:innen)?|daz|auffang|integrations|deutschförder|deutsch-?intensiv|flüchtlings|intensiv|übergangs|deutsch|berufsintegrations|sprint|inte-?a|vabo|avm-dual)-?klasse[n]?(?: für (?:neu ?zugewanderte|flüchtlinge|geflüchtete)(?: \\p{Lu}\\p{L}+)?)?|(?:(?<=in (?:der|die|einer|eine) )|(?!\\p{L}+ für \\p{L}+(?: \\p{L}+){0,3} (?:unterrichtet|betreut|begleitet|unterstützt|geleitet)))(?:lerngruppe|klasse|bildungsgang) für (?:neu ?zugewanderte|flüchtlinge|geflüchtete|seiteneinsteiger)(?: \\p{L}+){0,3}?(?=[,.;:)\\n\\t]| am| an|$)|ivk|ifk|vkl(?: ?\\d)?|vabo|bvj-?a|bik(?:[-/]?v)?(?:/v)?|ibk|dsk-klasse|avm[- ]dual|inte-?a|sprint-dual|sprachanfängergruppe|neuzuwandererklasse|(?:als )?seiteneinsteiger(?:in)?(?: in (?:der|die) schule)?|(?:sprachliche )?erstförderung|anschlussförderung|fit für mehr)(?: \\((?:ivk|ifk|ifö|daz|vkl|sek ?i*|bik|ffm|vabo|sprint)\\))?',
     replacement: 'Schulklasse',
     unlessBefore:
       /(?:hilfe|mitarbeit|praktikum|unterstütz\p{L}*|begleit\p{L}*|nachhilfe|pate|patin)[^.;\n]{0,30}$/iu,
@@ -243,6 +244,7 @@ export const migrationRule: DetectionRule = {
       { text: 'Duldung (§ 60a AufenthG)', becomes: '[Herkunft]' },
       { text: 'Leistungen ‹wegen geringer Deutschkenntnisse› offen', becomes: 'Leistungen [Herkunft] offen' },
       { text: '‹Einbürgerungstest› bestanden', becomes: 'Test (Landeskunde) bestanden' },
+      { text: 'In der ‹Klasse für Geflüchtete unterrichtet›', becomes: 'In der Schulklasse' },
       { text: 'Besuch der ‹Internationalen Förderklasse›', becomes: 'Besuch der Schulklasse' },
       {
         text: 'Die Verständigung war ‹trotz geringer Aufenthaltsdauer› gut.',
@@ -250,7 +252,8 @@ export const migrationRule: DetectionRule = {
       },
     ],
     negative: [
-      { text: 'Begleitung von Geflüchteten bei Behördengängen' },
+      { text: 'Begleitung von Geflüchteten bei Behördengängen, Klasse für Geflüchtete unterrichtet' },
+      { text: 'Integrationskurse im Büro verwaltet' },
       { text: 'Hilfe für Asylbewerber in der Kleiderkammer' },
       { text: 'Fluchtwege kontrollieren' },
       { text: 'Auslandsaufenthalt während der Ausbildung' },

@@ -49,7 +49,11 @@ const TERMS = compileTerms([
   {
     pattern: `(?<gone>(?:deutsche[nrms]?|${NATIONALITY_ADJECTIVE})(?:(?:[-/,]| und (?:die |meine )?)(?:deutsche[nrms]?|${NATIONALITY_ADJECTIVE}))?) (?:staatsangehörigkeit(?:en)?|staatsbürgerschaft(?:en)?|nationalität|pass|wurzeln)`,
   },
-  { pattern: `(?<gone>${NATIONALITY_ADJECTIVE}) ${PERSONAL_NOUN}`, unlessBefore: HELPED_BEFORE },
+  {
+    pattern: `(?<gone>${NATIONALITY_ADJECTIVE}) ${PERSONAL_NOUN}`,
+    unlessBefore: HELPED_BEFORE,
+    unlessServed: /ische[nr]? familien$/iu,
+  },
   {
     pattern: `(?:bin|ist|war|sind|gebürtig\\p{L}{0,2}|geborene[rn]?|ethnisch|ursprünglich) (?:ein(?:e)? |halb |auch |gebürtige[r]? )?(?<gone>(?:halb)?(?:[dD]eutsche[r]?|${NATIONALITY_ADJECTIVE}|${DEMONYM}))`,
     isCaseSensitive: true,
@@ -174,6 +178,7 @@ export const nationalityRule: DetectionRule = {
       { text: 'Mein Lieblingsfach ist Englisch.' },
       { text: 'Amerikaner und Berliner verziert' },
       { text: 'Hilfe für syrische Familien, durch meine Herkunft verstehe ich viel' },
+      { text: 'Ukrainische Familien am Bahnhof empfangen' },
       { text: 'Deutsch befriedigend' },
       { text: 'Ich bin hier geboren und koche gern italienisch.' },
       { text: '12.03.2024 Prüfung englisch, französisch B1; Kurs vom 12.03.2024, spanisch' },

@@ -66,8 +66,9 @@ const TERMS = compileTerms([
       'über die grenze(?=(?: \\p{L}+){0,3} (?:gezogen|gekommen|geflohen|gegangen|zogen|kamen|flohen|ziehen))|(?:in|auf|über) (?:zwei|drei|vier|fünf|mehrere[n]?|verschiedene[n]?|viele[n]?) ländern? (?:verstreut|verteilt|zerstreut|verteilen|leb\\p{L}+)',
   },
   {
+    // To a German town people move from the next one, too.
     pattern:
-      '(?:zum|zur|für (?:das|die|ein|eine)) (?:studium|ausbildung|arbeit|studieren|freiwilligendienst|fsj|familie) nach (?:deutschland|(?=\\p{Lu})\\p{L}+) (?:kam|gekommen|zog|gezogen|kamen)(?: bin| sind)?',
+      '(?:zum|zur|für (?:das|die|ein|eine)) (?:familie nach (?=\\p{Lu})\\p{L}+|(?:studium|ausbildung|arbeit|studieren|freiwilligendienst|fsj|familie) nach (?:deutschland|europa)) (?:kam|gekommen|zog|gezogen|kamen)(?: bin| sind)?',
   },
   { pattern: '(?:als )?au-?pair (?:kam|zog|nach deutschland|in deutschland)(?: ich)?(?: nach \\p{L}+)?' },
   { pattern: `(?<=\\d[ ]?)${MONEY}(?:[ ](?:im|pro) Monat)?`, isCaseSensitive: true },
@@ -181,6 +182,7 @@ export const originHintRule: DetectionRule = {
         text: 'Als gebürtige ‹Dortmunderin› bin ich gern hier.',
         becomes: 'Als gebürtige [Herkunft] bin ich gern hier.',
       },
+      { text: 'Ich bin ‹zum Studium nach Deutschland gekommen›.', becomes: 'Ich bin [Herkunft].' },
       { text: 'Ich bin ‹Sachse›.', becomes: 'Ich bin [Herkunft].' },
       { text: 'Aus der ‹Lausitz› bringe ich Ruhe mit.', becomes: 'Aus der [Herkunft] bringe ich Ruhe mit.' },
       { text: 'Meine Familie führt ein ‹griechisches ›Lokal.', becomes: 'Meine Familie führt ein Lokal.' },
@@ -196,6 +198,7 @@ export const originHintRule: DetectionRule = {
       { text: 'Rechnungen über 300 Euro, Sommer 2024' },
       { text: 'Als Berliner Team gewannen wir; Urlaub in Bayern' },
       { text: 'Bei allen im Team voll anerkannt; hier wird nicht geraucht.' },
+      { text: 'Ich bin zum Studium nach Köln gekommen und für die Ausbildung nach Leipzig gezogen' },
       { text: 'Aus dem Sauerland kommen viele Kunden.' },
     ],
   },

@@ -1,14 +1,10 @@
 import type { DetectionRule } from '../detection-rule.js';
 import { withAgreeingArticle } from '../vocabulary/association-grammar.js';
 import { compileLabels, findLabelledValues, toRemovedValue } from '../vocabulary/labelled-value.js';
-import { CONGREGATION, DENOMINATION, RELIGIOUS_LIFE } from '../vocabulary/religion-terms.js';
+import { CONGREGATION, DENOMINATION, NO_TOWN, RELIGIOUS_LIFE } from '../vocabulary/religion-terms.js';
 import { compileTerms, findTerms } from '../vocabulary/term-matcher.js';
 import { viewOf } from '../vocabulary/text-view.js';
 import { toFindings } from '../vocabulary/vocabulary-findings.js';
-
-// Towns and quarters with the name of a saint.
-const NO_TOWN =
-  '(?!(?:augustin|ingbert|wendel|pauli|goar|goarshausen|blasien|georgen|andreasberg|peter-ording|gallen|pölten|moritz|tönis)(?!\\p{L}))';
 
 const TRACE = {
   ruleId: 'religion',
@@ -102,12 +98,12 @@ const TERMS = compileTerms([
   {
     pattern: RELIGIOUS_LIFE,
     unlessAfter:
-      /^(?:-?zertifiz|-(?:styling|kostüm|modell|kunde\b|ware)|[ ](?:ware[n]?|produkte[n]?|lebensmittel|fleischwaren|speisen|gerichte|catering|theke|etikettier\p{L}*)(?!\p{L}))/iu,
+      /^(?:-?zertifiz|-(?:styling|kostüm|modell|kunde\b|ware)|[ ](?:ware[n]?|produkte[n]?|lebensmittel|fleischwaren|speisen|gerichte|catering|theke|etikettier\p{L}*|(?:essen|mahlzeiten|kost)[ ](?:gereicht|serviert|zubereitet|ausgegeben))(?!\p{L}))/iu,
   },
   {
     pattern: `(?<!-)${DENOMINATION}(?![ ](?:zentren|ausrichtung|beziehungsweise))`,
     unlessAfter:
-      /^[ \n](?:religion|ethik|\p{L}*(?:museum|friedh[oö]f|gedenkst[äa]tte|kunst|geschichte|architektur|literatur|musik|theologie))/iu,
+      /^[ \n](?:religion|ethik|\p{L}*(?:museum|friedh[oö]f|gedenkst[äa]tte|kunst|geschichte|architektur|literatur|musik|theologie)|(?:bewohner|patient|gäst|kund|senior|klient)\p{L}*[ \n][^.;,\n]{0,40}(?:gereicht|serviert|begleitet|betreut|bedient|beraten|empfangen|geholfen|versorgt)(?!\p{L}))/iu,
   },
   {
     // "Mein Glaube gibt mir Kraft"; "ich glaube, dass" is an opinion.
@@ -135,6 +131,9 @@ export const religionRule: DetectionRule = {
     positive: [
       { text: '‹Syrischorthodoxe Religionslehre› gut', becomes: 'Religionslehre gut' },
       { text: 'Konfession: ‹röm.-kath.›', becomes: 'Konfession: [Religion]' },
+      { text: '‹Chor in St. Bonifatius›', becomes: 'Verein (religiös)' },
+      { text: '‹Muslimische› Jugendgruppe geleitet', becomes: '[Religion] Jugendgruppe geleitet' },
+      { text: 'Als ‹muslimische› Frau Kinder betreut', becomes: 'Als [Religion] Frau Kinder betreut' },
       { text: 'Religion\t‹Islam›', becomes: 'Religion\t[Religion]' },
       { text: '‹Evangelische Religionslehre› gut', becomes: 'Religionslehre gut' },
       { text: '‹Kath. Religion› 2', becomes: 'Religionslehre 2' },
@@ -154,6 +153,8 @@ export const religionRule: DetectionRule = {
     ],
     negative: [
       { text: 'Gruppenleitung: Helfer in St. Pauli, Jugendleiter in Sankt Augustin' },
+      { text: 'Chor in St. Ingbert, Jugendgruppe St. Wendel' },
+      { text: 'Muslimischen Bewohnern halal Essen gereicht' },
       { text: 'dass Jugendliche keinen Alkohol kaufen; Dateien konvertiert' },
       { text: 'Religion befriedigend' },
       { text: 'Religion: nicht teilgenommen, Religion/Ethik gut' },

@@ -6,7 +6,11 @@ const CARED_FOR =
 const CARED_AFTER =
   /^(?:n?(?:hilfe|werkstatt|sport|beratung|prävention|transport|gerecht\p{L}*|einrichtung\p{L}*|pflege|patient\p{L}*|messgerät\p{L}*|messung))/iu;
 
+// Forms that name others or go with a thing for them: "Suchtkranke", "Sehbehinderten Menschen", "Diabetiker-Kost".
+const SERVED =
+  /(?:iker(?:n|innen)?|kranken?|fahrer(?:n|innen)?|(?:behindert|schädigt|beeinträchtigt|los|taub|hörig|krank|erkrankt|depressiv|traumatisiert|autistisch)en?)$/iu;
+
 /** A term that is not found where somebody else is cared for: "Betreuung von Kindern mit Autismus". */
 export function aboutApplicant(pattern: string): Term {
-  return { pattern, unlessBefore: CARED_FOR, unlessAfter: CARED_AFTER };
+  return { pattern, unlessBefore: CARED_FOR, unlessAfter: CARED_AFTER, unlessServed: SERVED };
 }

@@ -14,6 +14,7 @@ const HEADS =
   'edeka rewe lidl aldi penny netto kaufland rossmann dm obi hornbach bauhaus ikea vw opel ford bmw audi mercedes bosch siemens ' +
   'schüler praktikum praktikant praktikantin ausbildung bewerbung lebenslauf zeugnis anlage anlagen klasse kurs jahr monat woche stadt land amt abteilung bereich team firma betrieb schulleitung deutsch englisch mathematik ' +
   'sport musik kunst physik chemie biologie geschichte erdkunde politik informatik technik religion philosophie note noten punkte aufgaben kenntnisse hobbys interessen sprachen adresse telefon mobil handy tel email mail fax ' +
+  'rhetorik pädagogik didaktik methodik ethik statistik akustik robotik keramik gymnastik akrobatik buchhaltung bewerbungstraining excel word powerpoint yoga judo karate handball volleyball ' +
   'geburtsdatum geburtsort staatsangehörigkeit familienstand geschlecht name vorname nachname straße plz ort datum unterschrift stempel seite';
 
 const heads = new Set(HEADS.split(' '));

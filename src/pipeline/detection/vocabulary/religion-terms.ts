@@ -1,5 +1,9 @@
 /** Regular expression sources without capturing groups; blanks as in `Term`. */
 
+/** Stands before the name of a saint that is no town or quarter: "St. Ingbert". */
+export const NO_TOWN =
+  '(?!(?:augustin|ingbert|wendel|pauli|goar|goarshausen|blasien|georgen|andreasberg|peter-ording|gallen|pölten|moritz|tönis|märgen|englmar|michaelisdonn|egidien|gangloff|ottilien|leon-rot|arnual)(?!\\p{L}))';
+
 /** Adjectives of faiths with endings and usual abbreviations. */
 export const DENOMINATION =
   '(?:(?:römisch|griechisch|russisch|serbisch|rumänisch|syrisch|bulgarisch|ukrainisch|altorientalisch|röm\\.?|gr\\.?)[ -]{1,2})?' +
@@ -22,7 +26,9 @@ export const CONGREGATION =
   `(?:${DENOMINATION} ){0,2}` +
   '(?:(?:\\p{L}+-|zentral|groß|hinterhof)?moschee(?:verein|gemeinde|verband)?|(?:(?:brüder|pfingst|baptisten|mennoniten|missions|methodisten|christus|advent|brethren|kirchen|hochschul|jugendkirchen|studenten|studierenden|friedens|kreuz|luther|paulus|petrus|johannes|markus|lukas|matthäus|thomas|auferstehungs|versöhnungs|gnaden)-?gemeinde(?:zentrum|jugend|haus)?)|(?:stifts|pfarr|dorf|stadt|kloster|schloss|markt|kreuz|christus|luther|paulus|petri|johannis|johannes|marien|michaelis|friedens|erlöser|lambertus|nikolai|gustav-adolf-|auferstehungs|versöhnungs)-?kirche|kirchen(?:gemeinderat|gemeinde|chor|verein|kreis|vorstand|musik|café|asyl)|pfarr(?:gemeinderat(?:s|es)?|gemeinde|ei|jugend|heim|bücherei)|synagogen?(?:gemeinde)?|(?<=(?:isch|odox|frei)\\p{L}{0,2}[ ])(?:gemeinde|gemeinschaft|jugend|verein|kulturverein|kulturzentrum|zentrum|hochschulgemeinde)|' +
   'ditib(?:-\\p{L}+)?|milli görüş|igmg|viki?z|zentralrat der (?:muslime|juden)|cvjm|ymca|vcp|royal rangers|ecclesia|feg|efg|icf|ahmadiyya\\p{L}*(?:-\\p{L}+)?(?: muslim jamaat)?|muslimische jugend|zwst|machane|hizmet(?:-\\p{L}+)?|kirche jesu christi\\p{L}*|siebenten-tags-adventisten|adventjugend|adventisten(?:gemeinde)?|evangelische allianz|christlicher verein junger menschen|kljb|ksj|kjg|ev\\. jugend|mjd|bdaj|jumiko|jugendkirche|pfarrjugend|gemeindejugend|kolping(?:jugend|familie|werk)?|kjg|katholische junge gemeinde|bdkj|dpsg|kljb|psg(?= )|bund der alevitischen jugendlichen|bund der deutschen katholischen jugend|jungschar(?:gruppe)?|konfirmandengruppe|(?:frei|pfingst|baptisten|mennoniten)(?:kirche|gemeinde)|(?:freie )?christengemeinde|sikh-(?!band|küche)\\p{L}+|zen-?(?:zentrum|tempel|kloster)|ec-?verband(?:s|es)?|' +
-  'zeugen jehovas|königreichssaal|neuapostolische kirche|gurdwara|hindu-?tempel|cem-?haus|cemevi|islamische[sr]? (?:kulturzentrum|verein|gemeinde)|presbyterium|(?:jugend|gruppe|chor|messdiener|landjugend|pfadfinder|frauen)(?:gruppe|schaft)? (?:von |der |in )?(?:st\\.|sankt|heilig\\p{L}*) \\p{Lu}\\p{L}+|heilsarmee|maltesergemeinde)' +
+  'zeugen jehovas|königreichssaal|neuapostolische kirche|gurdwara|hindu-?tempel|cem-?haus|cemevi|islamische[sr]? (?:kulturzentrum|verein|gemeinde)|presbyterium|(?:jugend|gruppe|chor|messdiener|landjugend|pfadfinder|frauen)(?:gruppe|schaft)? (?:von |der |in )?(?:st\\.|sankt|heilig\\p{L}*) ' +
+  NO_TOWN +
+  '\\p{Lu}\\p{L}+|heilsarmee|maltesergemeinde)' +
   `(?:-(?!\\p{L}*(?:gruppe|chor|team|treff|lager|freizeit|kurs|verleih|fest|café|band|küche|orchester|theater))\\p{L}{2,20})?(?: (?=[„“"\\p{Lu}]|st\\.|in \\p{Lu}|zum \\p{Lu}|zur \\p{Lu}|an der \\p{Lu})${NO_TASK}(?:${NAME})(?: (?=\\p{Lu}|st\\.)${NO_TASK}${NAME}){0,2})?(?: \\([A-ZÄÖÜ]{2,6}\\))?`;
 
 /** Feasts, rites, offices and practice. */

@@ -1,6 +1,7 @@
 import { contextAround } from '../finding-context.js';
 import { toLetterRanges } from '../letter-class.js';
 import { findGroup, listMatches } from '../matches.js';
+import { isObjectOfWork } from './object-of-work.js';
 import { GAP } from './text-view.js';
 import type { TextView } from './text-view.js';
 import type { Passage } from './vocabulary-findings.js';
@@ -19,6 +20,8 @@ export interface Term {
   readonly unlessBefore?: RegExp;
   /** Not found when this stands directly after, within 60 characters of the same block. */
   readonly unlessAfter?: RegExp;
+  /** A passage of this form is not found where others are served: "Sehbehinderten Menschen vorgelesen". */
+  readonly unlessServed?: RegExp;
 }
 
 export interface CompiledTerm extends Term {
@@ -96,7 +99,9 @@ function inCaseOf(replacement: string | undefined, first: string): string | null
 
 function isExcused(text: string, start: number, end: number, term: Term): boolean {
   if (term.unlessBefore?.test(textBefore(text, start)) === true) return true;
-  return term.unlessAfter?.test(textAfter(text, end)) === true;
+  if (term.unlessAfter?.test(textAfter(text, end)) === true) return true;
+  if (term.unlessServed?.test(text.slice(start, end)) !== true) return false;
+  return isObjectOfWork(textBefore(text, start), textAfter(text, end));
 }
 
 /** Up to 60 characters of the same block before a position. */
