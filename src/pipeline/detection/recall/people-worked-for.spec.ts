@@ -98,6 +98,46 @@ Mitarbeit in der Flüchtlingshilfe Dortmund ||  || Mitarbeit in der Flüchtlings
 Fahrdienst für Dialysepatienten organisiert ||  || Fahrdienst für Dialysepatienten organisiert
 Die Kinder der Gäste am Pool beaufsichtigt ||  || Die Kinder der Gäste am Pool beaufsichtigt
 Hinterbliebene im Bestattungshaus empfangen ||  || Hinterbliebene im Bestattungshaus empfangen
+Angehörige von Verstorbenen am Telefon beraten ||  || Angehörige von Verstorbenen am Telefon beraten
+Die Tante eines Bewohners zum Zimmer geführt ||  || Die Tante eines Bewohners zum Zimmer geführt
+Mit Großeltern und Enkeln gebacken ||  || Mit Großeltern und Enkeln gebacken
+Drei Kinder einer Familie von der Schule abgeholt ||  || Drei Kinder einer Familie von der Schule abgeholt
+Zwillinge einer Nachbarsfamilie am Nachmittag betreut ||  || Zwillinge einer Nachbarsfamilie am Nachmittag betreut
+Betten für Familien mit Babys bezogen ||  || Betten für Familien mit Babys bezogen
+Geschwister im Chor angeleitet ||  || Geschwister im Chor angeleitet
+Hausaufgaben mit der Tochter des Chefs gemacht ||  || Hausaufgaben mit der Tochter des Chefs gemacht
+Asthmakranke Kinder beim Sport begleitet ||  || Asthmakranke Kinder beim Sport begleitet
+Kinder mit ADHS im Hort betreut ||  || Kinder mit ADHS im Hort betreut
+Schlaganfallpatienten beim Essen unterstützt ||  || Schlaganfallpatienten beim Essen unterstützt
+Gelähmte Patienten gelagert ||  || Gelähmte Patienten gelagert
+Herzkranke Senioren beim Spaziergang begleitet ||  || Herzkranke Senioren beim Spaziergang begleitet
+Taubblinde Gäste am Bahnhof abgeholt ||  || Taubblinde Gäste am Bahnhof abgeholt
+Schwerhörigen Kunden laut und deutlich vorgelesen ||  || Schwerhörigen Kunden laut und deutlich vorgelesen
+Autistische Jugendliche im Werkraum angeleitet ||  || Autistische Jugendliche im Werkraum angeleitet
+Lernbehinderte Schüler im Werkunterricht unterstützt ||  || Lernbehinderte Schüler im Werkunterricht unterstützt
+Körperbehinderte Kinder im Schwimmkurs begleitet ||  || Körperbehinderte Kinder im Schwimmkurs begleitet
+Kostformen: Diabetes, Zöliakie, vegetarisch ||  || Kostformen: Diabetes, Zöliakie, vegetarisch
+Essen für Bewohner mit Zöliakie portioniert ||  || Essen für Bewohner mit Zöliakie portioniert
+Blinden Kunden Preise vorgelesen ||  || Blinden Kunden Preise vorgelesen
+Traumatisierte Tiere im Tierheim versorgt ||  || Traumatisierte Tiere im Tierheim versorgt
+Pflegebedürftige Menschen gewaschen und angezogen ||  || Pflegebedürftige Menschen gewaschen und angezogen
+Rentnern das Online-Banking erklärt ||  || Rentnern das Online-Banking erklärt
+Unter Zehnjährige in der Hüpfburg beaufsichtigt ||  || Unter Zehnjährige in der Hüpfburg beaufsichtigt
+Teilnehmer zwischen 6 und 10 Jahren angeleitet ||  || Teilnehmer zwischen 6 und 10 Jahren angeleitet
+Asylsuchende zum Sozialamt begleitet ||  || Asylsuchende zum Sozialamt begleitet
+Zugezogene Familien in der Bücherei begrüßt ||  || Zugezogene Familien in der Bücherei begrüßt
+Migrantinnen beim Ausfüllen geholfen ||  || Migrantinnen beim Ausfüllen geholfen
+Polnische Monteure im Lager eingewiesen ||  || Polnische Monteure im Lager eingewiesen
+Französischen Austauschschülern die Stadt gezeigt ||  || Französischen Austauschschülern die Stadt gezeigt
+Rumänische Erntehelfer eingeteilt ||  || Rumänische Erntehelfer eingeteilt
+Arabisch sprechenden Patienten den Weg erklärt ||  || Arabisch sprechenden Patienten den Weg erklärt
+Jüdischen Friedhof gepflegt ||  || Jüdischen Friedhof gepflegt
+Christbäume verkauft, Osterdeko gebastelt ||  || Christbäume verkauft, Osterdeko gebastelt
+Nonnen im Kloster beim Gartenbau geholfen ||  || Nonnen im Kloster beim Gartenbau geholfen
+Pfarrbüro: Anrufe entgegengenommen ||  || Pfarrbüro: Anrufe entgegengenommen
+Ich bin wegen der Ausbildung nach Erfurt gezogen ||  || Ich bin wegen der Ausbildung nach Erfurt gezogen
+Praktikum in Sankt Peter-Ording ||  || Praktikum in Sankt Peter-Ording
+Jugendgruppe St. Blasien ||  || Jugendgruppe St. Blasien
 Dozent: Rhetorik ||  || Rhetorik
 Trainer: Excel und Word ||  || Excel und Word
 Trainer in St. Wendel ||  || St. Wendel
@@ -127,6 +167,8 @@ Alleinerziehende Mutter || Alleinerziehende ||
 Witwe, Senioren betreut || Witwe || Senioren betreut
 Die Verwandten haben mich begleitet || Verwandten || begleitet
 Küche koscher geführt || koscher || geführt
+Meine Krankheiten: Diabetes, Zöliakie || Diabetes | Zöliakie || 
+Als Tochter des Chefs half ich im Laden || Tochter || im Laden
 `;
 
 describe('all rules together, on people somebody works for', () => {

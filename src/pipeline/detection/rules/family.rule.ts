@@ -70,6 +70,8 @@ const TERMS = compileTerms([
   {
     pattern:
       '(?:sohn|tochter|kind|enkel|enkelin) (?:des|der|eines|einer) (?=\\p{Lu})\\p{L}{3,25}(?:s|es|in)?(?: und (?:des|der|eines|einer) \\p{L}{3,25})?',
+    unlessBefore:
+      /(?:nachhilfe|hausaufgaben|unterricht|lernzeit|babysitt\p{L}+)[ \n](?:mit|für|bei)[ \n](?:dem|der|den|einem|einer|einen)[ \n]$/iu,
     unlessServed: /^/u,
   },
   {
@@ -233,6 +235,7 @@ export const familyRule: DetectionRule = {
       { text: 'Sprache in der Familie: Polnisch' },
       { text: 'Zwei ältere Brüder des Kindes betreut, Patenkind im Leseprojekt' },
       { text: 'Den Sohn einer Nachbarin unterrichtet; Pflegekinder im Heim betreut' },
+      { text: 'Hausaufgaben mit der Tochter des Chefs gemacht' },
       { text: 'als große Hilfe, als kleiner Betrieb' },
     ],
   },

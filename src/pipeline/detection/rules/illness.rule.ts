@@ -27,7 +27,9 @@ export const illnessRule: DetectionRule = {
       negative: [
         { text: 'Umgang mit Menschen mit Demenz' },
         { text: 'Rollstühle reinigen, Blindtext setzen, Blutdruck messen' },
-        { text: 'Diabetiker-Kost gekocht; Suchtkranke in der Gruppe unterstützt' },
+        {
+          text: 'Kostformen: Diabetes, Zöliakie, vegetarisch; Diabetiker-Kost gekocht; Suchtkranke in der Gruppe unterstützt',
+        },
         { text: 'Psychisch kranke Menschen begleitet, Allergiker beraten' },
         { text: 'BBW, Bildungsgang Gestaltung' },
         { text: 'Praktikum in der Förderschule: Unterricht begleiten' },
