@@ -17,6 +17,11 @@ export const familyStoryRule = vocabularyRule({
   score: 0.88,
   examples: {
     positive: [
+      { text: '‹Meine Frau Lena arbeitet als Hebamme›.', becomes: '[Familie].' },
+      { text: '‹Ich erziehe allein›.', becomes: '[Familie].' },
+      { text: 'Trotz ‹familiärer Verpflichtungen› pünktlich', becomes: 'Trotz [Familie] pünktlich' },
+      { text: 'Geschwister: ‹sechs›', becomes: 'Geschwister: [Familie]' },
+      { text: 'Seit der Geburt ‹unserer kleinen Mila›', becomes: 'Seit der Geburt [Familie]' },
       { text: '‹Mein Vater ist seit langem arbeitslos›.', becomes: '[Familie].' },
       { text: 'Weil ‹meine Mutter krank wurde›, half ich.', becomes: 'Weil [Familie], half ich.' },
       { text: 'Nach dem ‹Unfall meines Vaters› half ich.', becomes: 'Nach dem [Familie] half ich.' },
@@ -33,6 +38,8 @@ export const familyStoryRule = vocabularyRule({
       { text: '‹Familienbedingte› Pause', becomes: '[Familie] Pause' },
     ],
     negative: [
+      { text: 'Familiäre Atmosphäre im Team, Anträge auf Erziehungsgeld geprüft' },
+      { text: 'Geburtsurkunden ausgestellt, Geburt eines Kalbes begleitet' },
       { text: 'Spiele für die ganze Familie, Betreuung der Kinder' },
       { text: 'Nach der Trennung von Müll, Unfall im Lager gemeldet' },
       { text: 'Praktikum im Pflegeheim: die Großeltern besuchen Bewohner' },
@@ -43,6 +50,18 @@ export const familyStoryRule = vocabularyRule({
     ],
   },
   terms: [
+    {
+      pattern:
+        '(?:ich )?erziehe (?:mein(?:e|en)? (?:kind(?:er)?|sohn|tochter) )?allein|familiäre[rnms]? (?:verpflichtung(?:en)?|situation|gründe[n]?|belastung(?:en)?|pflichten|aufgaben)',
+    },
+    { pattern: '(?<=(?:geburt|taufe|einschulung) )(?:unsere|meine)[rs] (?:kleinen )?(?=\\p{Lu})\\p{L}+' },
+    {
+      pattern: '(?<=geschwister ?[:\\t] ?)(?:keine|eins|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)',
+    },
+    {
+      // "Meine Frau Lena arbeitet als Hebamme"
+      pattern: `${OWN}${KIN} (?:(?=\\p{Lu})\\p{L}+ )?(?:arbeitet|arbeiten|arbeitete) (?:als|bei|im|in) (?:(?:der|dem|einer|einem) )?(?=\\p{Lu})[\\p{L}-]+`,
+    },
     {
       pattern: `${OWN}${KIN} (?:ist|war|sind|waren|wurde|wurden|wird) (?:(?:\\p{L}{1,12}|\\d{1,2}) ){0,4}?(?:arbeitslos|krank|schwerkrank|erkrankt|verstorben|gestorben|tot|verunglückt|pflegebedürftig|dement|behindert|berentet|frührentner|hausfrau|rentner(?:in)?|im ruhestand|in rente|alleinerziehend|ausgewandert|geflohen|eingewandert|analphabet(?:in|en)?|selbst(?:st)?ändig|schwanger|ums leben gekommen)`,
     },

@@ -2,7 +2,7 @@ import type { DetectionRule } from '../detection-rule.js';
 import { findPattern } from '../find-pattern.js';
 
 const LABEL =
-  "(?:(?:vor- und (?:nach|zu)|vor-?/?(?:nach|zu)|nach|familien|zu|vor|ruf|geburts|mädchen|spitz|künstler|bewerber|schüler|teilnehmer)?-?namen?(?:\\(n\\))?|vorname\\(?n?\\)?|name,[ \\u00a0]?vornamen?(?:\\(n\\))?|(?:first|last|family|given|full|sur|middle)[ \\u00a0]?names?|name,[ \\u00a0]first name|\\p{L}+[ \\u00a0]\\((?:name|vorname|nachname)[^)\\n]{0,20}\\)|nome|cognome|nom|prénom|nombre|apellidos|imię|nazwisko|adı?|soyadı?|ім'я)";
+  "(?:(?:vor- und (?:nach|zu)|vor-?/?(?:nach|zu)|nach|familien|zu|vor|ruf|geburts|mädchen|spitz|künstler|bewerber|schüler|teilnehmer)?-?namen?(?:\\(n\\))?|vorname\\(?n?\\)?|name,[ \\u00a0]?vornamen?(?:\\(n\\))?|(?:first|last|family|given|full|sur|middle)[ \\u00a0]?names?|name,[ \\u00a0]first name|\\p{L}+[ \\u00a0]\\((?:name|vorname|nachname)[^)\\n]{0,20}\\)|nachname,[ \\u00a0]?vorname,[ \\u00a0]?(?:vaters|mittel)name|vatersname|patronym(?:ikon)?|nome|cognome|nom|prénom|nombre|apellidos|imię|nazwisko|adı?|soyadı?|ім'я)";
 const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'’]*(?:-\\p{Lu}[\\p{L}\\p{M}'’]*)*\\.?|\\[unleserlich\\])";
 const PARTICLE =
   '(?:von|van|vom|de|del|della|da|dos|di|du|la|le|el|al|bin|ibn|ben|der|den|ten|ter|zu|zur|und)';
@@ -27,6 +27,10 @@ export const labelledNameRule: DetectionRule = {
   isDirect: true,
   examples: {
     positive: [
+      {
+        text: 'Nachname, Vorname, Vatersname: ‹Okafor Lina Iwaniwna›',
+        becomes: 'Nachname, Vorname, Vatersname: [Name]',
+      },
       { text: 'Name:\t‹Lina Paula Okafor›', becomes: 'Name:\t[Name]' },
       { text: 'Name, Vorname\tOkafor, Lina Paula', becomes: 'Name, Vorname\t[Name]' },
       { text: 'Geburtsname: de la Cruz\nOrt: Herne', becomes: 'Geburtsname: [Name]\nOrt: Herne' },

@@ -19,6 +19,7 @@ export const militaryServiceRule = vocabularyRule({
       { text: 'Grundausbildung ‹bei der Marine›', becomes: 'Grundausbildung [Geschlecht]' },
     ],
     negative: [
+      { text: 'Atemschutz-Tauglichkeit G26.3' },
       { text: 'Bundesfreiwilligendienst und FSJ' },
       { text: 'Praktikum bei der Bundeswehr' },
       { text: 'Kundendienst, Wachdienst, Heimatmuseum' },
@@ -60,7 +61,7 @@ export const militaryServiceRule = vocabularyRule({
     },
     {
       pattern: '(?:gedient|gemustert|ausgemustert|untauglich|tauglichkeit|wehrdiensttauglich)',
-      unlessBefore: /(?:als|hat|haben)[ \n]\p{L}+[ \n]$/iu,
+      unlessBefore: /[-‑]$|(?:als|hat|haben)[ \n]\p{L}+[ \n]$/iu,
     },
   ],
 });

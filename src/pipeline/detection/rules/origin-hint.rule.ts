@@ -25,6 +25,24 @@ const MONEY =
 
 const TERMS = compileTerms([
   {
+    pattern:
+      '(?:als|seit|seitdem|bevor|nachdem) (?:ich|wir) (?:\\p{Ll}+ ){0,2}(?<gone>(?:(?:vor|mit|im|aus) (?:\\p{L}|\\d){1,12} (?:jahren )?)?nach deutschland (?:kam|kamen|zog|zogen|floh|flohen|gekommen|gezogen|geflohen)(?: bin| sind)?)',
+  },
+  {
+    pattern:
+      '(?:bei uns )?(?<gone>in \\p{Lu}[\\p{L}-]+, (?:wo|in (?:dem|der)) ich (?:\\p{L}+ ){0,4}aufgewachsen bin)',
+  },
+  { pattern: '(?<gone>mein deutsch (?:hat|ist|war) (?:noch|leider|nicht) [^.;,!?\\n]{3,40})' },
+  {
+    pattern:
+      '(?<gone>(?:nord|süd|ost|west|latein|mittel)?-?(?:afrikanische|asiatische|amerikanische|europäische|orientalische|karibische|südländische|slawische|fernöstliche)[nrms]?) (?:lebensfreude|temperament|gastfreundschaft|mentalität|wurzeln|herzlichkeit|wärme|gelassenheit|frohnatur|charme|offenheit|herkunft)',
+  },
+  {
+    // Residence Act, not the Social Code: "Antrag nach § 25a läuft"
+    pattern:
+      '(?<=(?:antrag|aufenthalt\\p{L}*|erlaubnis|duldung|titel|status)[^.;\\n]{0,15} )(?:nach|gemäß) (?<gone>§ ?(?:1[6-9]|2[0-5]|60|104)\\p{L}?(?! ?(?:abs\\.? ?\\d+ ?)?(?:sgb|baugb|bgb|bbig|vwvfg|[a-zäöü]*g(?!\\p{L})))(?: abs\\.? ?\\d+)?)',
+  },
+  {
     // "Im Wohnheim für Geflüchtete, in dem ich wohnte"
     pattern:
       '(?:(?:im|in (?:einem|einer|der|ein)) )?(?:wohngruppe|unterkunft|(?:wohn|jugend)?heim|haus|clearinghaus|einrichtung|zeltstadt|sammelunterkunft|turnhalle|klasse|gruppe) für (?:unbegleitete (?:minderjährige|jugendliche|flüchtlinge)[n]?|geflüchtete|flüchtlinge|asyl(?:bewerber|suchende)|zugewanderte|aussiedler)(?: (?:jugendliche|menschen|familien|flüchtlinge))?',
@@ -160,6 +178,11 @@ export const originHintRule: DetectionRule = {
   isDirect: false,
   examples: {
     positive: [
+      { text: 'Als ich ‹nach Deutschland kam›, war ich neun.', becomes: 'Als ich [Herkunft], war ich neun.' },
+      { text: 'bei uns ‹in Angeln, wo ich aufgewachsen bin›', becomes: 'bei uns [Herkunft]' },
+      { text: '‹Mein Deutsch hat noch Fehler›, sonst nichts.', becomes: '[Herkunft], sonst nichts.' },
+      { text: 'Die ‹afrikanische› Lebensfreude tut gut.', becomes: 'Die [Herkunft] Lebensfreude tut gut.' },
+      { text: 'Antrag nach ‹§ 25a› läuft', becomes: 'Antrag nach [Herkunft] läuft' },
       { text: '‹Im Wohnheim für Geflüchtete› lebte ich.', becomes: '[Herkunft] lebte ich.' },
       {
         text: 'Freiwilligendienst‹ für Geflüchtete› im Pflegeheim',
@@ -189,6 +212,8 @@ export const originHintRule: DetectionRule = {
       { text: 'seit wir ‹über die Grenze› gezogen sind', becomes: 'seit wir [Herkunft] gezogen sind' },
     ],
     negative: [
+      { text: 'Antrag nach § 16 SGB II geprüft, Anträge nach § 25 BauGB' },
+      { text: 'Mein Deutsch-Referat, asiatische Küche, europäische Projekte' },
       { text: 'Praktikum in einem Wohnheim für Geflüchtete' },
       { text: 'In der Unterkunft für Geflüchtete gab ich Nachhilfe' },
       { text: 'Praktikum bei der Migrationsberatung der Stadt' },

@@ -80,6 +80,9 @@ const RANK_BEHIND = compilePattern(RANK, true);
 const JOINT_BEFORE = /(?:,? \(|, | – | - |[ ]?\t[ ]?\(|\n\()$/u;
 // "Ida Lindqvist · Leitung" is a person, "Ratskeller Herne · Inh. Lindqvist" begins with a firm.
 const BAR_BEFORE = / [|·•] $/u;
+// What an applicant may be, too, unlike a head teacher.
+const TAKEN_ON =
+  /^(?:leit(?:ung|er|erin)|betreu\p{L}*|(?:jugend|co-?|übungs|assistenz)?-?(?:trainer|leiter|betreuer)(?:in)?|tutor(?:in)?|mentor(?:in)?|sprecher(?:in)?|kassenwart(?:in)?|vorstand)$/iu;
 const NAME_BEFORE =
   /(?:(?:\p{Lu}\p{Ll}?\.[ ]?){0,2}(?:(?:von|van|der|den|de|zu|el|al)[ ]){0,2}\p{Lu}[\p{L}\p{M}’'-]{1,40}[ ]){0,3}(?:\p{Lu}\p{Ll}?\.[ ]?(?:-\p{Lu}\.[ ]?)?)?\p{Lu}[\p{L}\p{M}’'-]{1,40}$/u;
 
@@ -112,6 +115,8 @@ export const otherPersonRule: DetectionRule = {
       { text: 'Unterschrift Betrieb: ‹Lindqvist›', becomes: 'Unterschrift Betrieb: [Person]' },
     ],
     negative: [
+      { text: 'Coding-Club, Leitung\nSchul-Admin, Betreuung von 180 Tablets' },
+      { text: 'Kickboxen, Jugendtrainer' },
       { text: 'Willy-Brandt-Platz 3, Anne Frank Schule' },
       { text: 'Robert Bosch GmbH, Praktikum' },
       { text: 'Sehr geehrte Damen und Herren' },
@@ -227,6 +232,8 @@ function findBeforeRoles(view: TextView, own: ReadonlySet<string>): Passage[] {
       const isSingle = !/[ .]/u.test(name[0]);
       const startsLine = /(?:^|[\n\t\u2029(])[ ]?$/u.test(view.text.slice(Math.max(0, start - 2), start));
       if (isSingle && (!startsLine || bar !== null)) return [];
+      // "Coding-Club, Leitung", "Kickboxen, Jugendtrainer": what somebody does and as what.
+      if (isSingle && TAKEN_ON.test(match[0]) && !isNameLike(name[0])) return [];
       if (bar !== null && !name[0].split(' ').some((word) => isNameLike(word))) return [];
       // Ranks are written behind nothing but names.
       const evidence = isSingle ? (expression === RANK_BEHIND ? 'title' : 'role') : 'phrase';

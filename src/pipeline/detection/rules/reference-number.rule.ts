@@ -6,7 +6,7 @@ const LABEL = [
   '\\p{L}+[- ](?:Nummer|Nr\\.?|No\\.?|ID|Kennung)',
   '\\p{L}*-?code|GZ|Gz\\.|PIN|TAN|BLZ|eGK|ISIC|Vorgang|Zahlungsverweis|\\p{L}+ausweis|Bildungsgutschein|Bedarfsgemeinschaft|Form Number|№|PTN|UPN|ULN',
   // Numbers of persons in other states: Poland, Romania, Brazil, Spain, Belgium, the Netherlands, Italy, Russia, Turkey
-  'PESEL|CNP|CPF|NIE|DNI|NISS|BSN|INN|Codice fiscale|Kimlik(?: No\\.?| Numarası)?',
+  'PESEL|CNP|CPF|RG|CURP|NIE|DNI|NISS|BSN|INN|Codice fiscale|Kimlik(?: No\\.?| Numarası)?',
   'Az\\.?|Serien?|Matrikel|IdNr\\.?|ID|Nr\\.|No\\.|Ref\\.?|Personalausweis|Reisepass|Ausweis|Steuer-?ID|Reg\\.-?Nr\\.?|UUID|Kfz|IBAN|BIC',
   '(?:certificate|candidate|passport|student|registration|reference) (?:number|no\\.?|id)',
 ].join('|');
@@ -57,6 +57,7 @@ export const referenceNumberRule: DetectionRule = {
   isDirect: true,
   examples: {
     positive: [
+      { text: 'natural de X, RG ‹9.884.120›, concluiu', becomes: 'natural de X, RG [Kennung], concluiu' },
       { text: 'Schüler-Nr.\t‹572621-91›', becomes: 'Schüler-Nr.\t[Kennung]' },
       { text: 'Teilnehmernummer: 4874494', becomes: 'Teilnehmernummer: [Kennung]' },
       { text: 'Aktenzeichen 12-34/2024 B', becomes: 'Aktenzeichen [Kennung]' },

@@ -61,6 +61,18 @@ const TERMS = compileTerms([
     pattern: `(?<gone>(?:${DENOMINATION}) )(?:\\p{L}+-)?(?:krankenhaus|klinikum|klinik|kita|kindertages|kindergarten|kindertagesstätte|familienzentrum|altenheim|altenzentrum|seniorenheim|seniorenzentrum|pflegeheim|pflegedienst|schule|gesamtschule|grundschule|gymnasium|realschule|hauptschule|berufskolleg|fachschule|hochschule|akademie|bildungs|jugendheim|jugendzentrum|beratungsstelle|bücherei|stiftung|verwaltung|kirchenkreis|träger|krankenhäuser|johannes|marien|elisabeth)\\p{L}*`,
     replacement: '',
   },
+  {
+    // Free churches keep their English names.
+    pattern:
+      "(?:(?:[Dd]er|[Tt]he) )?(?:\\p{Lu}[\\p{L}’']+ ){1,3}(?:Chapel|Ministries|Tabernacle|Gospel Church|Worship Cent(?:er|re))(?! Street)|Christ Embassy|Hillsong(?: Church)?",
+    isCaseSensitive: true,
+    replacement: 'Verein (religiös)',
+  },
+  {
+    pattern:
+      'gott(?= (?:gibt|schenkt|hilft|hat|half) (?:mir|mich|dank|uns))|(?:mit )?gottes (?:hilfe|segen|gnade)',
+    unlessBefore: /(?:oh?|mein|um)[ \n]$/iu,
+  },
   { pattern: `islamkunde|bibelkunde|islamunterricht|koranunterricht`, replacement: 'Religionslehre' },
   {
     pattern:
@@ -129,6 +141,8 @@ export const religionRule: DetectionRule = {
   isDirect: false,
   examples: {
     positive: [
+      { text: 'Gospelchor ‹der Living Faith Chapel›', becomes: 'Gospelchor des Vereins (religiös)' },
+      { text: '‹Gott› gibt mir Kraft.', becomes: '[Religion] gibt mir Kraft.' },
       { text: '‹Syrischorthodoxe Religionslehre› gut', becomes: 'Religionslehre gut' },
       { text: 'Konfession: ‹röm.-kath.›', becomes: 'Konfession: [Religion]' },
       { text: '‹Chor in St. Bonifatius›', becomes: 'Verein (religiös)' },
@@ -152,6 +166,7 @@ export const religionRule: DetectionRule = {
       { text: 'Ich trage ein ‹Kopftuch›.', becomes: 'Ich trage ein [Religion].' },
     ],
     negative: [
+      { text: 'Whitechapel Street, Götterspeise, Gottlieb-Daimler-Schule, Ministries of Health' },
       { text: 'Gruppenleitung: Helfer in St. Pauli, Jugendleiter in Sankt Augustin' },
       { text: 'Chor in St. Ingbert, Jugendgruppe St. Wendel' },
       { text: 'Muslimischen Bewohnern halal Essen gereicht' },
