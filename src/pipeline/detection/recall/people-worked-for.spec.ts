@@ -169,6 +169,9 @@ Die Verwandten haben mich begleitet || Verwandten || begleitet
 Küche koscher geführt || koscher || geführt
 Meine Krankheiten: Diabetes, Zöliakie || Diabetes | Zöliakie || 
 Als Tochter des Chefs half ich im Laden || Tochter || im Laden
+Sohn eines Arztes | Kunden beraten || Sohn || Kunden beraten
+Tochter einer Pflegerin – Senioren betreut || Tochter || Senioren betreut
+Gehörlose im Verkauf: Kunden bedient || Gehörlose || Kunden bedient
 `;
 
 describe('all rules together, on people somebody works for', () => {

@@ -54,6 +54,7 @@ export const openPeriodRule: DetectionRule = {
       { text: 'Mitglied seit 09/2021', becomes: 'Mitglied seit ca. 5 Jahren' },
       { text: 'Hilfe seit September 2022 im Verein', becomes: 'Hilfe seit ca. 4 Jahren im Verein' },
       { text: '03/22 – heute Chor', becomes: 'laufend, ca. 5 Jahre Chor' },
+      { text: 'Seit 2015 singe ich', becomes: 'Seit ca. 11 Jahren singe ich' },
       { text: 'Seit 2026 singe ich', becomes: 'Seit unter einem Jahr singe ich' },
       { text: 'Chor seit ’21', becomes: 'Chor seit ca. 5 Jahren' },
       { text: 'Member since 2022', becomes: 'Member for about 4 years' },
@@ -101,7 +102,10 @@ function isInSentence(text: string, match: RegExpExecArray): boolean {
 
 function toSinceWording(wording: string, written: string): string {
   const length = wording.replace(/^laufend, /u, '').replace(/(?<=Jahr|Monat)e(?![\p{L}])/u, 'en');
-  return `${/^\p{Lu}/u.test(written) ? 'Seit' : 'seit'} ${length.replace('unter 1 Jahr', 'unter einem Jahr').replace('1 Jahr', 'einem Jahr').replace('1 Monat', 'einem Monat')}`;
+  return `${/^\p{Lu}/u.test(written) ? 'Seit' : 'seit'} ${length
+    .replace('unter 1 Jahr', 'unter einem Jahr')
+    .replace(/(?<!\d)1 Jahr(?!\p{L})/u, 'einem Jahr')
+    .replace(/(?<!\d)1 Monat(?!\p{L})/u, 'einem Monat')}`;
 }
 
 function isAhead(start: PartialDate, reference: PartialDate): boolean {

@@ -86,7 +86,7 @@ const TERMS = compileTerms([
   {
     // To a German town people move from the next one, too.
     pattern:
-      '(?:zum|zur|für (?:das|die|ein|eine)) (?:familie nach (?=\\p{Lu})\\p{L}+|(?:studium|ausbildung|arbeit|studieren|freiwilligendienst|fsj|familie) nach (?:deutschland|europa)) (?:kam|gekommen|zog|gezogen|kamen)(?: bin| sind)?',
+      '(?:zum|zur|für (?:das|die|ein|eine)) (?:familie nach (?=\\p{Lu})\\p{L}+|(?:studium|ausbildung|arbeit|studieren|freiwilligendienst|fsj|familie) nach (?:deutschland|europa|(?=\\p{Lu}\\p{L}+ [^.;\\n]{0,60}(?:niemand\\p{L}*|kein wort|kein deutsch|sprache|fremd|heimweh|eingelebt)(?!\\p{L}))\\p{L}+)) (?:kam|gekommen|zog|gezogen|kamen)(?: bin| sind)?',
   },
   { pattern: '(?:als )?au-?pair (?:kam|zog|nach deutschland|in deutschland)(?: ich)?(?: nach \\p{L}+)?' },
   { pattern: `(?<=\\d[ ]?)${MONEY}(?:[ ](?:im|pro) Monat)?`, isCaseSensitive: true },
@@ -206,6 +206,10 @@ export const originHintRule: DetectionRule = {
         becomes: 'Als gebürtige [Herkunft] bin ich gern hier.',
       },
       { text: 'Ich bin ‹zum Studium nach Deutschland gekommen›.', becomes: 'Ich bin [Herkunft].' },
+      {
+        text: 'Als ich ‹zum Studium nach Hagen kam›, war alles fremd.',
+        becomes: 'Als ich [Herkunft], war alles fremd.',
+      },
       { text: 'Ich bin ‹Sachse›.', becomes: 'Ich bin [Herkunft].' },
       { text: 'Aus der ‹Lausitz› bringe ich Ruhe mit.', becomes: 'Aus der [Herkunft] bringe ich Ruhe mit.' },
       { text: 'Meine Familie führt ein ‹griechisches ›Lokal.', becomes: 'Meine Familie führt ein Lokal.' },

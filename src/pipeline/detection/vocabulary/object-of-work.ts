@@ -9,7 +9,7 @@ const ABOUT_ONESELF_AFTER =
 // Relatives with an illness are the applicant's own where nothing says otherwise.
 const RELATIVE =
   /^[ \n](?:mutter|vaters?|bruders?|schwester|eltern|geschwister|oma|opa|groß(?:mutter|vater|eltern)|tante|onkel|tochter|sohn)(?!\p{L})/iu;
-const CLAUSE_END = /[,.;:!?\t\u2029(]|[ ]und[ ](?:habe|hat|hatte|ich)[ ]/u;
+const CLAUSE_END = /[,.;:!?\t\u2029(|·•–—/]|[ ]und[ ](?:habe|hat|hatte|ich)[ ]/u;
 
 /**
  * Whether what stands between `before` and `after` is whom or what the clause's work is done for. "Wegen Asthma
