@@ -27,6 +27,8 @@ const SAME_STEM_LENGTH = 4;
 // Someone speaks of the one person the paper is about.
 const APPLICANT_BEFORE =
   /(?:(?:^|[^\p{L}])(?:als|bin|war|wurde|werde|ist|wäre|bleibe|bleibt|(?:bin|war|wurde|werde)[ \n]ich|(?:beruf(?:swunsch|sziel)?|traumberuf|tätigkeit|position|funktion|stelle|rolle|ausbildung|ausbildungsberuf|ehrenamt|qualifikation|abschluss|praktikum|nebenjob|minijob|ferienjob|amt|aufgabe):)[ \n]{1,2}(?:\p{Ll}+[ \n]){0,2})$/iu;
+// A row of personal data: "geboren: 1.2.2008; Schüler der Klasse BK-1; Schuljahr".
+const MEMBER_OF_CLASS = /^[ \n]der[ \n]Klasse[ ][\p{L}\d./-]{1,12}(?:[;,|·\n]|$)/u;
 // "war der beste Schüler", "die Beste der Gruppe"
 const PREDICATE =
   /(?:^|[^\p{L}])(?:war|bin|ist|wurde|blieb|(?:war|bin|wurde)[ \n](?:ich|stets|immer|sie|er))[ \n]$/iu;
@@ -61,6 +63,10 @@ export const genderedNounRule: DetectionRule = {
   isDirect: false,
   examples: {
     positive: [
+      {
+        text: 'X; ‹Schüler› der Klasse BK-1; Schuljahr',
+        becomes: 'X; Schüler*in der Klasse BK-1; Schuljahr',
+      },
       {
         text: 'Ausbildung ‹zum Koch›',
         becomes: 'Ausbildung zum/zur Köch*in',
@@ -233,7 +239,8 @@ function meansApplicant(noun: PersonNoun, phrase: PersonPhrase, word: ViewWord, 
     return true;
   if (OFFICE.test(word.text) && /[,;|·][ \n]$/u.test(before) && /^[ ]*(?:$|[\n\u2029])/u.test(after))
     return true;
-  if (JOB_AD.test(after) || WISH_AFTER.test(after)) return true;
+  const isInRow = /[;,|·][ \n]$/u.test(before) && MEMBER_OF_CLASS.test(after);
+  if (isInRow || JOB_AD.test(after) || WISH_AFTER.test(after)) return true;
   if (
     article === 'den' &&
     (word.text === 'Jugendlichen' || PLURAL_BEFORE.test(before) || word.text.endsWith('ollegen')) &&
