@@ -28,7 +28,7 @@ const IS_MINE = compilePattern(`(?:ist|sind) (?:(?:auch|eine|meine[r]?|zweite) )
 // The level alone: "Türkisch (Muttersprache)", "Persisch Muttersprache", in a table cell of its own.
 const LEVEL = compilePattern(
   '(?:als |auf )?(?:(?:meine[rn]?|zweite[rn]?|eine[rn]?) )?(?:mutterspr(?:\\.|achl\\.|ache|achen|achlich(?:e[nrsm]?)?|achler(?:in)?|achniveau)|mspr\\.|erstsprache|familiensprache|herkunftssprache|herzenssprache|sprache meiner (?:kindheit|eltern|großeltern|familie|mutter)|' +
-    'native(?: (?:speaker|language|level))?|mother tongue|langue maternelle|(?:von|seit) (?:geburt|kindheit|klein auf|haus aus)(?: an)?|(?:damit|mit) ?aufgewachsen|(?:zu ?hause|in der familie) gesprochen)(?:[- ](?:niveau|kenntnisse))?',
+    'native(?: (?:speaker|language|level))?|mother tongue|langue maternelle|(?<!(?:behindert|beeinträchtigt|blind|gehörlos|taub|schwerhörig|krank|gelähmt|erkrankung|behinderung),? (?:bin ich )?)(?:von|seit) (?:geburt|kindheit|klein auf|haus aus)(?: an)?|(?:damit|mit) ?aufgewachsen|(?:zu ?hause|in der familie) gesprochen)(?:[- ](?:niveau|kenntnisse))?',
 );
 const GROWN_UP = compilePattern(
   `(?:(?:zwei|drei|mehr)sprachig|bilingual|(?:mit|in) (?:zwei|drei|mehreren) (?:sprachen|kulturen))(?:,? (?:\\(|mit )(${LANGUAGES})\\)?)? (?:aufgewachsen|erzogen|groß ?geworden|aufwuchs|aufwachsen)`,
@@ -96,6 +96,7 @@ export const motherTongueRule: DetectionRule = {
     negative: [
       { text: 'Türkisch C1, Englisch (B2)' },
       { text: 'Arabisch: fließend' },
+      { text: 'Ich bin gehörlos seit Geburt.' },
       { text: 'Mehrsprachige Flyer gestaltet' },
       { text: 'Ich spreche mit Kindern Deutsch.' },
       { text: 'Pläne sind meine Muttersprache.' },
