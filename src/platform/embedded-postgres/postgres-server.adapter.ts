@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { open, readFile } from 'node:fs/promises';
+import { open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findFreePort } from '../network/free-port.adapter.js';
@@ -56,6 +56,7 @@ exit 0
  * @throws Error with the end of the server's log if it does not start
  */
 export async function startServer(cluster: PostgresCluster, isDurable: boolean): Promise<PostgresServer> {
+  await removeStaleLock(cluster.dataDirectory);
   const port = await findFreePort();
   const settings = { ...SETTINGS, ...(isDurable ? {} : NOT_DURABLE), port: String(port) };
   const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
@@ -85,6 +86,18 @@ export async function startServer(cluster: PostgresCluster, isDurable: boolean):
 export async function readServerState(dataDirectory: string): Promise<PostmasterState | undefined> {
   const text = await readFile(join(dataDirectory, 'postmaster.pid'), 'utf8').catch(() => '');
   return parsePostmasterState(text);
+}
+
+/**
+ * After a crash the id in the lock file may belong to any program; PostgreSQL refuses to start when that one is of the
+ * same user. Where the system does not tell what runs, PostgreSQL decides alone.
+ */
+async function removeStaleLock(dataDirectory: string): Promise<void> {
+  const state = await readServerState(dataDirectory);
+  if (state === undefined) return;
+  const command = await readFile(`/proc/${state.pid}/cmdline`, 'utf8').catch(() => undefined);
+  if (command !== undefined && !command.includes(dataDirectory))
+    await rm(join(dataDirectory, 'postmaster.pid'), { force: true });
 }
 
 function startGuard(
