@@ -1,4 +1,5 @@
 import { isFrequentWord } from './dictionary/frequent-words.js';
+import { isGermanWord } from './german-words.js';
 import type { IdentityVariants, NamePart } from './identity-variants.js';
 import type { NameMatch } from './identity-names.js';
 import { toLetters } from './text-folding.js';
@@ -20,7 +21,7 @@ type Slip = 'none' | 'swap' | 'missing' | 'extra' | 'other-letter' | 'other-firs
  */
 export function findMisspeltNames(text: string, variants: IdentityVariants): NameMatch[] {
   const parts = variants.parts.filter(
-    ({ letters, commonWord }) => letters.length >= FEWEST_LETTERS && commonWord === undefined,
+    (part) => part.letters.length >= FEWEST_LETTERS && part.commonWord === undefined && !isGuess(part),
   );
   return listMatches(text, WORD).flatMap((match) => {
     const letters = toLetters(match[0]);
@@ -38,6 +39,11 @@ export function findMisspeltNames(text: string, variants: IdentityVariants): Nam
   });
 }
 
+// An account that was made up of the name ("traner" of "Tran, Ernst") may not exist: a slip in it is no evidence.
+function isGuess({ role, sourceField }: NamePart): boolean {
+  return role === 'account' && sourceField !== 'person.email';
+}
+
 function isGenitiveOfKnown(letters: string, variants: IdentityVariants): boolean {
   return letters.endsWith('s') && variants.letters.has(letters.slice(0, -1));
 }
@@ -52,9 +58,14 @@ function isMisspelt(
   const slip = findSlip(part.letters, letters);
   if (slip === undefined || slip === 'none') return false;
   if (isBesideKnownPart(text, match, part, variants)) return true;
-  if (isFrequentWord(letters)) return false;
+  if (isGermanWord(match[0]) || isPartOfTitle(text, match)) return false;
   if (slip === 'other-first-letter') return false;
   return slip === 'swap' || (letters.length > FEWEST_LETTERS && part.letters.length > FEWEST_LETTERS);
+}
+
+// "Heinrich-Böll-Schule" is called after somebody else, however near the name comes to one of the form.
+function isPartOfTitle(text: string, { index, 0: word }: RegExpExecArray): boolean {
+  return /^\p{Pd}\p{L}/u.test(text.slice(index + word.length, index + word.length + 2));
 }
 
 function isBesideKnownPart(

@@ -60,6 +60,7 @@ const SUPERLATIVES: ReadonlySet<string> = new Set(['best', 'jüngst', 'ältest',
 const adjectival = ADJECTIVAL.split(' ');
 const strong = new Set(STRONG.split(' '));
 const weak = new Set(WEAK.split(' '));
+const LISTED = new Set([...strong, ...weak, ...Object.values(UMLAUT)]);
 // Trades with different words for women and men: the word for both, for women, for men.
 const TRADES: readonly (readonly [string, string, string])[] = [
   ['Zimmerservice', 'zimmermädchen', 'zimmerbursche'],
@@ -149,6 +150,15 @@ function classifyWord(word: string): PersonNoun | undefined {
   if (found !== undefined || !/^\p{Lu}*SS\p{Lu}*$/u.test(word)) return found;
   const spelt = lower.replaceAll('ss', 'ß');
   return classify(spelt.charAt(0).toLocaleUpperCase('de') + spelt.slice(1), spelt);
+}
+
+/** Whether a word is one of the listed nouns in some form ("Trainerin", "Praktikanten"), no compound that ends in one. */
+export function isListedPersonNoun(word: string): boolean {
+  const lower = word.toLocaleLowerCase('de');
+  const stems = ['', 's', 'n', 'en', 'in', 'innen'].flatMap((ending) =>
+    lower.endsWith(ending) ? [lower.slice(0, lower.length - ending.length)] : [],
+  );
+  return TRADES_BY_SEX.has(lower) || stems.some((stem) => LISTED.has(stem) || weak.has(`${stem}e`));
 }
 
 function tellsMore(word: string): boolean {

@@ -55,4 +55,26 @@ describe('joinJustified', () => {
     expect(toTexts(joinJustified(lines))).toEqual(['(B2), Englisch', 'Deutsch, Farsi und Latein']);
     expect(toTexts(joinJustified(lines.slice(0, 2)))).toEqual(['(B2),', 'Englisch']);
   });
+
+  it('reads two words as one line that ends with a comma itself, where a line below goes on', () => {
+    const lines = [
+      segment('Lesen,', 50, 100, 40),
+      segment('Schwimmen,', 160, 100, 65),
+      segment('Programmieren', 50, 113, 90),
+    ];
+
+    expect(toTexts(joinJustified(lines))).toEqual(['Lesen, Schwimmen,', 'Programmieren']);
+    expect(toTexts(joinJustified(lines.slice(0, 2)))).toEqual(['Lesen,', 'Schwimmen,']);
+  });
+
+  it('finds the line with the same edges wherever on the page the two stand', () => {
+    for (let y = 100; y < 130; y += 1) {
+      const lines = [
+        segment('(B2),', 50, y, 25),
+        segment('Englisch', 185, y, 40),
+        segment('Deutsch, Farsi und Latein', 50, y - 90, 175),
+      ];
+      expect(toTexts(joinJustified(lines))).toEqual(['(B2), Englisch', 'Deutsch, Farsi und Latein']);
+    }
+  });
 });

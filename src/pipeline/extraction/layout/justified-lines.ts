@@ -1,7 +1,7 @@
 import type { DraftWord } from '../draft.js';
 import type { Box } from '../extracted-document.js';
 import type { Segment } from './segments.js';
-import { right, unionOf, verticalOverlap } from './geometry.js';
+import { bottom, right, unionOf, verticalOverlap } from './geometry.js';
 import { indexByHeight } from './near-lines.js';
 
 const SAME_GAP_PT = 0.35;
@@ -27,8 +27,9 @@ export function joinJustified(segments: readonly Segment[]): Segment[] {
     if (taken.has(segment)) continue;
     const chain = findChain(segment, near(segment.box).slice(0, MOST_NEIGHBOURS));
     if (chain.length < 2) continue;
-    const others = near(around(segment));
-    const isText = isOpenChain(chain) && isFlush(chain, others);
+    const area = around(segment);
+    const others = near(area).filter(({ box }) => verticalOverlap(box, area) > 0);
+    const isText = isOpenChain(chain) && (isOpenToNext(chain, others) || isFlush(chain, segments));
     if (!isText && (!isSpread(chain) || isRow(chain, others))) continue;
     for (const part of chain) taken.add(part);
     joined.set(segment, toSegment(chain));
@@ -82,7 +83,15 @@ function isOpen(piece: Segment | undefined, next: Segment): boolean {
   return /[\p{L}\d]\)?,$/u.test(last) || /^\(\D/u.test(first);
 }
 
-/** Whether another line nearby begins and ends where the pieces do, as all lines of a justified text but the last. */
+/** Whether the last piece cannot be the end either, and a line below begins at the edge of the first. */
+function isOpenToNext(chain: readonly Segment[], others: readonly Segment[]): boolean {
+  const { box, words } = toSegment(chain);
+  const isBelow = (other: Segment): boolean =>
+    other.box.y >= bottom(box) - 0.3 * box.height && Math.abs(other.box.x - box.x) <= SAME_EDGE_PT;
+  return /[\p{L}\d]\)?,$/u.test(words.at(-1)?.text ?? '') && others.some(isBelow);
+}
+
+/** Whether another line of the page begins and ends where the pieces do, as all lines of a justified text but the last. */
 function isFlush(chain: readonly Segment[], others: readonly Segment[]): boolean {
   const { box } = toSegment(chain);
   const isElsewhere = (other: Segment): boolean => verticalOverlap(other.box, box) < SAME_LINE_OVERLAP;
