@@ -1,16 +1,25 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DraftLine } from './draft.js';
-import { findPictureRegions, isRealText, paintOver, placeLines } from './picture-regions.js';
+import {
+  findPictureRegions,
+  hasGap,
+  isRealText,
+  keepSureLines,
+  paintOver,
+  placeLines,
+} from './picture-regions.js';
+import { UNREADABLE_MARK } from './scan-cleaning.js';
 
 const SIZE = { widthPt: 600, heightPt: 800 };
 
+/** A line as an engine read it; what it doubted ends in "?". */
 function toLine(text: string): DraftLine {
   return text.split(' ').map((word) => ({
-    text: word,
+    text: word.replace('?', ''),
     box: { x: 10, y: 20, width: 30, height: 10 },
     fontSizePt: 10,
     isBold: false,
-    confidence: 0.9,
+    confidence: word.endsWith('?') ? 0.55 : 0.9,
     source: 'ocr' as const,
   }));
 }
@@ -79,5 +88,31 @@ describe('isRealText', () => {
 
   it.each(['Stadtwerke', 'Muster AG', 'a b c d e f g', ''])('is not so for "%s"', (text) => {
     expect(isRealText([toLine(text)])).toBe(false);
+  });
+});
+
+describe('keepSureLines', () => {
+  const read = (...lines: string[]): string[] =>
+    keepSureLines(lines.map(toLine)).map((line) => line.map(({ text }) => text).join(' '));
+
+  it('keeps the gap of a printed line as one mark', () => {
+    expect(read('Lager und Versamd? Hollc? sicher geführt')).toEqual([
+      `Lager und ${UNREADABLE_MARK} sicher geführt`,
+    ]);
+  });
+
+  it('takes what surrounds a lone word or is no word for a pattern', () => {
+    expect(read('Stadtwerke Oa?', 'i?? xx?', 'Lager und |? Versand')).toEqual([
+      'Stadtwerke',
+      'Lager und Versand',
+    ]);
+  });
+
+  it('tells whether something was not read', () => {
+    const lines = keepSureLines([toLine('Lager und Versamd?')]);
+
+    expect(hasGap(lines)).toBe(true);
+    expect(hasGap([toLine('Lager und Versand')])).toBe(false);
+    expect(isRealText(lines)).toBe(false);
   });
 });

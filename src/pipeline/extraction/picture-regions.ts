@@ -1,7 +1,8 @@
-import type { DraftLine } from './draft.js';
+import type { DraftLine, DraftWord } from './draft.js';
 import type { Box, PageSize } from './extracted-document.js';
 import { bottom, right, unionOf } from './layout/geometry.js';
 import type { GreyPicture } from './ocr/grey-picture.js';
+import { DOUBTFUL_BELOW, UNREADABLE_MARK } from './scan-cleaning.js';
 
 /** A part of a digital page that could hold text which its text layer does not have. */
 export interface PictureRegion {
@@ -138,7 +139,45 @@ const FEWEST_LETTERS = 12;
 
 /** Whether lines that were read in a picture on a digital page are a text and not a logo or a pattern. */
 export function isRealText(lines: readonly DraftLine[]): boolean {
-  const words = lines.flat().filter(({ text }) => /[\p{L}\p{N}]{2}/u.test(text));
+  const words = lines.flat().filter((word) => isSure(word) && /[\p{L}\p{N}]{2}/u.test(word.text));
   const letterCount = words.reduce((sum, { text }) => sum + text.length, 0);
   return words.length >= FEWEST_WORDS && letterCount >= FEWEST_LETTERS;
+}
+
+// What surrounds a logo is read as letters here and there; between two sure words stood a word.
+const FEWEST_SURE_WORDS = 2;
+
+/**
+ * The lines of a picture on a digital page that hold a sure word. What could not be read in a printed line stays as a
+ * mark, so that the gap shows; elsewhere it is the pattern of a logo or a photo.
+ */
+export function keepSureLines(lines: readonly DraftLine[]): DraftLine[] {
+  return lines.flatMap((line) => {
+    const sure = line.filter((word) => isSure(word));
+    const printed = sure.filter(({ text }) => /\p{L}{2}/u.test(text));
+    if (printed.length >= FEWEST_SURE_WORDS) return [joinGaps(line.flatMap((word) => toSureWord(word)))];
+    return sure.length > 0 ? [sure] : [];
+  });
+}
+
+function isSure({ text, confidence }: DraftWord): boolean {
+  return text !== UNREADABLE_MARK && confidence >= DOUBTFUL_BELOW;
+}
+
+function toSureWord(word: DraftWord): DraftWord[] {
+  if (isSure(word)) return [word];
+  return /[\p{L}\p{N}]{2}/u.test(word.text) ? [{ ...word, text: UNREADABLE_MARK, confidence: 0 }] : [];
+}
+
+function joinGaps(line: DraftLine): DraftLine {
+  return line.filter((word, index) => !isGap(word) || !isGap(line[index - 1]));
+}
+
+/** Whether something in the lines could not be read. */
+export function hasGap(lines: readonly DraftLine[]): boolean {
+  return lines.some((line) => line.some((word) => isGap(word)));
+}
+
+function isGap(word: DraftWord | undefined): boolean {
+  return word?.text === UNREADABLE_MARK;
 }

@@ -3,9 +3,8 @@ import type { Box, PageSize } from '../extracted-document.js';
 import { toScanPicture } from '../ocr/grey-raster.js';
 import type { ScanPicture } from '../ocr/grey-picture.js';
 import type { Recognise } from '../ocr/ocr-engine.js';
-import { DOUBTFUL_BELOW, UNREADABLE_MARK } from '../scan-cleaning.js';
 import type { PictureRegion } from '../picture-regions.js';
-import { findPictureRegions, isRealText, paintOver, placeLines } from '../picture-regions.js';
+import { findPictureRegions, isRealText, keepSureLines, paintOver, placeLines } from '../picture-regions.js';
 import type { ReadPage } from '../scan-page.js';
 import { readPictureLines, readScanPage } from '../scan-page.js';
 import { findTextLikeLines } from '../text-likeness.js';
@@ -144,11 +143,7 @@ async function readRegion(
   recognise: Recognise,
 ): Promise<RegionsReading> {
   const read = await readPictureLines(picture, recognise);
-  const lines = (read?.lines ?? [])
-    .map((line) =>
-      line.filter(({ text, confidence }) => text !== UNREADABLE_MARK && confidence >= DOUBTFUL_BELOW),
-    )
-    .filter((line) => line.length > 0);
+  const lines = keepSureLines(read?.lines ?? []);
   if (read !== undefined && isRealText(lines)) {
     const isReadWhole = 2 * lines.length >= lineCount;
     return {

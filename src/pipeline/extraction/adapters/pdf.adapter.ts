@@ -7,7 +7,9 @@ import type { Glyph } from '../layout/glyph.js';
 import { DRAWN_BULLET, findDrawnBullets } from '../layout/item-marks.js';
 import { findColumnsAtEnd, joinAcrossPages } from '../layout/page-joins.js';
 import { layOutPage } from '../layout/page-layout.js';
+import { hasLostMerit } from '../lost-merits.js';
 import type { Recognise } from '../ocr/ocr-engine.js';
+import { hasGap } from '../picture-regions.js';
 import { isBareScan, isLayerConfirmed, judgePageSource } from '../page-source.js';
 import type { ReadPage } from '../scan-page.js';
 import { buildText } from '../text-builder.js';
@@ -168,10 +170,9 @@ class PdfReading {
       const { lines, unreadCount } = await readPdfRegions(this.pdfium, page, picturePage, this.recognise);
       this.doubts.add('unread-ink', index, unreadCount);
       const before = findColumnsAtEnd((await this.parts[index - 1])?.drafts ?? []);
-      return {
-        size,
-        drafts: layOutPage(letters, index, size, lines, objects.boxes, before, objects.pictureBoxes),
-      };
+      const drafts = layOutPage(letters, index, size, lines, objects.boxes, before, objects.pictureBoxes);
+      if (hasGap(lines) && hasLostMerit(drafts)) this.doubts.add('unread-word', index);
+      return { size, drafts };
     }
     const layer = { size, drafts: layOutPage(letters, index, size, [], objects.boxes) };
     const read = await readPdfPicture(this.pdfium, page, picturePage, this.recognise);
