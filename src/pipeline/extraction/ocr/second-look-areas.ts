@@ -2,6 +2,7 @@ import type { Box } from '../extracted-document.js';
 import { right, unionOf, verticalOverlap } from '../layout/geometry.js';
 import { paintOver } from '../picture-regions.js';
 import { findInkOnWhite } from '../text-likeness.js';
+import { type InkedGap, findInkedGaps } from './gaps-in-lines.js';
 import { INK } from './ink-patches.js';
 import type { PageScan, RecognisedLine, RecognisedWord } from './ocr-engine.js';
 import { shrink } from './shrink.js';
@@ -11,11 +12,13 @@ export interface Area {
   /** What stands apart there, from left to right: cells that were read as one word. */
   readonly parts: readonly Box[];
   readonly sizePx: number;
+  /** The word of the same line that it follows, for a gap in a line. */
+  readonly before?: RecognisedWord;
   /** What was guessed there. */
   readonly guessed: readonly RecognisedWord[];
   /** The other cells of its column are figures, so this one is. */
   readonly isFigure: boolean;
-  /** It stands in a column of grades: what cannot be read there must not be lost unseen. */
+  /** It stands in a column of grades or between printed words: what cannot be read there must not be lost unseen. */
   readonly isMerit: boolean;
   /** Other words stand close beside it. */
   readonly isInLine: boolean;
@@ -55,7 +58,12 @@ const ODD = /\p{Ll}[\][|{}\\]|[\][|{}\\]\p{Ll}/u;
  * What stands neither in a column nor in a line of print is a signature or an ornament and is left alone.
  */
 export function findAreas(page: PageScan, lines: readonly RecognisedLine[]): readonly Area[] {
-  const areas = [...findGuessed(page, lines), ...findFigures(lines), ...findPassedOver(page, lines)];
+  const areas = [
+    ...findGuessed(page, lines),
+    ...findFigures(lines),
+    ...findPassedOver(page, lines),
+    ...findInkedGaps(page, lines).map((gap) => toGapArea(gap)),
+  ];
   const closings = lines.filter(({ words }) => CLOSING.test(words.map(({ text }) => text).join(' ')));
   return areas.filter(
     (area) => area.isMerit || !(isNamed(area, lines) || (!area.isInLine && isSignature(area, closings))),
@@ -212,6 +220,10 @@ function findPassedOver(page: PageScan, lines: readonly RecognisedLine[]): Area[
       },
     ];
   });
+}
+
+function toGapArea({ box, sizePx, before }: InkedGap): Area {
+  return { parts: [box], sizePx, before, guessed: [], isFigure: false, isMerit: true, isInLine: true };
 }
 
 function scale({ x, y, width, height }: Box, factor: number): Box {

@@ -240,4 +240,17 @@ describe('lookAgain', () => {
 
     expect(textsOf(lines)).toEqual(['Chemie gut', 'Kunst gut', 'Physik 53 75']);
   });
+
+  it.each([
+    ['reads the word', sure('Hecken'), 'und Hecken geschnitten'],
+    ['leaves a gap where nobody can read the word', sure(''), 'und [unleserlich] geschnitten'],
+  ])('%s that was passed over within a line', async (_, seen, expected) => {
+    const page: PageScan = {
+      ...paint(700, 400, 255, [{ x: 90, y: 100, width: 90, height: 20, grey: 0 }]),
+      dpi: 100,
+    };
+    const read = [line(word('und', 40, 100), word('geschnitten', 190, 100))];
+
+    expect(textsOf(await lookAgain(page, read, answer(seen).recognise))).toEqual([expected]);
+  });
 });

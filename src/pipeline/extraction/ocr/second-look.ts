@@ -36,18 +36,21 @@ export async function lookAgain(
   return insert(lines, found);
 }
 
-/** Puts what was read in the place of what was guessed, and the rest in lines of their own. */
+/** Puts what was read in the place of what was guessed or in the gap of its line, and the rest in lines of their own. */
 function insert(lines: readonly RecognisedLine[], found: readonly Found[]): readonly RecognisedLine[] {
-  const replacements = new Map(
-    found.flatMap(({ area, words }) => area.guessed.map((guess) => [guess, words] as const)),
-  );
+  const replacements = new Map<RecognisedWord, readonly RecognisedWord[]>();
+  for (const { area, words } of found) for (const guess of area.guessed) replacements.set(guess, words);
+  for (const { area, words } of found) {
+    if (area.before !== undefined)
+      replacements.set(area.before, [...(replacements.get(area.before) ?? [area.before]), ...words]);
+  }
   const mended = lines.map((line) =>
     line.words.some((word) => replacements.has(word))
       ? { ...line, words: line.words.flatMap((word) => replacements.get(word) ?? [word]) }
       : line,
   );
   const added = found.flatMap(({ area, words }) =>
-    area.guessed.length === 0 ? [{ words, sizePx: area.sizePx }] : [],
+    area.guessed.length === 0 && area.before === undefined ? [{ words, sizePx: area.sizePx }] : [],
   );
   return [...mended, ...added];
 }
