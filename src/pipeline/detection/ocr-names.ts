@@ -9,6 +9,10 @@ import { isCapitalised } from './word-context.js';
 
 const FEWEST_LETTERS = 3;
 const FEWEST_LETTERS_ALONE = 5;
+// One letter from a short name lie many words ("Java" from "Jana"), but few that the engine doubts: of its words below 0.8
+// a third are wrong (see scan-cleaning.ts).
+const FEWEST_LETTERS_DOUBTED = 3;
+const DOUBTED_BELOW = 0.8;
 
 // "Mehr als": how far a reading may lie from a name, by the length of the name, alone and in a name's company.
 // Measured 2026-11 on 25,000 German nouns: 1.2 of them fall to an average name, nearly all of them names too.
@@ -16,7 +20,7 @@ const LIMITS_ALONE: readonly (readonly [number, number])[] = [
   [9, 1.4],
   [7, 1],
   [6, 0.75],
-  [5, 0.4],
+  [3, 0.4],
 ];
 const LIMITS_IN_COMPANY: readonly (readonly [number, number])[] = [
   [8, 2.1],
@@ -36,6 +40,8 @@ interface Reading {
   readonly span: TextSpan;
   readonly written: string;
   readonly units: string;
+  /** As the engine judged the word, 0–1. */
+  readonly confidence: number;
 }
 
 /**
@@ -91,22 +97,25 @@ function readingsOf(document: ExtractedDocument): readonly Reading[] {
 }
 
 // "FrauMelnyk" and "MelnykKateryna" were glued by the reading: a capital begins a new piece.
-function split(text: string, { span }: Word): Reading[] {
+function split(text: string, { span, confidence }: Word): Reading[] {
   return [
     ...text
       .slice(span.start, span.end)
       .matchAll(/[\p{L}\p{M}\p{N}|!$§\]'’`´]+?(?=(?<=\p{Ll}{2})\p{Lu}|[^\p{L}\p{M}\p{N}|!$§\]'’`´]|$)/gu),
-  ].map((match) => toReading(text, span.start + match.index, span.start + match.index + match[0].length));
+  ].map((match) => {
+    const start = span.start + match.index;
+    return toReading(text, start, start + match[0].length, confidence);
+  });
 }
 
-function toReading(text: string, start: number, end: number): Reading {
+function toReading(text: string, start: number, end: number, confidence: number): Reading {
   const written = text.slice(start, end);
   const signs = written
     .replaceAll(/[|!]/gu, 'l')
     .replaceAll(/[$§]/gu, 's')
     .replaceAll(']', 'j')
     .replaceAll(/\s/gu, '');
-  return { span: { start, end }, written, units: toLettersAndDigits(signs) };
+  return { span: { start, end }, written, units: toLettersAndDigits(signs), confidence };
 }
 
 // "Mel nyk": one name read as two words. The second piece has no capital of its own.
@@ -114,7 +123,8 @@ function joinWithNext(text: string, reading: Reading, next: Reading | undefined)
   if (next === undefined || !isCapitalised(reading.written) || !/^\p{Ll}/u.test(next.written)) return [];
   if (!/^[ \u00a0]{1,2}$/u.test(text.slice(reading.span.end, next.span.start))) return [];
   if (isFrequentWord(toLetters(reading.written)) || SMALL.test(next.written)) return [];
-  return [toReading(text, reading.span.start, next.span.end)];
+  const confidence = Math.min(reading.confidence, next.confidence);
+  return [toReading(text, reading.span.start, next.span.end, confidence)];
 }
 
 const SMALL =
@@ -143,14 +153,15 @@ function findMisread(
   known: readonly NamePart[],
   isInCompany: boolean,
 ): NamePart | undefined {
-  const { written, units } = reading;
+  const { written, units, confidence } = reading;
+  const fewestAlone = confidence < DOUBTED_BELOW ? FEWEST_LETTERS_DOUBTED : FEWEST_LETTERS_ALONE;
   if (units.length < FEWEST_LETTERS) return undefined;
   const isName = isCapitalised(written) || /^[\d|!$§\]]\p{L}/u.test(written);
   const isWord = isFrequentWord(units) || findCommonWordKind(units) !== undefined;
   if (isWord && !isInCompany) return undefined;
   return known.find(({ letters, commonWord }) => {
     if (letters === units || (!isName && !isCapitalReadAsSmall(written, letters))) return false;
-    if (!isInCompany && (commonWord !== undefined || letters.length < FEWEST_LETTERS_ALONE)) return false;
+    if (!isInCompany && (commonWord !== undefined || letters.length < fewestAlone)) return false;
     // In company a German word may be the name misread ("Frau Kater" for "Frau Kaler"), but only by look-alikes.
     const limit =
       isInCompany && !isWord
