@@ -119,7 +119,7 @@ Ich habe bis 2015 in Aleppo gelebt und dort die Schule besucht. || 2015 | Aleppo
 In Syrien habe ich drei Jahre als Elektriker gearbeitet. || Syrien || habe ich drei Jahre als Elektriker | gearbeitet
 Nach dem Abitur in Damaskus habe ich ein Semester Medizin studiert. || Damaskus || habe ich ein Semester Medizin studiert | Nach dem Abitur in
 Da ich erst seit drei Jahren in Deutschland bin, ist mein Deutsch noch nicht perfekt. || Da ich erst seit drei Jahren in Deutschland bin || ist mein Deutsch noch nicht perfekt
-Ich bin hier geboren und aufgewachsen, meine Wurzeln liegen in der Türkei. || Türkei || Ich bin hier geboren und aufgewachsen, meine Wurzeln liegen in der
+Ich bin hier geboren und aufgewachsen, meine Wurzeln liegen in der Türkei. || hier geboren | Türkei || meine Wurzeln liegen in der
 Nach der Geburt meiner Tochter war ich drei Jahre zu Hause. || Nach der Geburt meiner Tochter || war ich drei Jahre zu Hause
 Ich übersetze für arabischsprachige Nachbarn. ||  || Ich übersetze für arabischsprachige Nachbarn.
 Für Kunden aus der Türkei habe ich gedolmetscht. ||  || Für Kunden aus der Türkei habe ich gedolmetscht.

@@ -34,7 +34,7 @@ const TERMS = compileTerms([
   { pattern: '(?<=deutsch[^.;!?]{0,40} )(?:(?:bei|von) null(?: auf)?|bei 0)' },
   {
     pattern:
-      '(?:meine[rn]? |unsere[rn]? |der |die |eine[rn]? )?(?:(?:alte|frühere|zweite|neue|wahre|ursprüngliche)[rn]? )heimat(?! \\p{Lu})(?:stadt|ort|dorf)?',
+      '(?:meine[rn]? |unsere[rn]? |der |die |eine[rn]? )?(?:(?:alte|frühere|zweite|neue|wahre|ursprüngliche)[rn]? )heimat(?! \\p{Lu}| für \\p{Lu})(?:stadt|ort|dorf)?',
   },
   { pattern: '(?:(?:aus|in|von|an) )?(?:meine|unsere)[rn]? (?:geliebte[rn]? )?heimat(?! \\p{Lu})' },
   {

@@ -1,5 +1,5 @@
 import { COUNTRY_NAMES } from '../vocabulary/countries.js';
-import { TRAVEL_AFTER, TRAVEL_BEFORE } from '../vocabulary/foreign-regions.js';
+import { SERVED_BEFORE, TRAVEL_AFTER, TRAVEL_BEFORE } from '../vocabulary/foreign-regions.js';
 import { vocabularyRule } from '../vocabulary/vocabulary-rule.js';
 import { toWordPattern } from '../vocabulary/word-trie.js';
 
@@ -21,6 +21,10 @@ export const countryRule = vocabularyRule({
       { text: 'Schule in ‹Syrien› besucht', becomes: 'Schule in [Herkunft] besucht' },
       { text: '‹🇹🇷› C2', becomes: '[Herkunft] C2' },
       { text: 'Ministerium der ‹Arabischen Republik Syrien›', becomes: 'Ministerium der [Herkunft]' },
+      {
+        text: 'Ich dolmetsche für Familien aus ‹Eritrea›.',
+        becomes: 'Ich dolmetsche für Familien aus [Herkunft].',
+      },
       { text: 'Accra, ‹Ghana›', becomes: 'Accra, [Herkunft]' },
       { text: 'Jesidin aus dem ‹Nordirak›', becomes: 'Jesidin aus dem [Herkunft]' },
       { text: 'Meine Familie lebt in der ‹Türkei›.', becomes: 'Meine Familie lebt in der [Herkunft].' },
@@ -29,6 +33,7 @@ export const countryRule = vocabularyRule({
       { text: 'Schüleraustausch nach Frankreich' },
       { text: 'Versand von Paketen nach Polen' },
       { text: 'Ich lebe in Deutschland' },
+      { text: 'Kochkurs für Frauen aus Afghanistan geleitet, Nachhilfe für Kinder aus Polen und Bulgarien' },
       { text: 'Das Kubanische Orchester' },
     ],
   },
@@ -36,7 +41,7 @@ export const countryRule = vocabularyRule({
     {
       pattern: `(?:(?:[Aa]rabische[nr]? |[Ii]slamische[nr]? |[Dd]emokratische[nr]? |[Vv]olks)*[Rr]epublik )?(?:${COUNTRY})s?`,
       isCaseSensitive: true,
-      unlessBefore: TRAVEL_BEFORE,
+      unlessBefore: new RegExp(`${TRAVEL_BEFORE.source}|${SERVED_BEFORE.source}`, 'iu'),
       unlessAfter: TRAVEL_AFTER,
     },
     // A flag is a pair of regional indicators (Unicode TR51).

@@ -7,7 +7,7 @@ import { toFindings } from '../vocabulary/vocabulary-findings.js';
 import { toWordPattern } from '../vocabulary/word-trie.js';
 
 const OTHER_PEOPLES =
-  'kurdisch alevitisch tamilisch aramäisch assyrisch jesidisch berberisch anatolisch bosniakisch islamisch'.split(
+  'kurdisch alevitisch tamilisch aramäisch assyrisch jesidisch berberisch anatolisch bosniakisch islamisch hellenisch'.split(
     ' ',
   );
 const PEOPLE = `(?:${toWordPattern([...NATIONALITY_ADJECTIVES, ...OTHER_PEOPLES])})`;

@@ -1,5 +1,6 @@
 import type { DetectionRule } from '../detection-rule.js';
 import { foldText } from '../text-folding.js';
+import { isObjectOfWork } from '../vocabulary/object-of-work.js';
 import { findPersonNoun } from '../vocabulary/person-nouns.js';
 import type { PersonNoun } from '../vocabulary/person-nouns.js';
 import { readPersonPhrase, toNeutralPhrase } from '../vocabulary/person-phrase.js';
@@ -26,7 +27,7 @@ const PAIR_BEFORE =
 const SAME_STEM_LENGTH = 4;
 // Someone speaks of the one person the paper is about.
 const APPLICANT_BEFORE =
-  /(?:(?:^|[^\p{L}])(?:als|bin|war|wurde|werde|ist|wäre|bleibe|bleibt|(?:bin|war|wurde|werde)[ \n]ich|(?:beruf(?:swunsch|sziel)?|traumberuf|tätigkeit|position|funktion|stelle|rolle|ausbildung|ausbildungsberuf|ehrenamt|qualifikation|abschluss|praktikum|nebenjob|minijob|ferienjob|amt|aufgabe):)[ \n]{1,2}(?:\p{Ll}+[ \n]){0,2})$/iu;
+  /(?:(?:^|[^\p{L}])(?:als|bin|war|wurde|werde|ist|wäre|bleibe|bleibt|dienstgrad:?|(?:bin|war|wurde|werde)[ \n]ich|(?:beruf(?:swunsch|sziel)?|traumberuf|tätigkeit|position|funktion|stelle|rolle|ausbildung|ausbildungsberuf|ehrenamt|qualifikation|abschluss|praktikum|nebenjob|minijob|ferienjob|amt|aufgabe):)[ \n]{1,2}(?:\p{Ll}+[ \n]){0,2})$/iu;
 // A row of personal data: "geboren: 1.2.2008; Schüler der Klasse BK-1; Schuljahr".
 const MEMBER_OF_CLASS = /^[ \n]der[ \n]Klasse[ ][\p{L}\d./-]{1,12}(?:[;,|·\n]|$)/u;
 // "war der beste Schüler", "die Beste der Gruppe"
@@ -47,7 +48,7 @@ const CERTIFIED_HOLDER =
   /^[ \n](?:dieses|dieser|des|der)[ \n](?:Ausweis|Lizenz|Bescheinigung|Karte|Zertifikat|Urkunde)/u;
 // An office at the end of a list: nobody lists several "Gruppensprecher".
 const OFFICE =
-  /(?:sprecher|leiter|wart|führer|kapitän|trainer|könig|vorsitzender|vertreter|schlichter|sanitäter|helfer|prüfer|spieler)$/u;
+  /(?:sprecher|leiter|wart|führer|kapitän|trainer|könig|vorsitzender|vertreter|schlichter|sanitäter|helfer|prüfer|spieler|richter|kassierer|betreuer)$/u;
 const FIELD_AFTER = /^[ ]\p{Lu}[\p{L}-]{2,20}[ ]*(?:$|[\n\t\u2029,(])/u;
 const JOB_AD = /^[ ]?\((?:m|w|d)[ ]?[/|,]/u;
 // "Streitschlichter, Sanitäter": what was said of the first is said of the second.
@@ -80,15 +81,13 @@ export const genderedNounRule: DetectionRule = {
         text: '‹Eine ruhige und fleißige Praktikantin› ging.',
         becomes: 'Eine ruhige und fleißige Praktikant*in ging.',
       },
+      { text: '‹Die Genannte› war bei uns.', becomes: 'Die genannte Person war bei uns.' },
       { text: '‹Die Auszubildende› hat Erfolg.', becomes: 'Die auszubildende Person hat Erfolg.' },
       { text: '‹Der Auszubildende› hat Erfolg.', becomes: 'Die auszubildende Person hat Erfolg.' },
-      { text: 'als ‹Klassensprecherin› gewählt', becomes: 'als Klassensprecher*in gewählt' },
       { text: 'als ‹Klassensprecher› gewählt', becomes: 'als Klassensprecher*in gewählt' },
       { text: 'Bewerbung ‹zur Straßenbauerin›', becomes: 'Bewerbung zum/zur Straßenbauer*in' },
       { text: 'Bewerbung ‹zum Straßenbauer›', becomes: 'Bewerbung zum/zur Straßenbauer*in' },
-      { text: 'AUSBILDUNG ‹ZUR STRASSENBAUERIN›', becomes: 'AUSBILDUNG ZUM/ZUR STRASSENBAUER*IN' },
       { text: 'AUSBILDUNG ‹ZUM STRASSENBAUER›', becomes: 'AUSBILDUNG ZUM/ZUR STRASSENBAUER*IN' },
-      { text: 'AUSBILDUNG ‹ZUR KÖCHIN›', becomes: 'AUSBILDUNG ZUM/ZUR KÖCH*IN' },
       { text: 'AUSBILDUNG ‹ZUM KOCH›', becomes: 'AUSBILDUNG ZUM/ZUR KÖCH*IN' },
       {
         text: 'Ausbildung ‹zur› Fachangestellten für Bäder',
@@ -103,15 +102,12 @@ export const genderedNounRule: DetectionRule = {
         becomes: 'sich als sehr lernwillige Praktikant*in gezeigt',
       },
       { text: '‹Die Schülerin› ist fleißig.', becomes: 'Die Schüler*in ist fleißig.' },
-      { text: '‹Der Schüler› ist fleißig.', becomes: 'Die Schüler*in ist fleißig.' },
-      { text: 'Bewerbung als ‹Köchin›', becomes: 'Bewerbung als Köch*in' },
       { text: 'Bewerbung als ‹Koch›', becomes: 'Bewerbung als Köch*in' },
       {
         text: 'Aushilfe als ‹Kauffrau› für Büromanagement',
         becomes: 'Aushilfe als Kaufmann/-frau für Büromanagement',
       },
       { text: '‹Praktikantin› im Bereich Verkauf', becomes: 'Praktikant*in im Bereich Verkauf' },
-      { text: '‹Praktikant› im Bereich Verkauf', becomes: 'Praktikant*in im Bereich Verkauf' },
       {
         text: '‹Der Praktikant›, ‹der› uns half, war ‹ein stets wacher, sehr ruhiger Mitarbeiter›.',
         becomes: 'Die Praktikant*in, die uns half, war eine stets wache, sehr ruhige Mitarbeiter*in.',
@@ -127,9 +123,7 @@ export const genderedNounRule: DetectionRule = {
       { text: '‹Der Jugendliche› half mit', becomes: 'Die jugendliche Person half mit' },
       { text: '06/2024 ‹Praktikant› im Lager', becomes: '06/2024 Praktikant*in im Lager' },
       { text: '‹Motivierter Schüler› mit Ideen', becomes: 'Motivierte Schüler*in mit Ideen' },
-      { text: '‹Streitschlichter›, ‹Sanitäter›', becomes: 'Streitschlichter*in, Sanitäter*in' },
       { text: '‹Kellner› / ‹Barkeeper›', becomes: 'Kellner*in / Barkeeper*in' },
-      { text: 'Gestern hat ‹der Schüler› gefehlt', becomes: 'Gestern hat die Schüler*in gefehlt' },
       { text: '‹Streitschlichter› und ‹Pate›', becomes: 'Streitschlichter*in und Pat*in' },
       { text: 'Ich möchte ‹Polizist› werden', becomes: 'Ich möchte Polizist*in werden' },
       { text: '‹Zimmermädchen› im Hotel', becomes: 'Zimmerservice im Hotel' },
@@ -152,6 +146,7 @@ export const genderedNounRule: DetectionRule = {
       { text: 'darin, worin, medizin und termin, angebote schreiben' },
       { text: 'Werkzeuge und Maschinen reinigen, Erdkunde gut' },
       { text: 'Lautsprecher in der Aula aufbauen' },
+      { text: 'Bürger bei Anträgen beraten, Besucher am Empfang begleitet' },
       { text: 'Beste Grüße, als Beste Grundschule, das Beste daran' },
       { text: 'zum Sommer, zum Muster, als Ferienjob' },
     ],
@@ -237,7 +232,11 @@ function meansApplicant(noun: PersonNoun, phrase: PersonPhrase, word: ViewWord, 
       /^(?:[gG]eehrter|[lL]ieber)$/u.test(phrase.adjectives[0]?.text ?? ''))
   )
     return true;
-  if (OFFICE.test(word.text) && /[,;|·][ \n]$/u.test(before) && /^[ ]*(?:$|[\n\u2029])/u.test(after))
+  if (
+    OFFICE.test(word.text) &&
+    /(?:[,;|·]|(?:^|[\n\t\u2029])[ ]?\p{Lu}[\p{L}-]+[ ](?:und|sowie|&))[ \n]$/u.test(before) &&
+    /^[ ]*(?:$|[\n\u2029])/u.test(after)
+  )
     return true;
   const isInRow = /[;,|·][ \n]$/u.test(before) && MEMBER_OF_CLASS.test(after);
   if (isInRow || JOB_AD.test(after) || WISH_AFTER.test(after)) return true;
@@ -260,7 +259,8 @@ function meansApplicant(noun: PersonNoun, phrase: PersonPhrase, word: ViewWord, 
   // Without an article "Auszubildender" is one man, while "Auszubildende" may be many.
   if (noun.sex === 'either' && noun.isSubject && word.text.endsWith('er')) return true;
   if (noun.sex === 'either' && (word.text.endsWith('en') || word.text === 'Jugendliche')) return false;
-  // "Schiedsrichter Handball"; "Freiwillige Feuerwehr" is no person.
+  // "Schiedsrichter Handball" is one man, "Bürger am Empfang beraten" many.
+  if (isObjectOfWork('', after)) return false;
   if (noun.sex === 'masculine' && LINE_START.test(before) && FIELD_AFTER.test(after)) return true;
   return LINE_START.test(before) && (HEAD_OF_LINE_AFTER.test(after) || isJoinedWithPerson(after));
 }
@@ -294,7 +294,7 @@ function isSubjectOfSentence(before: string, after: string): boolean {
   if (/(?:^|[.!?:;\n\t\u2029]|\b(?:dass|da|weil|und))[ \n]*$/u.test(before)) return true;
   if (/(?:^|[^\p{L}])(?:hat|war|ist|wird|wurde|konnte|soll|darf|nahm|half|\p{Ll}{3,}te)[ \n]$/u.test(before))
     return true;
-  return /^[ \n](?:hat|ist|war|wird|half|zeigte|konnte|erfüllte|nahm|besucht|arbeitete|erledigte|verfügt)\b/u.test(
+  return /^[ \n](?:hat|ist|war|wird|half|zeigte|konnte|erfüllte|nahm|kam|ging|fiel|besucht|arbeitete|erledigte|verfügt)\b/u.test(
     after,
   );
 }

@@ -19,6 +19,9 @@ export const illnessRule: DetectionRule = {
         },
         { text: 'Ich bin ‹Diabetiker› und habe gekocht.', becomes: 'Ich bin [Gesundheit] und habe gekocht.' },
         { text: 'wegen ‹Depression› betreut', becomes: 'wegen [Gesundheit] betreut' },
+        { text: 'Ich hatte eine ‹Knie-OP›.', becomes: 'Ich hatte eine [Gesundheit].' },
+        { text: 'Seit ‹meinem Unfall› lese ich mehr.', becomes: 'Seit [Gesundheit] lese ich mehr.' },
+        { text: 'Ich ‹spritze Insulin›.', becomes: 'Ich [Gesundheit].' },
         { text: '‹Bildungsgang Lernen›', becomes: '[Gesundheit]' },
         { text: '‹Förderschwerpunkt Lernen› im Zeugnis', becomes: '[Gesundheit] im Zeugnis' },
         { text: 'Ich habe ‹Diabetes Typ 1›.', becomes: 'Ich habe [Gesundheit].' },
@@ -32,11 +35,29 @@ export const illnessRule: DetectionRule = {
         },
         { text: 'Psychisch kranke Menschen begleitet, Allergiker beraten' },
         { text: 'BBW, Bildungsgang Gestaltung' },
+        { text: 'Unfall im Lager gemeldet, Sehkraft der Kunden gemessen, Insulinspritzen entsorgt' },
+        { text: 'Epilepsie-Notfall erkannt, Hörgeräte gereinigt, Autismus-Fachtag besucht' },
+        { text: 'Praktikum in der Tierklinik: Knie-OP am Hund begleitet' },
         { text: 'Praktikum in der Förderschule: Unterricht begleiten' },
         { text: 'Rechtschreibung sicher, Rechtschreibung gut' },
       ],
     },
     terms: [
+      {
+        pattern:
+          '(?:seit|nach|durch|wegen) (?<gone>(?:meine[ms]|eine[ms] schweren) (?:arbeits|verkehrs|auto|motorrad|sport)?-?unfall(?:s|es)?)|(?:meine|die) (?:sehkraft|sehschärfe|sehleistung|hörleistung)(?= (?:liegt|beträgt|ist|nimmt))[^.;\\n]{0,30}|mein (?:hör|seh)vermögen[^.;\\n]{0,30}',
+      },
+      {
+        pattern:
+          '(?:nehme|spritze|bekomme) (?:ich )?(?:\\p{Ll}+ )?insulin|(?:meine|eine|mit) insulin-?pumpe|messe (?:ich )?(?:selbst )?meinen (?:blut)?zucker|(?<=(?:meiner|einer|der|durch) )chemo(?= |[,.]|$)|(?<=war ich (?:\\p{L}+ ){1,4})krank(?=[.,]|$| und)|organ-?(?:spende-?)?empfänger(?:in)?|transplantiert',
+        unlessBefore: /(?:patient\p{L}*|bewohner\p{L}*|kund\p{L}*|betreu\p{L}*)[^.;\n]{0,30}$/iu,
+      },
+      {
+        pattern:
+          'medikamentös (?:gut )?(?:eingestellt|behandelt)|(?:knie|hüft|rücken|herz|augen|ohren|wirbelsäulen|hirn|kreuzband)-?(?:op|operation)|operation an (?:der|meiner|meinem|beiden) \\p{L}+|(?:operation|op) am (?:knie|rücken|herz(?:en)?|auge|ohr|fuß|arm|meniskus|kreuzband|kopf)|(?:mehr|längere) (?:zeit|bearbeitungszeit|schreibzeit) (?:bei|für|in) (?:den |meinen )?(?:klausuren|klassenarbeiten|prüfungen|tests|arbeiten)',
+        unlessBefore:
+          /(?:praktikum|patient\p{L}*|tier\p{L}*|hund\p{L}*|betreu\p{L}*|assistenz|zugeschaut|gast|kund\p{L}*)[^.;\n]{0,30}$/iu,
+      },
       { pattern: '(?:bin )?(?:neuro-?diver(?:gent|s)|hochsensib(?:el|ilität))(?:e[nrms]?)?' },
       {
         pattern:
@@ -45,7 +66,7 @@ export const illnessRule: DetectionRule = {
       },
       {
         pattern:
-          '(?:war|bin|wurde|lag) (?:ich )?(?:\\p{Ll}+ ){0,2}?(?:längere zeit |lange |länger |schwer |ernsthaft |mehrere monate |ein jahr |monatelang )+(?<gone>krank|erkrankt|im krankenhaus|in der klinik)|(?:lücke|unterbrechung|pause|ausfall|fehlzeit(?:en)?)[^.;\\n]{0,20}?(?:wegen|durch|:|aufgrund) ?(?<=[ :])(?:krankheit|erkrankung|op|operation|unfall(?:s|es)?)|krankheits-?(?:pause|jahr|phase|zeit|lücke|ausfall)|gesundheits-?zustand[ ]?[:\\t] ?\\p{L}+|(?:chronische|entzündliche|schwere|seltene|angeborene)[rn]? \\p{L}{2,20}(?:erkrankung|krankheit)',
+          '(?:war|bin|wurde|lag) (?:ich )?(?:\\p{Ll}+ ){0,2}?(?:längere zeit |lange |länger |schwer |ernsthaft |mehrere monate |ein jahr |monatelang )+(?<gone>krank|erkrankt|im krankenhaus|in der klinik)|(?:lücke|unterbrechung|pause|ausfall|fehlzeit(?:en)?)[^.;\\n]{0,20}?(?:wegen|durch|:|aufgrund) ?(?<=[ :])(?:krankheit|erkrankung|(?:op|operation)(?: am \\p{L}+)?|unfall(?:s|es)?)|krankheits-?(?:pause|jahr|phase|zeit|lücke|ausfall)|gesundheits-?zustand[ ]?[:\\t] ?\\p{L}+|(?:chronische|entzündliche|schwere|seltene|angeborene)[rn]? \\p{L}{2,20}(?:erkrankung|krankheit)',
       },
       {
         pattern:
@@ -66,7 +87,7 @@ export const illnessRule: DetectionRule = {
       },
       {
         pattern:
-          '(?:lvr-|lwl-)?(?:förder|sonder)-?schule(?: (?:lernen|sprache|(?:mit (?:dem )?)?(?:förder)?schwerpunkt \\p{Lu}\\p{L}+|für (?:lernbehinderte|lernhilfe|sprachbehinderte|erziehungshilfe|geistige entwicklung)))?|schule für (?:lernbehinderte|lernhilfe|erziehungshilfe|körperbehinderte|gehörlose|sehbehinderte|blinde)',
+          '(?:lvr-|lwl-)?(?:förder|sonder)-?schule(?: (?:lernen|sprache|(?:mit (?:dem )?)?(?:förder)?schwerpunkt \\p{Lu}\\p{L}+|für (?:lernbehinderte|lernhilfe|sprachbehinderte|erziehungshilfe|geistige entwicklung|hören(?: und kommunikation)?|sehen|körperliche und motorische entwicklung)))?|schule für (?:lernbehinderte|lernhilfe|erziehungshilfe|körperbehinderte|gehörlose|sehbehinderte|blinde)',
         replacement: 'Schule',
         unlessBefore:
           /(?:praktikum|aushilfe|in einer|an einer|bei der|mitarbeit)[ \n](?:\p{L}+[ \n]){0,4}$/iu,

@@ -19,6 +19,7 @@ import { emailAddressRule } from './email-address.rule.js';
 import { ethnicAssociationRule } from './ethnic-association.rule.js';
 import { ethnicGroupRule } from './ethnic-group.rule.js';
 import { familyRule } from './family.rule.js';
+import { familyInPassingRule } from './family-in-passing.rule.js';
 import { familyStoryRule } from './family-story.rule.js';
 import { foreignAgeRule } from './foreign-age.rule.js';
 import { foreignCertificateRule } from './foreign-certificate.rule.js';
@@ -38,6 +39,7 @@ import { homeLifeRule } from './home-life.rule.js';
 import { ibanRule } from './iban.rule.js';
 import { illnessRule } from './illness.rule.js';
 import { labelledNameRule } from './labelled-name.rule.js';
+import { lifeStageRule } from './life-stage.rule.js';
 import { maritalStatusRule } from './marital-status.rule.js';
 import { migrationRule } from './migration.rule.js';
 import { militaryServiceRule } from './military-service.rule.js';
@@ -47,6 +49,7 @@ import { motherTongueRule } from './mother-tongue.rule.js';
 import { nationalityRule } from './nationality.rule.js';
 import { openPeriodRule } from './open-period.rule.js';
 import { originHintRule } from './origin-hint.rule.js';
+import { originInPassingRule } from './origin-in-passing.rule.js';
 import { originPlaceRule } from './origin-place.rule.js';
 import { otherPersonRule } from './other-person.rule.js';
 import { personColumnRule } from './person-column.rule.js';
@@ -95,6 +98,7 @@ export const DETECTION_RULES: readonly DetectionRule[] = [
   ethnicAssociationRule,
   ethnicGroupRule,
   familyRule,
+  familyInPassingRule,
   familyStoryRule,
   foreignAgeRule,
   foreignCertificateRule,
@@ -114,6 +118,7 @@ export const DETECTION_RULES: readonly DetectionRule[] = [
   ibanRule,
   illnessRule,
   labelledNameRule,
+  lifeStageRule,
   maritalStatusRule,
   migrationRule,
   militaryServiceRule,
@@ -123,6 +128,7 @@ export const DETECTION_RULES: readonly DetectionRule[] = [
   nationalityRule,
   openPeriodRule,
   originHintRule,
+  originInPassingRule,
   originPlaceRule,
   otherPersonRule,
   personColumnRule,

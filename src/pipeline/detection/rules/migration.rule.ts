@@ -79,7 +79,7 @@ const TERMS = compileTerms([
   },
   {
     pattern:
-      '(?:wegen|aufgrund|auf grund|infolge|trotz|bedingt durch|nach|bei|seit) (?:(?:der|ihrer|seiner|meiner|einer) )?(?:(?:noch|sehr|relativ|erst) )?(?:kurze|geringe|mangelnde|fehlende|unzureichende|begrenzte|noch nicht ausreichende)[nrms]? (?:verweildauer|aufenthaltsdauer|besuchsdauer|zeit in deutschland|deutschkenntnisse[n]?|deutschen? sprachkenntnisse[n]?|kenntnisse[n]? (?:in )?der deutschen sprache)(?: (?:im deutschen schulsystem|in deutschland|an (?:einer|der) deutschen schule|in der deutschen sprache))?',
+      '(?:wegen|aufgrund|auf grund|infolge|trotz|bedingt durch|nach|bei|seit) (?:(?:der|ihrer|seiner|meiner|einer) )?(?:(?:noch|sehr|relativ|erst) )?(?:kurze|geringe|mangelnde|fehlende|unzureichende|begrenzte|noch nicht ausreichende)[nrms]? (?:verweildauer|beschulung(?:szeit|sdauer)?|schulbesuchszeit|aufenthaltsdauer|besuchsdauer|zeit in deutschland|deutschkenntnisse[n]?|deutschen? sprachkenntnisse[n]?|kenntnisse[n]? (?:in )?der deutschen sprache)(?: (?:im deutschen schulsystem|in deutschland|an (?:einer|der) deutschen schule|in der deutschen sprache))?',
   },
   {
     pattern:
@@ -99,7 +99,7 @@ const TERMS = compileTerms([
     pattern:
       '(?:mein(?:e[nrms]?)? |der |die |unsere[r]? )?(?:flucht|einreise|zuwanderung|einwanderung|einbürgerung|auswanderung|familiennachzug|übersiedlung|umsiedlung|zuzug|umzug nach deutschland|ankunft in deutschland)(?: (?:nach|in) deutschland)?',
     unlessAfter:
-      /^(?:[ ](?:der|von|des)[ ](?:tier|art|vögel|pflanz|wölf|insekt|wolf)\p{L}*|[- ]?(?:weg|wege|plan|punkt)|[ ]?(?:und|in) rettungsweg|[ ]?:)/iu,
+      /^(?:[ ](?:der|von|des)[ ](?:tier|art|vögel|pflanz|wölf|insekt|wolf)\p{L}*|[- ]?(?:weg|wege|plan|punkt)|-[ ]und[ ]rettungs|[ ]?(?:und|in) rettungsweg|[ ]?:)/iu,
     unlessBefore:
       /(?:geflüchteten|flucht- und|(?:thema|referat|facharbeit|hausarbeit|vortrag|präsentation|ausstellung)\p{L}*[^.;\n]{0,30}) ?$/iu,
   },
@@ -124,7 +124,7 @@ const TERMS = compileTerms([
   },
   {
     pattern:
-      '(?:bamf-?|(?:jugend|eltern|frauen|intensiv)?integrations|orientierungs|alphabetisierungs|zweitschriftlerner|alpha|erstorientierungs)-?kurs(?:e|es|en)?(?: des bamf)?',
+      '(?:bamf-?|(?:jugend|eltern|frauen|intensiv|vor|förder|teilzeit)?integrations|orientierungs|alphabetisierungs|zweitschriftlerner|alpha|erstorientierungs)-?kurs(?:e|es|en)?(?: des bamf)?',
     replacement: 'Sprachkurs',
     unlessBefore: /(?:begleit\p{L}*|unterstütz\p{L}*|leit\p{L}*|für)[^.;]{0,20}$/iu,
     unlessServed: /kurse$/iu,

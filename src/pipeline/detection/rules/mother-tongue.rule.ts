@@ -53,7 +53,7 @@ const DREAMING = compilePattern(
 );
 const BILINGUAL = compilePattern('zweisprachigkeit|bilingualität|dreisprachigkeit');
 const AT_HOME = compilePattern(
-  `(?:zu ?hause|in (?:meiner|der|unserer) familie|daheim|mit (?:meine[nr]|den|der|meinem) (?:eltern|großeltern|oma|opa|mutter|vater|familie)) (?:sprechen wir|spreche ich|rede ich|reden wir|unterhalte ich mich auf|wird|wurde) (?:\\p{L}{2,10} ){0,2}?(${LANGUAGE})(?: gesprochen)?`,
+  `(?:zu ?hause|in (?:meiner|der|unserer) familie|daheim|mit (?:meine[nr]|den|der|meinem) (?:eltern|großeltern|oma|opa|mutter|vater|familie)) (?:sprechen wir|spreche ich|rede ich|reden wir|unterhalte ich mich auf|wird|wurde|eine[nr]? (?:mix|mischung) aus) (?:\\p{L}{2,10} ){0,2}?(${LANGUAGE})(?: gesprochen)?`,
 );
 
 const NATIONALITY_VALUE = compilePattern(

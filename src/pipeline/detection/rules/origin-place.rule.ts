@@ -101,7 +101,7 @@ const CITY_TERMS = compileTerms([
     isCaseSensitive: true,
     unlessBefore:
       /(?:klassenfahrt|studienfahrt|stufenfahrt|kursfahrt|gedenkstättenfahrt|austausch|erasmus)[^\n\t\u2029]{0,30}$/iu,
-    unlessAfter: /^[- ]?(?:straße|str\.|platz|weg|allee|ring)/iu,
+    unlessAfter: /^[- ]?(?:straße|str\.|platz|weg|allee|ring|referat|projekt|facharbeit|ag\b)/iu,
   },
   {
     pattern: `(?:[Aa]us|[Nn]ach|[Ii]n|[Vv]on) (?<gone>${CONTEXT_CITY}) (?:\\p{L}{1,14} ){0,3}(?:geflohen|geflüchtet|gezogen|gekommen|ausgewandert|eingewandert|gelebt|zugezogen|umgezogen|zur Schule)`,

@@ -5,6 +5,7 @@ import type { DetectionRule } from '../detection-rule.js';
 import { findDigitRuns, toReadDigits } from '../digit-stream.js';
 import type { DigitRun } from '../digit-stream.js';
 import { findPattern, toRemoval } from '../find-pattern.js';
+import { numbersAThing } from '../vocabulary/number-of-things.js';
 import { toWords, withContext } from '../finding-context.js';
 
 // Dates come first: libphonenumber takes "01/2025 – 06/2025" for a number in Hamburg.
@@ -68,6 +69,7 @@ export const phoneNumberRule: DetectionRule = {
       { text: 'Punkte: 0 1 2 3 4 5 6 7 8 9 10 11 12' },
       { text: '07/2023 (2 Wochen) 08/2023 – 09/2023' },
       { text: 'Note 2,3 und 147 Stunden, 1.200,00 €' },
+      { text: 'PZN 01234567 und Artikelnummer 04512345 herausgesucht' },
       { text: 'eins, zwei, drei und los' },
     ],
   },
@@ -102,7 +104,7 @@ export const phoneNumberRule: DetectionRule = {
 function isPhoneNumber(text: string, { digits, span }: DigitRun): boolean {
   const written = text.slice(span.start, span.end);
   if (findLabel(text, span) !== null) return digits.length >= FEWEST_LABELLED_DIGITS;
-  if (!/^(?:\+|\(?0)/u.test(written) || digits.length > 16) return false;
+  if (!/^(?:\+|\(?0)/u.test(written) || digits.length > 16 || numbersAThing(text, span.start)) return false;
   // Columns of points and grades: groups of one or two digits only.
   if (!/\d{3}/u.test(written)) return SPACED_OUT.test(written) && digits.length <= MOST_MOBILE_DIGITS;
   const national = digits.replace(/^0+/u, '');

@@ -24,6 +24,7 @@ export const possibleDisabilityRule = vocabularyRule({
         text: 'Ich brauche ‹einen barrierefreien Arbeitsplatz›.',
         becomes: 'Ich brauche [Gesundheit].',
       },
+      { text: 'Ich benötige ‹einen höhenverstellbaren Tisch›.', becomes: 'Ich benötige [Gesundheit].' },
       { text: '‹Pflegegrad 2›', becomes: '[Gesundheit]' },
       { text: '‹Förderschwerpunkt Hören und Kommunikation›', becomes: '[Gesundheit]' },
       { text: 'Meine ‹Cochlea-Implantate› sind neu.', becomes: 'Meine [Gesundheit] sind neu.' },
@@ -34,11 +35,15 @@ export const possibleDisabilityRule = vocabularyRule({
       { text: 'barrierefreie Webseiten programmiert, Rampe gebaut' },
       { text: 'Betreuung von Menschen mit Pflegegrad, Förderung im Berufskolleg' },
       { text: 'Praktikum in der Rehaklinik, Rehasport angeleitet' },
+      { text: 'Höhenverstellbare Tische montiert' },
       { text: 'Lippenstift, Screening, Wertmarke gekauft' },
       { text: 'Hörgeräte im Praktikum gereinigt' },
     ],
   },
   terms: [
+    {
+      pattern: `${NEED} (?:ich )?(?<gone>(?:einen |eine )?(?:höhenverstellbare|ergonomische|rückenschonende)[rnms]? \\p{Lu}\\p{L}+)|an (?:den|einen) rollstuhl (?:gebunden|gefesselt)|(?<=(?:unterstützung|förderung|ausbildung|begleitung) (?:durch |vom |im |beim |am )(?:das |dem )?)(?:bbw|bfw|berufsbildungswerk|berufsförderungswerk)s?(?: \\p{Lu}\\p{L}+)?`,
+    },
     {
       pattern:
         '(?:assistenz|blindenführ|blinden|begleit|signal|warn)-?hund(?:es|s)?(?= |[.,]|$)|schwba(?= |[.,]|$)|hör-?(?:systeme?|implantate?)|höre (?:ich )?(?:links|rechts|beidseitig) (?:nichts|schlecht|wenig|nur|kaum)|höre (?:ich )?(?:auf )?(?:einem|dem \\p{L}+|beiden) ohr(?:en)? (?:nichts|schlecht|wenig|nur|kaum)|(?:kann|darf) (?:ich )?nicht (?:lange|länger|schwer|viel) (?:stehen|sitzen|heben|tragen|gehen|laufen)|e-?rolli|(?:im|mein|meinem) rolli|(?:förder|kompetenz|beratungs)-?zentrum (?:für )?(?:hören|sehen|hörgeschädigte|sehbehinderte|blinde|autismus|körperbehinderte)',

@@ -1,5 +1,6 @@
 import type { DetectionRule } from '../detection-rule.js';
 import { findPattern } from '../find-pattern.js';
+import { numbersAThing, startsWithThing } from '../vocabulary/number-of-things.js';
 
 const LABEL = [
   '\\p{L}*(?:nummer|nr\\.?|kennung|kennziffer|kennzeichen|zeichen)',
@@ -85,6 +86,7 @@ export const referenceNumberRule: DetectionRule = {
       { text: '5. Englisch, 5. Klasse' },
       { text: 'Serie 3000, DIN EN ISO 9606-1, S7-1500, S235JRG2' },
       { text: 'Drehmaschine DMG CTX310V3, Steuerung 840D-SL12, Roboter KR210R2700' },
+      { text: 'Artikelnummer 10045678 gescannt, EAN 4006381333931, Ersatzteil 06A115561B bestellt' },
       { text: 'QR-Code erstellen, Code: Python 3.12, Login anlegen' },
       { text: '12000 Besucher, 10000000 Klicks, 1.200.000 Euro' },
     ],
@@ -96,7 +98,7 @@ export const referenceNumberRule: DetectionRule = {
     const lonely = LONELY_LABEL.test(text) ? findPattern(context, LONELY_NUMBER, TRACE) : [];
     const shaped = [
       ...findPattern(context, LOGIN, TRACE),
-      ...findPattern(context, LONG_NUMBER, TRACE_OF_SHAPE),
+      ...findPattern(context, LONG_NUMBER, TRACE_OF_SHAPE, isOfNoThing),
       ...findPattern(context, MIXED, TRACE_OF_SHAPE, isMixed),
     ];
     return [...labelled, ...lettered, ...lonely, ...shaped];
@@ -116,7 +118,12 @@ const TRACE_OF_SHAPE = {
   reason: 'Sieht aus wie eine Nummer oder ein Code, der zu einer Person gehört.',
 } as const;
 
+function isOfNoThing({ index, input }: RegExpExecArray): boolean {
+  return !numbersAThing(input, index);
+}
+
 function isMixed({ 0: value, index, input }: RegExpExecArray): boolean {
+  if (numbersAThing(input, index)) return false;
   if (MACHINE.test(input.slice(Math.max(0, index - 40), index))) return false;
   const digits = value.replaceAll(/\D/gu, '').length;
   const letters = value.replaceAll(/[^A-Z]/gu, '').length;
@@ -128,6 +135,7 @@ function isMixed({ 0: value, index, input }: RegExpExecArray): boolean {
 function isNumber(match: RegExpExecArray): boolean {
   const value = match.groups?.['value'] ?? '';
   const digits = value.replaceAll(/\D/gu, '');
+  if (startsWithThing(match[0])) return false;
   if (/^Serie/iu.test(match[0]) && digits.length < FEWEST_DIGITS_OF_A_SERIES) return false;
   return digits.length >= FEWEST_DIGITS && !/^(?:19|20)\d{2}$/u.test(value);
 }

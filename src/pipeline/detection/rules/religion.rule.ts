@@ -64,7 +64,7 @@ const TERMS = compileTerms([
   {
     // Free churches keep their English names.
     pattern:
-      "(?:(?:[Dd]er|[Tt]he) )?(?:\\p{Lu}[\\p{L}’']+ ){1,3}(?:Chapel|Ministries|Tabernacle|Gospel Church|Worship Cent(?:er|re))(?! Street)|Christ Embassy|Hillsong(?: Church)?",
+      "(?:(?:[Dd]er|[Tt]he) )?(?:\\p{Lu}[\\p{L}’']+ ){1,3}(?:Chapel|Ministries|Tabernacle|Gospel Church|Worship Cent(?:er|re))(?! Street)|Christ Embassy|Assembl(?:y|ies) of God(?: Gemeinde)?|Hillsong(?: Church)?",
     isCaseSensitive: true,
     replacement: 'Verein (religiös)',
   },
@@ -120,7 +120,7 @@ const TERMS = compileTerms([
   {
     // "Mein Glaube gibt mir Kraft"; "ich glaube, dass" is an opinion.
     pattern:
-      '(?:mein(?:em|en|es)?|unser(?:em|en)?|der|den|dem|an|im) (?:christliche[rn]? |islamische[rn]? )?glaube[ns]?(?! an (?:mich|mir|dich|das team|die jugend|euch|sich))',
+      'glaube(?= (?:gibt|schenkt|hilft|trägt|bedeutet) (?:mir|mich|uns|für mich))|(?:mein(?:em|en|es)?|unser(?:em|en)?|der|den|dem|an|im) (?:christliche[rn]? |islamische[rn]? )?glaube[ns]?(?! an (?:mich|mir|dich|das team|die jugend|euch|sich))',
     unlessBefore: /(?:in|im|auf)[ \n]guten?[ \n]$/iu,
   },
   {

@@ -73,12 +73,13 @@ const BOXES = new RegExp(
 
 // "MINT-Camp für Mädchen": found from behind, because the compound may be long.
 const EVENT_FOR_ONE_SEX =
-  /(?<=(?:camp|woche|tag|workshop|kurs|ag|programm|projekt|treff|training|ausbildung|akademie|lehrgang))[ ](?:nur[ ]|speziell[ ])?für[ ](?:junge[ ])?(?:mädchen|jungen|jungs|frauen|männer|mädels)(?!\p{L})/giu;
+  /(?<=(?:camp|woche|tag|workshop|kurs|ag|programm|projekt|treff|training|ausbildung|akademie|lehrgang))[ ](?:nur[ ]|speziell[ ])?für[ ](?:junge[ ])?(?:mädchen|jungen|jungs|frauen|männer|mädels)(?!\p{L}|[ ](?:aus|mit|in)[ ]|[^.;\n]{0,30}(?:geleitet|gegeben|organisiert|betreut|angeboten|vorbereitet))/giu;
 
 const WOMAN = /^(?:frau|dame|mädchen|mädel|mädl|madl)$/iu;
-const MAN = /^(?:mann(?:e?s)?|herrn?|jungen?|bub(?:en)?|burschen?|kerl)$/iu;
+const MAN =
+  /^(?:mann(?:e?s)?|herrn?|jungen?|bub(?:en)?|(?:natur|pracht)?burschen?|(?:pracht|pfunds)?kerls?)$/iu;
 // Said of nobody but the young person the paper is about.
-const FAMILIAR = /^(?:mädel|mädl|madl|buben?|burschen?)$/iu;
+const FAMILIAR = /^(?:mädel|mädl|madl|buben?|(?:natur|pracht)?burschen?|(?:pracht|pfunds)?kerls?)$/iu;
 const YOUNG = /^junge[nrms]?$/iu;
 // "als Mädchen", "war eine freundliche Frau": the person the paper is about.
 const ABOUT =
@@ -157,7 +158,7 @@ export const sexLabelRule: DetectionRule = {
 
 // "Das Mädchen arbeitete ruhig" in a certificate; in a letter the applicant speaks of somebody else.
 const CHILD_AS_SUBJECT =
-  /(?<=^|[.!?\n\u2029][ \n]?)(?:Der Junge|Das Mädchen|De[nm] Jungen|Dem Mädchen)(?=[ \n](?:hat|ist|war|wird|konnte|half|kam|nahm|nehmen|würden|können|zeigt|\p{Ll}{2,}te|\p{Ll}{2,}t)(?!\p{L}))/gu;
+  /(?<=^|[.!?\n\u2029][ \n]?)(?:Der Junge|Das Mädchen|De[nm] Jungen|Dem Mädchen)(?=[ \n](?:hat|ist|war|wird|konnte|half|kam|nahm|fiel|ging|fand|sprach|blieb|verstand|begann|lief|trug|gab|hielt|sah|schrieb|nehmen|würden|können|zeigt|\p{Ll}{2,}te|\p{Ll}{2,}t)(?!\p{L}))/gu;
 // "Der Meister hat gesagt: Der Junge sieht Fehler": what others said of the applicant stands in his own letter.
 const CHILD_IN_QUOTE =
   /(?<=(?:gesagt|sagte|meinte|sagt|meint|lobte|schrieb|rief|hieß es)[^.!?\u2029]{0,20}: ?[„“"»‚]?)(?:Der Junge|Das Mädchen|Der Kerl|D(?:er|ie) Kleine|Der Bursche|Das Mädel)(?=[ \n]\p{Ll})/gu;

@@ -116,6 +116,11 @@ const TERMS = compileTerms([
     unlessAfter: /^[ ]?(?:-|und[ ]jung|gitarre|spielen|saxo|in der \p{L}*(?:band|combo))/iu,
   },
   {
+    pattern: '[A-G][- ](?:Mädchen|Mädels|Jungen|Jungs|Juniorinnen|Junioren)',
+    isCaseSensitive: true,
+    replacement: 'Jugend',
+  },
+  {
     pattern: "(?:girls|boys)[’'´`]?[ -]?(?:day|akademie)(?: ?/ ?(?:girls|boys)[’'´`]?[ -]?day)?",
     replacement: 'Zukunftstag',
   },
@@ -144,6 +149,7 @@ export const teamOfOneSexRule: DetectionRule = {
       { text: 'Besuch am ‹Girls’ Day›', becomes: 'Besuch am Zukunftstag' },
       { text: '‹Männergesangverein›: Noten', becomes: 'Gesangverein: Noten' },
       { text: 'Gold im ‹Damen-Doppelvierer›', becomes: 'Gold im Doppelvierer' },
+      { text: 'Spiel bei den ‹C-Mädchen›', becomes: 'Spiel bei den Jugend' },
       { text: 'Schulchor, ‹Sopran›', becomes: 'Schulchor, Stimmlage' },
       { text: 'Landesliga‹ der Frauen›, ‹2. Herren›', becomes: 'Landesliga, Mannschaft' },
     ],

@@ -18,6 +18,13 @@ export const FOREIGN_REGION = toWordPattern(REGIONS.split('|'));
 export const TRAVEL_BEFORE =
   /(?:austausch\p{L}*|freiwilligen(?:dienst|jahr)|weltwärts|planspiel|delegation|partnerschaft|erasmus\+?|auslands\p{L}+|sprachreise|sprachkurs|studium|klassenfahrt\p{L}*|studienfahrt\p{L}*|stufenfahrt|reisen?|urlaub|ausflug|au[- ]?pair|work and travel|export\p{L}*|import\p{L}*|liefer\p{L}*|versand|kund\p{L}*|markt|märkte|partnerstadt|flüge|speisen|küche|geografie|erdkunde|referat|facharbeit|seminararbeit|hausarbeit|präsentation|vortrag|projekt|spedition\p{L}*|transport\p{L}*|einkauf (?:von|aus)|fracht\p{L}*|sendung\p{L}*|paket\p{L}*|tour(?:en)? nach|handel mit|ware[n]? aus|wein\p{L}*|kaffee|tee|käse)[^.;\n\t]{0,30}$/iu;
 
+/**
+ * People somebody works for, before the country they come from: "Kochkurs für Frauen aus". Who interprets for them may
+ * well speak their language from home, so there the country is found.
+ */
+export const SERVED_BEFORE =
+  /(?<!(?:dolmetsch|übersetz|sprachmittl|mein|unser|bin|sind|lands|komm|muttersprach)[^.;\n]{0,60})(?<!\p{L})(?:für|mit|von|bei|an)[ \n](?:\p{Ll}+[ \n]){0,2}(?:frauen|männern?|kindern?|jugendlichen?|mädchen|jungen|familien|menschen|geflüchteten?|flüchtlingen?|schüler\p{L}*|gästen?|kund\p{L}+|senior\p{L}+|patient\p{L}+|student\p{L}+|bewohner\p{L}*|azubis?|gruppen?)[ \n]aus[ \n](?:(?:der|dem|den)[ \n])?(?:\p{Lu}[\p{L}-]+(?:,|[ ]und)[ ](?:(?:der|dem|den)[ ])?){0,2}$/iu;
+
 /** The same behind it: "Polen-Austausch", "Italien, Klassenfahrt". */
 export const TRAVEL_AFTER =
   /^(?:[^.;\n\t]{0,20}auslands|[- ](?:austausch|reise|fahrt|urlaub|projekt|aufenthalt|export|referat|ag\b|disponier\p{L}*|geliefert|verschickt|versendet|transportiert|exportiert|gebucht))/iu;

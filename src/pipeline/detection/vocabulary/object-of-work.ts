@@ -1,6 +1,6 @@
 // What somebody does with or for others: "Gehörlosen Kunden den Vertrag erklärt".
 const WORK =
-  /(?:^|[^\p{L}])(?:betreut|begleitet|unterstützt|beraten|versorgt|gepflegt|bedient|empfangen|informiert|unterrichtet|trainiert|angeleitet|vorgelesen|geholfen|erklärt|geführt|geleitet|eingearbeitet|geschult|bekocht|gekocht|zubereitet|gereicht|serviert|verwaltet|organisiert|mobilisiert|aktiviert|beaufsichtigt|beigebracht|gewickelt|gefüttert|betreute|begleitete|unterstützte|unterrichtete|trainierte|bediente|empfing|half)(?!\p{L})/iu;
+  /(?:^|[^\p{L}])(?:betreut|begleitet|unterstützt|beraten|versorgt|gepflegt|bedient|empfangen|informiert|unterrichtet|trainiert|angeleitet|vorgelesen|geholfen|erklärt|geführt|geleitet|eingearbeitet|geschult|bekocht|gekocht|zubereitet|gereicht|serviert|verwaltet|organisiert|mobilisiert|aktiviert|beaufsichtigt|beigebracht|gewickelt|gefüttert|gereinigt|geputzt|gewechselt|repariert|betreute|begleitete|unterstützte|unterrichtete|trainierte|bediente|empfing|half)(?!\p{L})/iu;
 // Then the applicant is the one who was helped, or speaks of himself.
 const ABOUT_ONESELF =
   /(?<!\p{L})(?:mich|mir|uns|bin|war|waren|ist|sind|wird|werde|werden|wurde|wurden|worden|mein\p{L}*|unser\p{L}*|selbst|leide|litt|lebe|lebte|von|vom|durch|als|wegen|trotz|mit|ohne|seit|nach|zu[ ]?hause|daheim|privat)(?!\p{L})/iu;

@@ -221,7 +221,8 @@ function classifyAdjectival(word: string, lower: string): PersonNoun | undefined
   if (!SUPERLATIVES.has(stem) && !adjectival.some((head) => stem.endsWith(head))) return undefined;
   const base = word.slice(0, stem.length);
   const isTrainee = stem === 'auszubildend';
-  const isYoung = stem === 'jugendlich';
+  const isYoung =
+    stem === 'jugendlich' || /^(?:oben-?|vor-?|eingangs|o\. ?g\. )?genannt$|^unterzeichnet$/u.test(stem);
   // "Die Beste*r" would leave the article of a woman beside a star.
   const isDescribed =
     isTrainee || isYoung || SUPERLATIVES.has(stem) || /(?:klassen|jahrgangs|schul)best$/u.test(stem);
