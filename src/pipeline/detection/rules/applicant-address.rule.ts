@@ -56,6 +56,9 @@ export const applicantAddressRule: DetectionRule = {
       { text: 'Gesamtschule Nord, Essen' },
       { text: 'Frau Lindqvist aus Essen' },
       { text: 'Autohaus am Ring\n07/2024', person: { street: 'Ring 5' } },
+      { text: 'Autohaus am Ring\n2 Monate', person: { street: 'Ring 2' } },
+      { text: 'Gasthaus am Weg 5 Wochen lang', person: { street: 'Weg 5' } },
+      { text: 'Autohaus am Ring 24', person: { street: 'Ring 2' } },
       { text: 'Essen kochen, Lärchen pflanzen' },
       { text: 'Im Grunde gut', person: { street: 'Im Grund 80' } },
     ],
@@ -91,27 +94,40 @@ function findStreet({ document, person }: DetectionContext): Finding[] {
   if (foldLetters(name).text.length < FEWEST_STREET_LETTERS) return findWord(text, person.street ?? '');
   const stem = name.replace(STREET_ENDING, '');
   return findStreetNames(document, name, stem).flatMap((span) => {
-    const number = HOUSE_NUMBER.exec(text.slice(span.end, span.end + 24))?.[0];
+    const number = readHouseNumber(text, span.end);
     // "Im Grund" may be said of anything; a street that says it is one needs no number.
     if (number === undefined && stem === name) return [];
     // "am Ring, 07/2024": a name that is a word takes no other number than the applicant's.
-    const own = OWN_NUMBER.exec(person.street ?? '')?.[0].replaceAll(/\D/gu, '') ?? '';
-    if (stem === name && own !== '' && !(number ?? '').replaceAll(/\D/gu, '').startsWith(own)) return [];
+    const own = toFirstNumber(OWN_NUMBER.exec(person.street ?? '')?.[0]);
+    if (stem === name && own !== undefined && toFirstNumber(number) !== own) return [];
     const whole = { start: span.start, end: span.end + (number ?? '').length };
     return [toFinding(whole, 'person.street', 'Straße aus dem Formular.')];
   });
+}
+
+// "Autohaus am Ring⏎2 Monate": what is counted behind a number makes it no number of a house.
+const COUNTED = /^[ \u00a0\n\t]{1,2}(?:Monat|Jahr|Woche|Tag|Stunde|Klasse|Punkt)/u;
+
+function readHouseNumber(text: string, start: number): string | undefined {
+  const number = HOUSE_NUMBER.exec(text.slice(start, start + 24))?.[0];
+  return number !== undefined && COUNTED.test(text.slice(start + number.length, start + number.length + 10))
+    ? undefined
+    : number;
+}
+
+function toFirstNumber(text: string | undefined): string | undefined {
+  return /\d+/u.exec(text ?? '')?.[0];
 }
 
 // "Weg 5": too short to be looked for without its number.
 function findWord(text: string, street: string): Finding[] {
   if (!/\p{L}\P{L}*\d/u.test(street)) return [];
   const words = street.split(/\s+/u).map((word) => word.replaceAll(/[^\p{L}\p{N}]/gu, '\\W?'));
-  return listMatches(
-    text,
-    new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}])`, 'gu'),
-  ).map(({ index, 0: { length } }) =>
-    toFinding({ start: index, end: index + length }, 'person.street', 'Straße aus dem Formular.'),
-  );
+  return listMatches(text, new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}])`, 'gu'))
+    .filter(({ index, 0: { length } }) => !COUNTED.test(text.slice(index + length, index + length + 10)))
+    .map(({ index, 0: { length } }) =>
+      toFinding({ start: index, end: index + length }, 'person.street', 'Straße aus dem Formular.'),
+    );
 }
 
 // "Mustersraße 12a", "MusterstraBe 12a": one slip or some look-alikes, and the number behind it.
@@ -121,7 +137,7 @@ function findMisreadStreet({ document, person }: DetectionContext): Finding[] {
   if (letters.length < FEWEST_LETTERS_TO_MISREAD || /[\s\d]/u.test(name)) return [];
   return tokensOf(document).flatMap(({ span, letters: read, written }) => {
     if (!isCapitalised(written) || !Number.isFinite(toReadingDistance(letters, read, 1.5))) return [];
-    const number = HOUSE_NUMBER.exec(document.text.slice(span.end, span.end + 24))?.[0];
+    const number = readHouseNumber(document.text, span.end);
     if (number === undefined && read.length < letters.length - 1) return [];
     const whole = { start: span.start, end: span.end + (number ?? '').length };
     return [toFinding(whole, 'person.street', 'Sieht der Straße aus dem Formular zum Verwechseln ähnlich.')];

@@ -4,7 +4,7 @@ import { BandGroup } from './band-groups.js';
 import type { Interval } from './coverage.js';
 import { bottom, median, right, unionOf } from './geometry.js';
 import { startsWithItemMark } from './item-marks.js';
-import { isOpenEnded, isOpenPhrase } from './line-joins.js';
+import { isCutWord, isOpenEnded, isOpenPhrase } from './line-joins.js';
 import { toLines } from './lines.js';
 import type { Region } from './region.js';
 
@@ -111,6 +111,7 @@ function isContinued(
   // The heading of the next section stands below the labels of the last one.
   if (isOtherLook(above[0], first[0])) return false;
   const isAlone = others.every((cell) => cell.length === 0);
+  if (!isAlone && areRests(row, cells, wordsOf)) return true;
   // "Geboren am | 19.05.2001" above "Instagram | …" are two labels; "Vor- und" alone above "Nachname" is one.
   const isPhrase = !isAlone && isOpenPhrase(wordsOf(above), wordsOf(first));
   if (!isPhrase && isOpenEnded(wordsOf(above), wordsOf(first))) return true;
@@ -122,6 +123,22 @@ function isContinued(
   const firstWord = start.words?.[0]?.box?.width ?? start.box.width;
   const hadNoRoom = right(end.box) + 0.25 * end.fontSizePt + firstWord > right(column);
   return hadNoRoom && gapBetween(above, first) < rowGapPt - TIGHTER_EM * start.fontSizePt;
+}
+
+// "Wirtscha | 3 | Reli- | 2" above "ft | | gionslehre |": one word was cut by a hyphen, and nothing else begins anew.
+function areRests<Item>(
+  row: readonly (readonly Item[])[],
+  cells: readonly (readonly Item[])[],
+  wordsOf: (items: readonly Item[]) => readonly { readonly text: string }[],
+): boolean {
+  const filled = cells.flatMap((cell, column) => {
+    const next = wordsOf(cell)[0]?.text;
+    return next === undefined ? [] : [{ before: wordsOf(row[column] ?? []).at(-1)?.text ?? '', next }];
+  });
+  return (
+    filled.every(({ before, next }) => before !== '' && /^\p{Ll}/u.test(next)) &&
+    filled.some(({ before, next }) => isCutWord(before, next))
+  );
 }
 
 function isOtherLook(above: Boxed | undefined, line: Boxed | undefined): boolean {

@@ -7,6 +7,7 @@ import type { Region } from './region.js';
 import { findTightGap, toFlowBlocks } from './blocks.js';
 import { fromReadingFrame, right, toReadingFrame, unionOf } from './geometry.js';
 import type { QuarterTurns } from './geometry.js';
+import { toLines } from './lines.js';
 import type { PagePart } from './page-parts.js';
 import { partPage } from './page-parts.js';
 import type { DrawnBox } from './panels.js';
@@ -87,7 +88,12 @@ function layOutText(
     (before === undefined ? undefined : findContinuedColumns(segments, before)) ?? findSideColumns(segments);
   const layOut = (members: readonly Segment[], area: Box | undefined): DraftBlock[] =>
     toRegions(members, area).flatMap((region) => toBlocks(region, style));
-  if (columns === undefined) return layOut(segments, findTextArea(segments, widthPt));
+  if (columns === undefined) {
+    const area = findTextArea(segments, widthPt);
+    return keepWithinMargins(toRegions(segments, area), area, widthPt).flatMap((region) =>
+      toBlocks(region, style),
+    );
+  }
   const { above, left, right: beside, below, edge: edgePt } = columns;
   const margin = unionOf(segments.map(({ box }) => box)).x;
   const leftArea = findArea(left, edgePt - GUTTER_EM * style.bodySizePt);
@@ -170,7 +176,7 @@ function findTextArea(segments: readonly Segment[], pageWidthPt: number): Box | 
   const ink = unionOf(segments.map(({ box }) => box));
   const area = findArea(segments, pageWidthPt - ink.x, SHORTEST_SHARE);
   // Of lines in the middle of the page the ink is as far from the right edge as from the left.
-  const isCentred = right(area) - right(ink) < SAME_MARGIN_PT;
+  const isCentred = right(area) - right(ink) < SAME_MARGIN_PT && !isFlushLeft(segments, ink);
   if (!isCentred || ink.x <= WIDEST_MARGIN_PT) return area;
   // Lines in the middle of the page begin further in than its margin; where none is full, none was wrapped.
   return isFilled(segments, ink) && ink.width >= LEAST_CENTRED_SHARE * pageWidthPt
@@ -181,7 +187,35 @@ function findTextArea(segments: readonly Segment[], pageWidthPt: number): Box | 
 // Word's margins are an inch.
 const WIDEST_MARGIN_PT = 72;
 const SAME_MARGIN_PT = 6;
+const SAME_EDGE_PT = 1;
 const LEAST_CENTRED_SHARE = 0.5;
+
+/** Lines between margins of one width, where only a table is too wide for them: its reach says nothing of the text. */
+function keepWithinMargins(
+  regions: readonly Region<Segment>[],
+  area: Box | undefined,
+  pageWidthPt: number,
+): readonly Region<Segment>[] {
+  if (area === undefined) return regions;
+  const edge = pageWidthPt - area.x;
+  const isText = (region: Region<Segment>): boolean =>
+    region.kind === 'flow' && right(region.limits) === right(area);
+  const texts = regions.flatMap((region) => (region.kind === 'flow' && isText(region) ? region.items : []));
+  if (right(area) <= edge || texts.some(({ box }) => right(box) > edge)) return regions;
+  return regions.map((region) =>
+    region.kind === 'flow' && isText(region)
+      ? { ...region, limits: { ...region.limits, width: edge - region.limits.x } }
+      : region,
+  );
+}
+
+const FLUSH_SHARE = 0.3;
+
+/** Whether a good part of the lines begin at the left edge of the ink, as lines in the middle of a page do not. */
+function isFlushLeft(segments: readonly Segment[], ink: Box): boolean {
+  const starts = toLines(segments).flatMap(([first]) => first?.box.x ?? []);
+  return starts.filter((x) => x - ink.x < SAME_EDGE_PT).length >= FLUSH_SHARE * starts.length;
+}
 
 /** As `findTextArea`, for a column whose lines may reach to the given place at most. */
 function findArea(segments: readonly Segment[], farthestPt: number, shortestShare = 0): Box {

@@ -87,7 +87,9 @@ function groupBands<Item extends Boxed>(bands: readonly Band<Item>[]): BandGroup
 function isTextAbove<Item extends Boxed>(group: BandGroup<Item>, strip: BandGroup<Item>): boolean {
   const [gutter] = strip.gutters;
   if (gutter === undefined || group.bands.some((band) => band.length > 1)) return false;
-  return !group.items.every(({ box }) => box.x >= gutter.end - 1);
+  const isBeside = group.items.every(({ box }) => box.x >= gutter.end - 1);
+  // Lines in the middle of the page may all begin behind the gutter of a table below; none begins at its edge.
+  return !isBeside || !group.items.some(({ box }) => box.x <= gutter.end + OTHER_START_PT);
 }
 
 const SAME_START_PT = 1;

@@ -160,6 +160,64 @@ describe('layOutPage', () => {
       ['Fach | Note', 'Kunst | 2'],
     ]);
   });
+
+  // The first row of a narrow table, and centred lines above it that all begin behind its gutter.
+  const TABLE = [
+    ...set('Fach', 45, 160, { isBold: true }),
+    ...set('Note', 145, 160, { isBold: true }),
+    ...['gut', 'befriedigend', 'gut'].flatMap((grade, row) => [
+      ...set(['Hauswirtschaft', 'Informatik', 'Kunst'][row] ?? '', 45, 176 + row * 16),
+      ...set(grade, 145, 176 + row * 16),
+    ]),
+  ];
+
+  it.each([190, 210, 240])('keeps the head of a table below centred lines that begin at %i', (x) => {
+    const lines = [...set('Gesamtschule Mitte Nord', x, 130), ...set('Schuljahr 2020/2021', x + 2, 144)];
+
+    expect(read([...lines, ...TABLE]).at(-1)).toEqual([
+      'Fach | Note',
+      'Hauswirtschaft | gut',
+      'Informatik | befriedigend',
+      'Kunst | gut',
+    ]);
+  });
+
+  it('reads the rests of two cut words as parts of their cells', () => {
+    const rests = [
+      ...set('Arbeitslehre/Wirtscha', 60, 100),
+      ...set('gut', 200, 100),
+      ...set('Sozialwissen-', 260, 100),
+      ...set('3', 400, 100),
+      ...set('ft', 60, 112),
+      ...set('schaften', 260, 112),
+      ...set('Politik', 60, 130),
+      ...set('gut', 200, 130),
+      ...set('Chemie', 260, 130),
+      ...set('3', 400, 130),
+    ];
+
+    expect(read(rests)).toEqual([
+      ['Arbeitslehre/Wirtscha ft | gut | Sozialwissenschaften | 3', 'Politik | gut | Chemie | 3'],
+    ]);
+  });
+
+  it('keeps to the margins below a table that is too wide for them', () => {
+    const wide = [0, 14].flatMap((y) => [
+      ...set('Hauswirtschaft', 84, 100 + y),
+      ...set('befriedigend', 250, 100 + y),
+      ...set('Politik und Recht', 350, 100 + y),
+      ...set('befriedigend', 475, 100 + y),
+    ]);
+    // One more letter had no room: the page ends its lines 84 points from the edge.
+    const text = [
+      ...set('Die Person hat am Wettbewerb teilgenommen und mit Erfolg bei ihm gewonnen.', 84, 160),
+      ...set('Hilfsbereite Menschen sind uns lieb.', 84, 172),
+    ];
+
+    expect(read([...wide, ...text]).at(-1)).toBe(
+      'paragraph: Die Person hat am Wettbewerb teilgenommen und mit Erfolg bei ihm gewonnen. / Hilfsbereite Menschen sind uns lieb.',
+    );
+  });
 });
 
 describe('joinAcrossPages', () => {
