@@ -2,7 +2,9 @@ import type { DetectionRule } from '../detection-rule.js';
 import { findPattern } from '../find-pattern.js';
 
 const BLANK = '[ \\u00a0]';
-const NUMBER = `\\d{1,3}${BLANK}?(?:[a-z](?!\\p{L}))?(?:${BLANK}?[-–/]${BLANK}?\\d{1,3}[a-z]?)?(?![\\p{L}\\p{N}]|[.,/]\\d|${BLANK}?%)`;
+// "Möbelhaus Westring⏎2 Monate", "10–11/2021", "5. März": what is counted or dated is no number of a house.
+const COUNTED_TIME = `${BLANK}?(?:[-–]|bis)${BLANK}?\\d{1,2}[./]\\d|[ \\u00a0\\n](?:Monat|Jahr|Woche|Tag|Stunde|Punkt)|\\.?[ \\u00a0](?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\\p{Ll}*[.]?[ \\u00a0](?:19|20)\\d\\d`;
+const NUMBER = `\\d{1,3}${BLANK}?(?:[a-z](?!\\p{L}))?(?:${BLANK}?[-–/]${BLANK}?\\d{1,3}[a-z]?)?(?![\\p{L}\\p{N}]|[.,/]\\d|${BLANK}?%|${COUNTED_TIME})`;
 const ENDING =
   '(?:stra(?:ß|ss|[Bβsf8])e|str\\.|weg|allee|gasse|ring|ufer|damm|chaussee|platz|promenade|steig|pfad|stiege|kamp|berg|hof|garten|feld|park|wall|graben|markt|busch|heide|aue|winkel|bogen|höhe|tor|brink)';
 const NAMED = `\\p{Lu}[\\p{L}-]*?${ENDING}|(?:\\p{Lu}\\p{L}+[- ]){1,3}(?:Stra(?:ß|ss)e|Str\\.|Weg|Allee|Gasse|Ring|Ufer|Damm|Platz|Chaussee|Markt)`;
@@ -69,12 +71,17 @@ export const streetAddressRule: DetectionRule = {
       { text: 'ul. Kwiatowa 7/12, 00-001 Warszawa', becomes: '[Kontakt]' },
       { text: '12 rue de la Paix, 75002 Paris', becomes: '[Kontakt]' },
       { text: 'MozartstraBe 7', becomes: '[Kontakt]' },
+      { text: 'Nordring 12 - 44623 Herne', becomes: '[Kontakt]' },
+      { text: 'Nordring 12-14', becomes: '[Kontakt]' },
     ],
     negative: [
       { text: 'Ausbildungsplatz 2027, Arbeitsplatz 3' },
       { text: 'Bei der Straßenbahn, Linie 107' },
       { text: 'Im Team 12 Personen betreut' },
       { text: 'Reifenservice Nord-\nring\n04/2024 – 08/2024' },
+      { text: 'Möbelhaus Vestring\n2 Monate' },
+      { text: 'Möbelhaus Vestring\n10–11/2021' },
+      { text: 'Autohaus Nordring 5. März 2024' },
       { text: 'Spielplatz 2 geprüft, 12000 Besucher' },
       { text: 'Halle 4, Klasse 10, Strategie 3' },
       { text: 'Jahrgang 10, 12000 Besucher' },

@@ -74,8 +74,25 @@ function partColumns(blocks: Chunk): {
 export function findColumnsAtEnd(blocks: readonly DraftBlock[]): ColumnsBefore | undefined {
   const { left, below, edgePt } = partColumns(blocks);
   if (edgePt === undefined || below.length > 0) return undefined;
-  const leftPt = Math.min(...left.flatMap(wordsOf).flatMap(({ box }) => box?.x ?? []));
-  return { edgePt, leftPt };
+  return { edgePt, leftPt: commonestStart(left.flatMap(linesOf)) };
+}
+
+/** Where most lines begin, in points: a J in a large title reaches out to the left of all others. */
+function commonestStart(lines: readonly DraftLine[]): number {
+  const counts = new Map<number, number>();
+  for (const [first] of lines) {
+    if (first?.box === undefined || first.box === null) continue;
+    const start = Math.round(first.box.x * 2) / 2;
+    counts.set(start, (counts.get(start) ?? 0) + 1);
+  }
+  const [commonest] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return commonest?.[0] ?? Number.POSITIVE_INFINITY;
+}
+
+function linesOf(block: DraftBlock): readonly DraftLine[] {
+  return block.kind === 'table'
+    ? block.rows.flatMap(([cell]) => (cell === undefined ? [] : [cell]))
+    : block.lines;
 }
 
 function wordsOf(block: DraftBlock): readonly DraftWord[] {

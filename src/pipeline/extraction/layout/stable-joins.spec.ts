@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { DraftBlock } from '../draft.js';
 import type { Box } from '../extracted-document.js';
 import type { Glyph } from './glyph.js';
-import { joinAcrossPages } from './page-joins.js';
+import { findColumnsAtEnd, joinAcrossPages } from './page-joins.js';
 import { layOutPage } from './page-layout.js';
 
 // What a long name or a picture moves must not decide what belongs together.
@@ -217,6 +217,38 @@ describe('layOutPage', () => {
     expect(read([...wide, ...text]).at(-1)).toBe(
       'paragraph: Die Person hat am Wettbewerb teilgenommen und mit Erfolg bei ihm gewonnen. / Hilfsbereite Menschen sind uns lieb.',
     );
+  });
+});
+
+describe('findColumnsAtEnd', () => {
+  it('knows where the left column begins, though a J in its title reaches out further', () => {
+    const draft = (text: string, x: number, side: 'left' | 'right'): DraftBlock => ({
+      kind: 'paragraph',
+      page: 0,
+      lines: [
+        [
+          {
+            text,
+            box: { x, y: 0, width: 40, height: 12 },
+            fontSizePt: 10,
+            isBold: false,
+            confidence: 1,
+            source: 'text',
+          },
+        ],
+      ],
+      column: { side, edgePt: 374 },
+    });
+    const blocks = [
+      draft('JEKATERINA', 43.4, 'left'),
+      draft('Schule', 45, 'left'),
+      draft('Praktika', 45, 'left'),
+    ];
+
+    expect(findColumnsAtEnd([...blocks, draft('Kontakt', 374, 'right')])).toEqual({
+      edgePt: 374,
+      leftPt: 45,
+    });
   });
 });
 
