@@ -33,3 +33,30 @@ export interface Paper {
 }
 
 export type Writer = (applicant: Applicant, merits: Merits, choices: Choices) => Paper;
+
+/** Everything that is written on a paper, but for bullets and the colons that a layout puts behind labels. */
+export function listTextsOf({ aside, main }: Paper): string[] {
+  return [...aside, ...main].flatMap((content) => {
+    switch (content.kind) {
+      case 'list':
+        return content.items;
+      case 'address':
+        return content.lines;
+      case 'fields':
+        return content.rows.flat();
+      case 'grid':
+        return [content.header, ...content.rows].flat();
+      case 'stations':
+        return content.rows.flatMap(({ period, title, details, tasks }) => [
+          period,
+          title,
+          ...details,
+          ...tasks,
+        ]);
+      case 'gap':
+        return [];
+      default:
+        return [content.text];
+    }
+  });
+}

@@ -46,7 +46,8 @@ function toDrawableStyle(style: Style, papers: readonly Paper[]): Style {
     : { ...style, typeface: 'noto' };
 }
 
-function toPaper({ kind, choices }: TwinPair, applicant: Applicant): Paper {
+/** What both files of a format say, before anything is set. */
+export function toPaper({ kind, choices }: TwinPair, applicant: Applicant): Paper {
   const draws = new Choices(choices);
   const merits = drawMerits(draws);
   return writePaper(kind, applicant, merits, draws);
