@@ -14,20 +14,24 @@ const PIECES = [
   '(?:Ring|ring|Am)',
   '(?=S)',
   '(?<! )',
+  '(?:[ \\n]{1,3})',
+  '[./-]',
+  '(?<=am )',
+  '(?:am|)',
 ];
-const WORDS = ['Schule', 'SCHULE', 'schulring', 'Ring', 'am', 'Am', '12', '7', ' ', ' ', '-', 'é', 'Ж'];
+const WORDS = ['Schule', 'SCHULE', 'schulring', 'Ring', 'am', 'Am', '12', '7', ' ', '\n', '.', '-', 'é', 'Ж'];
 
 const pattern = fc
   .array(
     fc
-      .array(fc.tuple(fc.constantFrom(...PIECES), fc.constantFrom('', '', '?', '+', '{1,2}')), {
+      .array(fc.tuple(fc.constantFrom(...PIECES), fc.constantFrom('', '', '?', '+', '*', '{2}', '{1,2}')), {
         minLength: 1,
         maxLength: 4,
       })
       .map((pieces) =>
         pieces
           .map(([piece, count]) =>
-            piece.startsWith('(?=') || piece.startsWith('(?<!') ? piece : `(?:${piece})${count}`,
+            piece.startsWith('(?=') || piece.startsWith('(?<') ? piece : `(?:${piece})${count}`,
           )
           .join(''),
       ),

@@ -1,6 +1,12 @@
 import { toLetterRanges } from './letter-class.js';
-import { LetterTriples, toPlaces } from './letter-triples.js';
-import { hasGroups, readAlternatives, type Alternative } from './required-literals.js';
+import { LiteralSearch } from './literal-search.js';
+import {
+  clausesOfAny,
+  hasGroups,
+  readAlternatives,
+  type Alternative,
+  type Clause,
+} from './required-literals.js';
 
 /**
  * All matches of a global expression, in text order, without indices of groups (see `findGroup`).
@@ -14,7 +20,7 @@ import { hasGroups, readAlternatives, type Alternative } from './required-litera
 export function listMatches(text: string, expression: RegExp): RegExpExecArray[] {
   if (signs.get(expression)?.test(text) === false) return [];
   const searches = partsOf(expression)
-    .filter(({ needs }) => needs === null || triplesOf(text).mayHoldAny(needs))
+    .filter(({ needs }) => needs.length === 0 || searchIn(text).meets(needs))
     .map(({ search }) => search);
   const [only, ...others] = searches;
   if (only === undefined) return [];
@@ -77,8 +83,7 @@ function nextPlace({ index, input, 0: { length } }: RegExpExecArray): number {
 /** A part of an expression that can be searched for by itself. */
 interface Part {
   readonly search: RegExp;
-  /** Places of the words of which it needs one; null where it needs none. */
-  readonly needs: readonly Uint16Array[] | null;
+  readonly needs: readonly Clause[];
 }
 
 const knownParts = new WeakMap<RegExp, readonly Part[]>();
@@ -105,9 +110,9 @@ function toParts(expression: RegExp): Part[] {
   const alternatives = joinNeighbours(readAlternatives(expression.source));
   // The numbers of remembered parts count over the whole expression.
   const isWhole = alternatives.length === 1 || hasGroups(expression.source);
-  return (isWhole ? [joinAll(alternatives)] : alternatives).map(({ source, literals }) => ({
+  return (isWhole ? [joinAll(alternatives)] : alternatives).map(({ source, clauses }) => ({
     search: new RegExp(toLetterRanges(source), flags),
-    needs: literals?.map(toPlaces) ?? null,
+    needs: clauses,
   }));
 }
 
@@ -116,7 +121,7 @@ function joinNeighbours(alternatives: readonly Alternative[]): Alternative[] {
   const joined: Alternative[] = [];
   for (const alternative of alternatives) {
     const last = joined.at(-1);
-    if (last?.literals === null && alternative.literals === null)
+    if (last?.clauses.length === 0 && alternative.clauses.length === 0)
       joined[joined.length - 1] = joinAll([last, alternative]);
     else joined.push(alternative);
   }
@@ -124,24 +129,25 @@ function joinNeighbours(alternatives: readonly Alternative[]): Alternative[] {
 }
 
 function joinAll(alternatives: readonly Alternative[]): Alternative {
-  const isCertain = alternatives.every(({ literals }) => literals !== null);
+  const [only] = alternatives;
+  if (alternatives.length === 1 && only !== undefined) return only;
   return {
     source: alternatives.map(({ source }) => source).join('|'),
-    literals: isCertain ? alternatives.flatMap(({ literals }) => literals ?? []) : null,
+    clauses: clausesOfAny(alternatives),
   };
 }
 
-const MOST_TEXTS = 2;
-// A document is searched as it is and as the vocabularies read it.
-const lastTexts: { readonly text: string; readonly triples: LetterTriples }[] = [];
+const MOST_TEXTS = 4;
+// A document is searched as it is and as the vocabularies read it, its lines one after the other.
+const lastTexts: { readonly text: string; readonly search: LiteralSearch }[] = [];
 
-function triplesOf(text: string): LetterTriples {
+function searchIn(text: string): LiteralSearch {
   const known = lastTexts.find((last) => last.text === text);
-  if (known !== undefined) return known.triples;
-  const triples = new LetterTriples(text);
-  lastTexts.unshift({ text, triples });
+  if (known !== undefined) return known.search;
+  const search = new LiteralSearch(text);
+  lastTexts.unshift({ text, search });
   lastTexts.length = Math.min(lastTexts.length, MOST_TEXTS);
-  return triples;
+  return search;
 }
 
 /**

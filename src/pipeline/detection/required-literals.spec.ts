@@ -1,44 +1,56 @@
 import { describe, expect, it } from '@jest/globals';
-import { hasGroups, readAlternatives, type RequiredLiterals } from './required-literals.js';
+import { clausesOfAny, hasGroups, readAlternatives, type Clause } from './required-literals.js';
 
-function literalsOf(source: string): RequiredLiterals[] {
-  return readAlternatives(source).map(({ literals }) => literals);
+function clausesOf(source: string): (readonly Clause[])[] {
+  return readAlternatives(source).map(({ clauses }) => clauses);
 }
 
 describe('readAlternatives', () => {
-  it.each<[string, RequiredLiterals[]]>([
-    ['Schule', [['schule']]],
-    ['[sS][cC][hH]ule', [['schule']]],
-    ['Schule|Verein', [['schule'], ['verein']]],
-    ['(?:Haupt|Real)schule', [['schule']]],
-    ['(?:Gymnasium|Kolleg) \\d+', [['gymnasium', 'kolleg']]],
-    ['(?<name>Gymnasium|Kolleg)', [['gymnasium', 'kolleg']]],
-    ['(?<=Familien)stand', [['familien']]],
-    ['Stand(?!punkt)ort', [['stand']]],
-    ['Schule[rn]?', [['schule']]],
-    ['Schulen?', [['schule']]],
-    ['Schuh(?:macher)?', [['schuh']]],
-    ['Schuh(?:macher){0,2}x', [['schuh']]],
-    ['abc{2}def', [['abc']]],
-    ['Straße \\d|\\d{5} Ort', [['straße'], ['ort']]],
-    ['a\\.b[|)]cde', [['cde']]],
-    ['\\u00e4bcd', [['bcd']]],
+  it.each<[string, string[][][]]>([
+    ['Schule', [[['schule']]]],
+    ['[sS][cC][hH]ule', [[['schule']]]],
+    ['Schule|Verein', [[['schule']], [['verein']]]],
+    ['(?:Haupt|Real)schule', [[['hauptschule', 'realschule']]]],
+    ['(?<name>Gymnasium|Kolleg)', [[['gymnasium', 'kolleg']]]],
+    ['Stand(?!punkt)ort', [[['standort']]]],
+    ['Schule[rn]?', [[['schule']]]],
+    ['Schuh(?:macher)?', [[['schuh']]]],
+    ['Klasse (?:5|10)', [[['klasse 0']]]],
+    ['a\\.b[|)]cde', [[['a.b|cde', 'a.b)cde']]]],
+    ['\\u00e4bcd', [[['äbcd']]]],
+    ['\\d{2}[./]\\d{4}', [[['00.0000', '00/0000']]]],
+    ['^am$', [[['am']]]],
   ])('finds what every match of %p holds', (source, expected) => {
-    expect(literalsOf(source)).toEqual(expected);
+    expect(clausesOf(source)).toEqual(expected);
+  });
+
+  it.each<[string, string[][]]>([
+    ['(?:Gymnasium|Kolleg) +\\p{Lu}', [['gymnasium ', 'kolleg ']]],
+    ['(?<=Familien)stand', [['familien'], ['stand']]],
+    ['ich[ \\n]{1,3}bin', [['ich '], [' bin']]],
+    ['Straße .+ Ort', [['straße '], [' ort']]],
+    ['Schuh(?:macher){0,2}xyz', [['schuh'], ['xyz']]],
+    ['abc{2,}def', [['abcc'], ['ccdef']]],
+  ])('finds each part that every match of %p holds', (source, expected) => {
+    const [clauses = []] = clausesOf(source);
+
+    expect(clauses).toEqual(expect.arrayContaining(expected));
   });
 
   it.each([
-    '\\d+',
-    'ab|cd',
+    '\\p{L}+',
     'a?b?c?',
     '(?:Schule)?',
-    '(?:Schule|\\d)',
+    '(?:Schule|\\p{L})',
     '(?!Schule)',
-    '[Schule]',
+    '[^s]',
     '\\p{Lu}{3}',
-    'Sch*l',
+    '[a-z]+',
+    '.',
+    '\\1',
+    'Ж',
   ])('is certain of nothing in %p', (source) => {
-    expect(literalsOf(source).every((literals) => literals === null)).toBe(true);
+    expect(clausesOf(source).flat()).toEqual([]);
   });
 
   it('gives every alternative of the top with its own source', () => {
@@ -47,6 +59,16 @@ describe('readAlternatives', () => {
       '[|]',
       '\\|d',
     ]);
+  });
+});
+
+describe('clausesOfAny', () => {
+  it('needs a wording of one of the alternatives', () => {
+    expect(clausesOfAny(readAlternatives('Haus|Hof'))).toEqual([['haus', 'hof']]);
+  });
+
+  it('is certain of nothing where an alternative needs nothing', () => {
+    expect(clausesOfAny(readAlternatives('Haus|\\p{L}'))).toEqual([]);
   });
 });
 
