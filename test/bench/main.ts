@@ -6,6 +6,7 @@ const USAGE = `Usage: npm run bench [-- SUITE [options]]
 Suites:
   redaction   ms per page and stage, memory and queues of documents, beside pdf-parse, PDFium and the OCR engine alone
               --corpus DIR  other applications than test/fixtures/applications
+              --warm-ups N  how often each digital document is read before, default 4
               --rounds N    how often each digital document is measured, default 3
               --scans N     how many scanned documents are measured, default 24
               --no-queue    without the queues

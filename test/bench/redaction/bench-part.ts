@@ -9,7 +9,14 @@ import { timeEngine, timePdfiumText, timePdfParse } from './yardsticks.js';
 
 /** What a part process is asked to do; it answers with one `PartResult` and ends. */
 export type PartTask =
-  | { readonly kind: 'pages'; readonly folder: string; readonly rounds: number; readonly mostScans: number }
+  | {
+      readonly kind: 'pages';
+      readonly folder: string;
+      /** How often every digital document goes through all stages before and while the clock runs. */
+      readonly warmUps: number;
+      readonly rounds: number;
+      readonly mostScans: number;
+    }
   | {
       readonly kind: 'queue';
       readonly folder: string;
@@ -22,6 +29,8 @@ export interface PagesResult {
   readonly engine: string;
   /** Digital documents once per round, scanned ones once. */
   readonly measurements: readonly Measurement[];
+  /** Digital documents as they met a process that had just begun: what the command line costs, a worker only once. */
+  readonly firstTimes: readonly Measurement[];
   readonly unreadable: readonly string[];
   readonly skippedScans: number;
 }
@@ -40,6 +49,7 @@ export type PartResult = PagesResult | QueueResult;
 class PagesPart {
   private readonly sandbox = new ExtractionSandbox({ threadCount: 1 });
   private readonly measurements: Measurement[] = [];
+  private readonly firstTimes: Measurement[] = [];
   private readonly unreadable: string[] = [];
   private skippedScans = 0;
 
@@ -48,10 +58,16 @@ class PagesPart {
     private readonly engine: OcrEngine,
   ) {}
 
-  async run(documents: readonly BenchDocument[], rounds: number, mostScans: number): Promise<PagesResult> {
+  async run(
+    documents: readonly BenchDocument[],
+    { warmUps, rounds, mostScans }: Extract<PartTask, { kind: 'pages' }>,
+  ): Promise<PagesResult> {
     try {
       const kinds = await this.firstRound(documents, mostScans);
       const digital = documents.filter(({ name }) => kinds.get(name) === 'digital');
+      for (let round = 1; round < warmUps; round += 1) {
+        for (const document of digital) await measureDocument(this.sandbox, document);
+      }
       for (let round = 0; round < rounds; round += 1) {
         for (const document of digital) await this.measureDigital(document);
       }
@@ -59,11 +75,11 @@ class PagesPart {
       await this.sandbox.close();
       await this.engine.close();
     }
-    const { measurements, unreadable, skippedScans } = this;
-    return { kind: 'pages', engine: this.engine.name, measurements, unreadable, skippedScans };
+    const { measurements, firstTimes, unreadable, skippedScans } = this;
+    return { kind: 'pages', engine: this.engine.name, measurements, firstTimes, unreadable, skippedScans };
   }
 
-  /** Warms up code, fonts and engines with every digital document; scanned ones are measured at once. */
+  /** Takes every digital document for the first time; scanned ones are measured at once. */
   private async firstRound(
     documents: readonly BenchDocument[],
     mostScans: number,
@@ -81,7 +97,10 @@ class PagesPart {
         continue;
       }
       kinds.set(document.name, measurement.kind);
-      if (measurement.kind === 'digital') continue;
+      if (measurement.kind === 'digital') {
+        this.firstTimes.push(measurement);
+        continue;
+      }
       scanCount += 1;
       if (scanCount === 1) measurement = (await measureDocument(this.sandbox, document)) ?? measurement;
       if (scanCount <= mostScans) await this.addScanned(document, measurement);
@@ -158,5 +177,5 @@ export async function runPart(task: PartTask): Promise<PartResult> {
     );
   }
   const part = new PagesPart(await Pdfium.load(), await createOcrEngine());
-  return part.run(documents, task.rounds, task.mostScans);
+  return part.run(documents, task);
 }

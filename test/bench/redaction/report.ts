@@ -21,7 +21,7 @@ function formatShares(values: readonly number[], digits: number): string[] {
   return [percentile(values, 0.5).toFixed(digits), percentile(values, 0.95).toFixed(digits)];
 }
 
-function costRow(name: string, measurements: readonly Measurement[]): string[] {
+function costRow(name: string, measurements: readonly Measurement[], label = name): string[] {
   const perPage = measurements.flatMap(({ costs, pageCount }) => {
     const cost = costs[name];
     return cost === undefined ? [] : [{ wall: cost.wall / pageCount, cpu: cost.cpu / pageCount }];
@@ -34,7 +34,7 @@ function costRow(name: string, measurements: readonly Measurement[]): string[] {
     perPage.map((cost) => cost.cpu),
     1,
   );
-  return [name, ...wall, ...cpu, String(perPage.length)];
+  return [label, ...wall, ...cpu, String(perPage.length)];
 }
 
 function ratioRow(measurements: readonly Measurement[]): string[] {
@@ -55,7 +55,11 @@ function ratioRow(measurements: readonly Measurement[]): string[] {
 }
 
 /** Milliseconds per page and stage, with the yardsticks below. */
-export function formatPages(kind: DocumentKind, all: readonly Measurement[], isPinned: boolean): string {
+export function formatPages(
+  kind: DocumentKind,
+  { measurements: all, firstTimes }: PagesResult,
+  isPinned: boolean,
+): string {
   const measurements = all.filter((measurement) => measurement.kind === kind);
   const where = isPinned
     ? 'pinned to one core'
@@ -63,6 +67,7 @@ export function formatPages(kind: DocumentKind, all: readonly Measurement[], isP
   const title = `ms per page, ${kind} documents, one at a time, ${where}`;
   const rows = [...STAGES, ...YARDSTICKS[kind]].map((name) => costRow(name, measurements));
   if (kind === 'scanned') rows.push(ratioRow(measurements));
+  else rows.push(costRow('whole pipeline', firstTimes, 'whole, first time'));
   const table = formatTable([kind, 'p50', 'p95', 'CPU p50', 'CPU p95', 'samples'], rows);
   return `${title}\n${table}`;
 }
