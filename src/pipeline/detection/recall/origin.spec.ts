@@ -121,7 +121,7 @@ Nach dem Abitur in Damaskus habe ich ein Semester Medizin studiert. || Damaskus 
 Da ich erst seit drei Jahren in Deutschland bin, ist mein Deutsch noch nicht perfekt. || Da ich erst seit drei Jahren in Deutschland bin || ist mein Deutsch noch nicht perfekt
 Ich bin hier geboren und aufgewachsen, meine Wurzeln liegen in der Türkei. || hier geboren | Türkei || meine Wurzeln liegen in der
 Nach der Geburt meiner Tochter war ich drei Jahre zu Hause. || Nach der Geburt meiner Tochter || war ich drei Jahre zu Hause
-Ich übersetze für arabischsprachige Nachbarn. ||  || Ich übersetze für arabischsprachige Nachbarn.
+Ich übersetze für arabischsprachige Nachbarn. || arabischsprachige || Ich übersetze für anderssprachige Nachbarn
 Für Kunden aus der Türkei habe ich gedolmetscht. ||  || Für Kunden aus der Türkei habe ich gedolmetscht.
 Ich koche gerne syrisch und italienisch. ||  || Ich koche gerne syrisch und italienisch.
 Betreuung von ukrainischen Kindern in der OGS ||  || Betreuung von ukrainischen Kindern in der OGS

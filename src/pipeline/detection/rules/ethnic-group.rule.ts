@@ -15,6 +15,7 @@ export const ethnicGroupRule = vocabularyRule({
       { text: 'Meine ‹kurdische› Familie', becomes: 'Meine [Herkunft] Familie' },
       { text: 'Ich bin ‹Kurde›.', becomes: 'Ich bin [Herkunft].' },
       { text: 'als ‹Spätaussiedlerin› anerkannt', becomes: 'als [Herkunft] anerkannt' },
+      { text: 'Als ‹Schwarzer› falle ich auf.', becomes: 'Als [Herkunft] falle ich auf.' },
       { text: 'Angehöriger der ‹Roma›', becomes: 'Angehöriger der [Herkunft]' },
     ],
     negative: [
@@ -32,6 +33,10 @@ export const ethnicGroupRule = vocabularyRule({
         'schwarze[r]? (?:deutsche[r]?|frau|mann|mensch)|dunkelhäutig(?:e[nrms]?)?|dunkle[rn]? haut(?:farbe)?|(?:roma|sinti)-(?:familie|eltern|herkunft|hintergrund|wurzeln)|schwarze[rn]? haut|hautfarbe|kurdistan-?deutsche[rn]?|lausitzer sorb\\p{L}+|jenisch(?:e[nrms]?)?|mhallami|maroniten?|drus(?:e|en|in)|alawit(?:e|en|in)|rohingya|oromo(?= (?:bin|aus)|[,.])|tigrayer(?:in)?|igbo|yoruba|aschanti|ashanti|peul|fulani|bosniak(?:e|en|in|innen)|banater|bessarabiendeutsche[rn]?|karpatendeutsche[rn]?|volksdeutsche[rn]?|südschleswig\\p{L}*)',
     },
     { pattern: '(?<=(?:bin|ist|als) )Schwarz(?:e[rn]?)?(?= und|[.,]|$)', isCaseSensitive: true },
+    {
+      pattern: '(?<=[Aa]ls (?:einzige[r]? )?)Schwarze[r]?(?= \\p{Ll})(?! (?:und|oder) \\p{Ll})',
+      isCaseSensitive: true,
+    },
     {
       pattern: '(?:der|den|die|als|sinti und|angehörige[rn]? der|bin|volk der) (?<gone>roma)',
       unlessAfter: /^[- ]?(?:tomaten|termini)/iu,

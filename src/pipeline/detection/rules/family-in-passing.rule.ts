@@ -27,11 +27,15 @@ export const familyInPassingRule = vocabularyRule({
       { text: '‹Bei uns hat noch niemand studiert›.', becomes: '[Familie].' },
       { text: '‹Unser Kleiner› geht zur Kita.', becomes: '[Familie] geht zur Kita.' },
       { text: 'Jetzt, ‹wo die Kinder größer sind›, lerne ich.', becomes: 'Jetzt, [Familie], lerne ich.' },
+      { text: '‹Kinder haben wir noch keine›.', becomes: '[Familie].' },
+      { text: 'Ich und er ‹leben seit zwei Jahren zusammen›.', becomes: 'Ich und er [Familie].' },
+      { text: 'meine Töchter ‹(10 und 7 Jahre)›', becomes: 'meine Töchter [Familie]' },
       { text: 'gesehen: ‹Mutter›', becomes: 'gesehen: [Familie]' },
       { text: 'Ich habe in einer ‹Wohngruppe› gelebt.', becomes: 'Ich habe in einer [Familie] gelebt.' },
     ],
     negative: [
       { text: 'Spielenachmittag mit den Großeltern der Kita; unser kleiner Betrieb, unser Großer Saal' },
+      { text: 'Kinder (3 bis 6 Jahre) betreut; wir stellten das Programm zusammen' },
       { text: 'Pflegende Angehörige beraten, Mutter und Schraube verloren' },
       { text: 'Bei uns im Betrieb hat noch niemand gefehlt; in einer Wohngruppe geholfen' },
       { text: 'Streit unter Geschwistern in der Kita geschlichtet' },
@@ -102,6 +106,21 @@ export const familyInPassingRule = vocabularyRule({
     {
       pattern:
         '(?:in|bei) (?:einer|der|einem) (?<gone>(?:jugend)?wohngruppe|pflegefamilie|(?:kinder|jugend)-?heim) (?:gelebt|gewohnt|aufgewachsen|untergebracht|groß geworden|verbracht)',
+    },
+    {
+      pattern:
+        'kinder (?:habe|haben) (?:ich|wir) (?:noch |bisher |leider |selbst ){0,2}(?:keine|nicht)(?= |[.,;]|$)|(?:habe|haben) (?:ich |wir )?(?:noch |selbst ){0,2}keine kinder',
+    },
+    {
+      pattern:
+        '(?<=(?:töchter|tochter|sohn|söhne|kinder|kind|geschwister|brüder|schwestern|bruder|schwester|zwillinge) )\\(\\d{1,2}(?: jahre)?(?:(?:,| und| u\\.|[ ]?/) ?\\d{1,2}){0,5}(?: jahre)?(?: alt)?\\)',
+      unlessBefore: AS_A_TASK,
+    },
+    {
+      pattern:
+        '(?:leben|lebe|wohnen|wohne) (?:wir )?(?:seit [^.;\\n]{2,25} |schon |glücklich )?zusammen(?=[.,;]|$| (?:und|mit mein\\p{L}*)(?!\\p{L}))',
+      unlessBefore:
+        /(?:wg|wohngemeinschaft|bewohner\p{L}*|senior\p{L}*|menschen|generationen)[ \n](?:\p{L}+[ \n]){0,3}$/iu,
     },
     { pattern: '(?:tochter|sohn)[ ]?[:·] ?(?:\\p{Lu}\\p{L}+,? )?(?=\\(?(?:geb|\\*|\\d))' },
     {

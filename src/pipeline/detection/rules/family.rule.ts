@@ -17,6 +17,9 @@ const TRACE = {
 const LABELS = compileLabels([
   'eltern',
   'familie',
+  'meine familie',
+  'meine eltern',
+  'meine geschwister',
   'vater',
   'mutter',
   'geschwister',

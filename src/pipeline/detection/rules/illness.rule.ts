@@ -21,6 +21,8 @@ export const illnessRule: DetectionRule = {
         { text: 'wegen ‹Depression› betreut', becomes: 'wegen [Gesundheit] betreut' },
         { text: 'Ich hatte eine ‹Knie-OP›.', becomes: 'Ich hatte eine [Gesundheit].' },
         { text: 'Seit ‹meinem Unfall› lese ich mehr.', becomes: 'Seit [Gesundheit] lese ich mehr.' },
+        { text: '‹Mein Neurologe› hat es bestätigt.', becomes: '[Gesundheit] hat es bestätigt.' },
+        { text: 'seit Jahren ‹ohne Anfall›', becomes: 'seit Jahren [Gesundheit]' },
         { text: 'Ich ‹spritze Insulin›.', becomes: 'Ich [Gesundheit].' },
         { text: '‹Bildungsgang Lernen›', becomes: '[Gesundheit]' },
         { text: '‹Förderschwerpunkt Lernen› im Zeugnis', becomes: '[Gesundheit] im Zeugnis' },
@@ -35,6 +37,7 @@ export const illnessRule: DetectionRule = {
         },
         { text: 'Psychisch kranke Menschen begleitet, Allergiker beraten' },
         { text: 'BBW, Bildungsgang Gestaltung' },
+        { text: 'Termine beim Facharzt vereinbart; beim Arzt am Empfang gearbeitet' },
         { text: 'Unfall im Lager gemeldet, Sehkraft der Kunden gemessen, Insulinspritzen entsorgt' },
         { text: 'Epilepsie-Notfall erkannt, Hörgeräte gereinigt, Autismus-Fachtag besucht' },
         { text: 'Praktikum in der Tierklinik: Knie-OP am Hund begleitet' },
@@ -43,6 +46,12 @@ export const illnessRule: DetectionRule = {
       ],
     },
     terms: [
+      {
+        pattern:
+          '(?:mein(?:e[nmrs]?)?|beim|vom) (?:behandelnde[rn]? )?(?:neurolog|psycholog|psychiater|psychotherapeut|therapeut|kardiolog|orthopäd|onkolog|diabetolog|rheumatolog|facharzt|fachärzt|hausarzt|hausärzt|arzt|ärzt)(?:in|en|es|e)?(?= (?:hat|sagt|sagte|bestätigt|bescheinigt|meint|rät|empfiehlt|begleitet|in behandlung))|ohne (?:(?:epileptische[nr]? |weitere[nr]? |einen )?(?:anfall|anfälle|krampfanfall|rückfall|schub|symptome|krankheitsschub))|dank (?:der |meiner |moderner |guter )?medikamente[n]?|(?:symptom|beschwerde|rückfall|schmerz|krampf)frei(?= |[.,;]|$)',
+        unlessBefore:
+          /(?:patient\p{L}*|bewohner\p{L}*|praktikum|betreu\p{L}*|anmeldung|termine?)[^.;\n]{0,30}$/iu,
+      },
       {
         pattern:
           '(?:seit|nach|durch|wegen) (?<gone>(?:meine[ms]|eine[ms] schweren) (?:arbeits|verkehrs|auto|motorrad|sport)?-?unfall(?:s|es)?)|(?:meine|die) (?:sehkraft|sehschärfe|sehleistung|hörleistung)(?= (?:liegt|beträgt|ist|nimmt))[^.;\\n]{0,30}|mein (?:hör|seh)vermögen[^.;\\n]{0,30}',
@@ -76,7 +85,7 @@ export const illnessRule: DetectionRule = {
       },
       aboutApplicant('förderbedarf(?: (?:im bereich )?(?:ese|lernen|sprache|emotionale\\p{L}* \\p{L}+))?'),
       aboutApplicant(
-        '(?:meine[rn]? |wegen |nach |an |einer |eine )(?:\\p{Ll}+e[rn]? )?\\p{L}{0,16}(?:erkrankung|krankheit|lähmung)|(?:leide|litt|erkrankte|leidet) (?:ich )?(?:seit \\p{L}+ |auch )?(?:an|unter) (?:einer |einem )?\\p{L}{4,24}',
+        '(?:meine[rn]? |seine[rn]? |ihre[rn]? |wegen |nach |an |einer |eine )(?:\\p{Ll}+e[rn]? )?\\p{L}{0,16}(?:erkrankung|krankheit|lähmung)|(?:leide|litt|erkrankte|leidet) (?:ich )?(?:seit \\p{L}+ |auch )?(?:an|unter) (?:einer |einem )?\\p{L}{4,24}',
       ),
       aboutApplicant(
         'chemotherapie|bestrahlung|entzug(?:sklinik|stherapie)?|(?:trockene[rn]? )?alkoholiker(?:in)?|suchtkrank(?:e[rn]?)?|suchttherapie|herzoperation|schlaganfall|bewusstseinsstörung|long[- ]?covid|fatigue',

@@ -9,6 +9,12 @@ const NOT_A_PERSON =
 const AT_WORK =
   /(?:praktik\p{L}*|arbeit\p{L}*|aushilfe|fsj|bfd|ehrenamt\p{L}*|mitarbeit\p{L}*|unterstütz\p{L}*|betreu\p{L}*|leit\p{L}*|kita|kinder\p{L}*|hospitation)[^.;\n]{0,30}$/iu;
 
+// "zwischen arabischsprachigen Familien vermittelt": the work stays, the language may be the one from home.
+const OTHER_TONGUES = ['e', 'en', 'er', 'es', 'em'].map((ending) => ({
+  pattern: `(?!(?:englisch|französisch|spanisch|italienisch|niederländisch))(?:${NATIONALITY_ADJECTIVE}|kurdisch|tamilisch|persisch|paschtu)-?sprachig${ending}`,
+  replacement: `anderssprachig${ending}`,
+}));
+
 /** Where somebody belongs, told in passing: born here or not, moved here, may stay, whose papers were weighed. */
 export const originInPassingRule = vocabularyRule({
   id: 'origin-in-passing',
@@ -31,6 +37,10 @@ export const originInPassingRule = vocabularyRule({
       { text: 'Ich kam in die ‹deutsche ›Schule.', becomes: 'Ich kam in die Schule.' },
       { text: 'Ich lerne ‹seit drei Jahren ›Deutsch.', becomes: 'Ich lerne [Herkunft]Deutsch.' },
       { text: '‹Deutschland› hat mir viel gegeben.', becomes: '[Herkunft] hat mir viel gegeben.' },
+      { text: '‹Rumänische ›Sprache und Literatur 8', becomes: 'Sprache und Literatur 8' },
+      { text: '‹arabischsprachigen› Familien geholfen', becomes: 'anderssprachigen Familien geholfen' },
+      { text: 'Die Familie durfte ‹nachziehen›.', becomes: 'Die Familie durfte [Herkunft].' },
+      { text: '‹In meinem Dorf› gab es Gärten.', becomes: '[Herkunft] gab es Gärten.' },
       { text: 'Gruppe für ‹griechischen ›Tanz', becomes: 'Gruppe für Tanz' },
       { text: 'nahm am ‹Sprachförderunterricht› teil', becomes: 'nahm am Förderung teil' },
     ],
@@ -40,7 +50,8 @@ export const originInPassingRule = vocabularyRule({
       { text: 'Deutsche Schule der Pflege; ich lerne seit drei Jahren Gitarre' },
       { text: 'Praktikum in der Ausländerbehörde; Sprachförderkurs der Kita geleitet' },
       { text: 'Griechische Hochzeiten als Caterer bedient, französische Filme gezeigt' },
-      { text: 'Niederlassung in Bochum; in diesem Land Hessen' },
+      { text: 'Englischsprachige Anrufe; Englische Sprache und Literatur; Schrauben nachziehen' },
+      { text: 'Fest in unserem Dorf organisiert; Niederlassung in Bochum; in diesem Land Hessen' },
       { text: 'Kröten umgesiedelt; die Firma ist hergezogen' },
       { text: 'Gestattung für das Straßenfest beantragt' },
       { text: 'Gleichwertigkeit von Brüchen erklärt' },
@@ -114,6 +125,23 @@ export const originInPassingRule = vocabularyRule({
     {
       pattern: '(?:schulbesuch|schule|schulzeit|beschulung)(?<gone> in deutschland) (?:seit|ab)',
       replacement: '',
+    },
+    ...OTHER_TONGUES,
+    {
+      pattern: `(?!(?:englische|französische) )(?<gone>(?:${NATIONALITY_ADJECTIVE}) )sprache und literatur`,
+      replacement: '',
+    },
+    {
+      pattern:
+        '(?<=(?:übersetzer|dolmetscher)(?:in)? (?:und (?:übersetzer|dolmetscher)(?:in)? )?)(?:für|der) (?:die )?\\p{L}{3,18}isch(?:en?(?: und (?:der )?deutschen)? sprache)?',
+    },
+    {
+      pattern:
+        '(?<=(?:familie|mutter|vater|eltern|geschwister|bruder|schwester|frau|mann|kinder)[^.;\\n]{0,60} )(?:nachziehen|nachkommen|nachgeholt|nachgezogen|nachgekommen)',
+    },
+    {
+      pattern:
+        '(?:subsidiär |international |vorübergehend )?schutz-?berechtigt(?:e[rn]?)?(?= |[.,;]|$)(?! waren)|in (?:meinem|unserem) dorf(?= (?:hatte|hatten|gab|war|waren|lernt|lernte|kannte|lebte|half|baute|trug|sprach|sagt|sagte)(?!\\p{L}))',
     },
     { pattern: '(?<=name )wird (?:\\p{L}+ ){1,3}ausgesprochen' },
     { pattern: 'chancen-?aufenthalts?|probe-?aufenthalts?' },

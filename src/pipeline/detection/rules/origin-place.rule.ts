@@ -32,7 +32,7 @@ const GROWN = '(?:aufgewachsen|groß geworden|großgeworden|verbracht|gelebt|beh
 // Where these words stand, the place is one of birth or origin, be it Witten or Damaskus.
 const PERSONAL: readonly Term[] = [
   {
-    pattern: `${BORN}[:]?(?: am| den)?[ \\t\\n]{0,2}(?:${WRITTEN_DATE})?[,;]?[ \\t\\n\\u2029/]{0,3}(?:[iIlL1]n|zu|/)[ \\n]{1,3}${PLACE}`,
+    pattern: `${BORN}[:]?(?: am| den)?[ \\t\\n\\u2029]{0,2}(?:${WRITTEN_DATE})?[,;]?[ \\t\\n\\u2029/]{0,3}(?:[iIlL1]n|IN|zu|/)[ \\t\\n\\u2029]{1,3}${PLACE}`,
   },
   {
     pattern: `(?:[Gg]eburtsort|GEBURTSORT|[Pp]lace of birth|Geburtsort/-land)[ ]?[:·•|]?[ \\t\\n\\u2029]{1,3}${PLACE}(?:[ ]?[,/][ ]?\\p{Lu}[\\p{L}]{2,25})?`,

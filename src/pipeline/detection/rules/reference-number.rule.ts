@@ -8,7 +8,7 @@ const LABEL = [
   '\\p{L}*-?code|GZ|Gz\\.|PIN|TAN|BLZ|eGK|ISIC|Vorgang|Zahlungsverweis|\\p{L}+ausweis|Bildungsgutschein|Bedarfsgemeinschaft|Form Number|№|PTN|UPN|ULN',
   // Numbers of persons in other states: Poland, Romania, Brazil, Spain, Belgium, the Netherlands, Italy, Russia, Turkey
   'PESEL|CNP|CPF|RG|CURP|NIE|DNI|NISS|BSN|INN|Codice fiscale|Kimlik(?: No\\.?| Numarası)?',
-  'Az\\.?|Serien?|Matrikel|IdNr\\.?|ID|Nr\\.|No\\.|Ref\\.?|Personalausweis|Reisepass|Ausweis|Steuer-?ID|Reg\\.-?Nr\\.?|UUID|Kfz|IBAN|BIC',
+  '(?:personal|schüler|schul|prüfungs|fall|haupt|ausländer)akte|Az\\.?|Serien?|Matrikel|IdNr\\.?|ID|Nr\\.|No\\.|Ref\\.?|Personalausweis|Reisepass|Ausweis|Steuer-?ID|Reg\\.-?Nr\\.?|UUID|Kfz|IBAN|BIC',
   '(?:certificate|candidate|passport|student|registration|reference) (?:number|no\\.?|id)',
 ].join('|');
 // Letters of an office may stand before the digits ("IHK 2024 1177", "12 Ls 34/25"), and groups follow.
@@ -65,6 +65,7 @@ export const referenceNumberRule: DetectionRule = {
       { text: 'Personalausweis-Nr. L01X00T47', becomes: 'Personalausweis-Nr. [Kennung]' },
       { text: 'Zeugnis-Nr.: 2024/0815', becomes: 'Zeugnis-Nr.: [Kennung]' },
       { text: 'Prüfungsnummer: IHK 2024 1177', becomes: 'Prüfungsnummer: [Kennung]' },
+      { text: 'Personalakte K-2291/07', becomes: 'Personalakte [Kennung]' },
       { text: 'Az. 12 Ls 34/25', becomes: 'Az. [Kennung]' },
       { text: 'Mein Zeichen: 417.3 – 412B990731', becomes: 'Mein Zeichen: [Kennung]' },
       { text: 'Kennzeichen: HER-AY 307', becomes: 'Kennzeichen: [Kennung]' },

@@ -62,6 +62,22 @@ const TERMS = compileTerms([
     replacement: '',
   },
   {
+    // Congregations of other countries keep the word of their language.
+    pattern:
+      "(?:(?:[Dd]er|[Dd]ie|[Ll]a|[Ll]['’]) ?)?(?:[ÉE]glise|Iglesia|Chiesa|Igreja|Parrocchia|Parroquia|Paróquia|Paroisse|Kościół|Parafia|Biserica|Crkva|Kisha|Masjid|Gurdwara|Mandir|Vihara|Cerkiew|Cerkov)(?: (?:de|du|des|di|da|do|del|della|św\\.|St\\.|San|Santa)(?= \\p{Lu}))*(?:[ -]\\p{Lu}[\\p{L}’'-]+){0,3}",
+    isCaseSensitive: true,
+    replacement: 'Verein (religiös)',
+  },
+  {
+    // "Konfirmandenarbeit von St. Nikolai", "Stamm St. Hedwig"
+    pattern:
+      '(?<=(?:stamm|arbeit (?:von|in|der)|jugend (?:von|in)|messe (?:von|in)|team (?:von|in)|gruppe (?:von|in)) )(?:st\\.|sankt|heilig(?:e[rn]?)?|hl\\.) ' +
+      NO_TOWN +
+      '(?=\\p{Lu})\\p{L}+(?:[- ](?=\\p{Lu})\\p{L}+)?',
+    unlessAfter:
+      /^[- ]?(?:krankenhaus|hospital|stift|heim|altenheim|kita|schule|gymnasium|klinik|seniorenheim)/iu,
+  },
+  {
     // Free churches keep their English names.
     pattern:
       "(?:(?:[Dd]er|[Tt]he) )?(?:\\p{Lu}[\\p{L}’']+ ){1,3}(?:Chapel|Ministries|Tabernacle|Gospel Church|Worship Cent(?:er|re))(?! Street)|Christ Embassy|Assembl(?:y|ies) of God(?: Gemeinde)?|Hillsong(?: Church)?",
@@ -142,6 +158,8 @@ export const religionRule: DetectionRule = {
   examples: {
     positive: [
       { text: 'Gospelchor ‹der Living Faith Chapel›', becomes: 'Gospelchor des Vereins (religiös)' },
+      { text: 'Bass in ‹der Église Kimbanguiste›', becomes: 'Bass in einem Verein (religiös)' },
+      { text: 'Sippe, Stamm ‹St. Hedwig›', becomes: 'Sippe, Stamm [Religion]' },
       { text: '‹Gott› gibt mir Kraft.', becomes: '[Religion] gibt mir Kraft.' },
       { text: '‹Syrischorthodoxe Religionslehre› gut', becomes: 'Religionslehre gut' },
       { text: 'Konfession: ‹röm.-kath.›', becomes: 'Konfession: [Religion]' },
@@ -168,6 +186,7 @@ export const religionRule: DetectionRule = {
     negative: [
       { text: 'Whitechapel Street, Götterspeise, Gottlieb-Daimler-Schule, Ministries of Health' },
       { text: 'Gruppenleitung: Helfer in St. Pauli, Jugendleiter in Sankt Augustin' },
+      { text: 'Jugendarbeit in St. Pauli; Küchenarbeit in Sankt Augustin' },
       { text: 'Chor in St. Ingbert, Jugendgruppe St. Wendel' },
       { text: 'Muslimischen Bewohnern halal Essen gereicht' },
       { text: 'dass Jugendliche keinen Alkohol kaufen; Dateien konvertiert' },

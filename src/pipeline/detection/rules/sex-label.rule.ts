@@ -39,6 +39,10 @@ const TERMS = compileTerms([
   { pattern: '[♀♂⚥⚧]' },
   {
     pattern:
+      '(?:bitte )?(?:ohne|weder|nicht)(?: (?:die anrede|als|mit))? [„“"»]?(?:herrn?|frau)[“”"«]?(?: (?:oder|noch|und) |/)[„“"»]?(?:frau|herrn?)[“”"«]?|(?:bitte )?(?:eine |um )?(?:geschlechtsneutrale|neutrale) anrede|(?:bitte )?ohne geschlechtsspezifische anrede',
+  },
+  {
+    pattern:
       '(?:an?|this|the|very|as an?) (?:\\p{Ll}[\\p{Ll}-]+ ){0,2}(?<gone>girl|boy|lady|gentleman|young (?:man|woman|lady))',
     replacement: 'person',
   },
@@ -97,6 +101,7 @@ export const sexLabelRule: DetectionRule = {
       { text: 'Geschlecht (m/w/d): ‹w›', becomes: 'Geschlecht (m/w/d): [Geschlecht]' },
       { text: 'Geschlecht\t‹m›', becomes: 'Geschlecht\t[Geschlecht]' },
       { text: 'Pronomen: ‹sie/ihr›', becomes: 'Pronomen: [Geschlecht]' },
+      { text: 'Schreiben Sie ‹ohne Herr oder Frau›.', becomes: 'Schreiben Sie [Geschlecht].' },
       { text: 'Anrede: ‹Frau›', becomes: 'Anrede: [Geschlecht]' },
       {
         text: 'Wir haben ihn als ‹engagierten jungen Mann› erlebt.',
