@@ -27,6 +27,10 @@ export const familyInPassingRule = vocabularyRule({
       { text: '‹Bei uns hat noch niemand studiert›.', becomes: '[Familie].' },
       { text: '‹Unser Kleiner› geht zur Kita.', becomes: '[Familie] geht zur Kita.' },
       { text: 'Jetzt, ‹wo die Kinder größer sind›, lerne ich.', becomes: 'Jetzt, [Familie], lerne ich.' },
+      { text: 'Seit 2019 bin ich ‹Mutter›.', becomes: 'Seit 2019 bin ich [Familie].' },
+      { text: 'in Teilzeit ‹wegen Kinderbetreuung›', becomes: 'in Teilzeit [Familie]' },
+      { text: '‹Sorgerecht geteilt›', becomes: '[Familie]' },
+      { text: 'Ich werde ‹vom Jugendamt begleitet›.', becomes: 'Ich werde [Familie].' },
       { text: '‹Kinder haben wir noch keine›.', becomes: '[Familie].' },
       { text: 'Ich und er ‹leben seit zwei Jahren zusammen›.', becomes: 'Ich und er [Familie].' },
       { text: 'meine Töchter ‹(10 und 7 Jahre)›', becomes: 'meine Töchter [Familie]' },
@@ -35,6 +39,9 @@ export const familyInPassingRule = vocabularyRule({
     ],
     negative: [
       { text: 'Spielenachmittag mit den Großeltern der Kita; unser kleiner Betrieb, unser Großer Saal' },
+      {
+        text: 'Praktikum im Betreuten Wohnen; vom Jugendamt gefördertes Projekt; Ärger wegen Kinderbetreuungsplätzen geschlichtet',
+      },
       { text: 'Kinder (3 bis 6 Jahre) betreut; wir stellten das Programm zusammen' },
       { text: 'Pflegende Angehörige beraten, Mutter und Schraube verloren' },
       { text: 'Bei uns im Betrieb hat noch niemand gefehlt; in einer Wohngruppe geholfen' },
@@ -106,6 +113,21 @@ export const familyInPassingRule = vocabularyRule({
     {
       pattern:
         '(?:in|bei) (?:einer|der|einem) (?<gone>(?:jugend)?wohngruppe|pflegefamilie|(?:kinder|jugend)-?heim) (?:gelebt|gewohnt|aufgewachsen|untergebracht|groß geworden|verbracht)',
+    },
+    {
+      pattern:
+        '(?:bin ich|ich bin|wurde ich|ich wurde) (?:auch |selbst |schon |stolze |inzwischen )*(?<gone>(?:mutter|vater|mama|papa))(?= |[,.;]|$)(?! (?:courage|natur))|durch (?:die|meine|unsere) kinder(?= (?:bin|habe|weiß|lerne)(?!\\p{L}))|wegen (?:der )?(?:kinder-?)?betreuung(?=[,.;)]|$|[\\n\\u2029])|sorgerecht(?: \\p{L}+)?|jugendhilfe (?:nach|gemäß) §+ ?\\d+\\p{L}?(?: sgb viii)?',
+      unlessBefore: AS_A_TASK,
+    },
+    {
+      pattern:
+        '(?<=(?:werde|wurde|werden|bin|war)(?: ich)?(?: \\p{Ll}+){0,3} )(?:vom|durch das) jugendamt (?:begleitet|betreut|unterstützt|untergebracht|in obhut genommen)|(?:im|in) betreuten? (?<gone>wohnen|wohngruppe)|(?<=verselbst(?:st)?ändigung )im betreuten wohnen',
+      unlessBefore: AS_A_TASK,
+    },
+    {
+      pattern:
+        '(?<=(?:^|[.!?\\n\\u2029] ?))mit mann und (?:kind(?:ern)?|hund|katze)|mit frau und (?:kind(?:ern)?|hund|katze)|sind zwei (?:väter|mütter)|und (?:zwei|drei|vier|einem) (?:kindern|kind)(?= (?:will|möchte|weiß|habe|bin|starte))|(?<=(?:^|[\\n\\u2029]))eltern bitten um[^.;\\n]{0,30}',
+      unlessBefore: AS_A_TASK,
     },
     {
       pattern:

@@ -23,6 +23,8 @@ export const illnessRule: DetectionRule = {
         { text: 'Seit ‹meinem Unfall› lese ich mehr.', becomes: 'Seit [Gesundheit] lese ich mehr.' },
         { text: '‹Mein Neurologe› hat es bestätigt.', becomes: '[Gesundheit] hat es bestätigt.' },
         { text: 'seit Jahren ‹ohne Anfall›', becomes: 'seit Jahren [Gesundheit]' },
+        { text: '‹Wegen Rückenproblemen› wechsle ich.', becomes: '[Gesundheit] wechsle ich.' },
+        { text: 'Sport: ‹befreit›', becomes: 'Sport: [Gesundheit]' },
         { text: 'Ich ‹spritze Insulin›.', becomes: 'Ich [Gesundheit].' },
         { text: '‹Bildungsgang Lernen›', becomes: '[Gesundheit]' },
         { text: '‹Förderschwerpunkt Lernen› im Zeugnis', becomes: '[Gesundheit] im Zeugnis' },
@@ -37,6 +39,7 @@ export const illnessRule: DetectionRule = {
         },
         { text: 'Psychisch kranke Menschen begleitet, Allergiker beraten' },
         { text: 'BBW, Bildungsgang Gestaltung' },
+        { text: 'Mitarbeit im inklusiven Sportfest; Patienten mit Rückenschmerzen begleitet' },
         { text: 'Termine beim Facharzt vereinbart; beim Arzt am Empfang gearbeitet' },
         { text: 'Unfall im Lager gemeldet, Sehkraft der Kunden gemessen, Insulinspritzen entsorgt' },
         { text: 'Epilepsie-Notfall erkannt, Hörgeräte gereinigt, Autismus-Fachtag besucht' },
@@ -46,6 +49,12 @@ export const illnessRule: DetectionRule = {
       ],
     },
     terms: [
+      {
+        pattern:
+          '(?:wegen|mit|trotz) (?:meiner |starken |chronischen )?(?:rücken|knie|gelenk|herz|haut|hüft|nacken)-?(?:problemen|schmerzen|beschwerden|leiden)|(?:kann|darf) (?:ich )?(?:\\p{L}+ ){0,5}?(?<gone>(?:aus )?gesundheitlich(?:en gründen)?) nicht (?:mehr|länger)|(?<=umschulung )durch die (?:deutsche )?(?:rentenversicherung|berufsgenossenschaft|unfallkasse)|(?<=seit (?:\\p{L}+|\\d+) (?:jahren|monaten) )(?:trocken|clean|abstinent)(?=[,.]|$| und)|(?:längere[rn]? |mehrere )?krankenhaus-?aufenthalte?(?:s|n)?|reha(?= (?:\\d{4}|abgeschlossen|beendet)|[,.])|befreiung vom sport(?:unterricht)?(?: \\(attest\\))?|(?<=sport[ ]?[:\\t] ?)(?:befreit|attest)|inklusive[rn]? (?:beschulung|unterricht|klasse)|(?:mit|individuelle[rn]?) förderplan',
+        unlessBefore:
+          /(?:praktikum|patient\p{L}*|bewohner\p{L}*|kund\p{L}*|betreu\p{L}*|mitarbeit|assistenz)[^.;\n]{0,30}$/iu,
+      },
       {
         pattern:
           '(?:mein(?:e[nmrs]?)?|beim|vom) (?:behandelnde[rn]? )?(?:neurolog|psycholog|psychiater|psychotherapeut|therapeut|kardiolog|orthopäd|onkolog|diabetolog|rheumatolog|facharzt|fachärzt|hausarzt|hausärzt|arzt|ärzt)(?:in|en|es|e)?(?= (?:hat|sagt|sagte|bestätigt|bescheinigt|meint|rät|empfiehlt|begleitet|in behandlung))|ohne (?:(?:epileptische[nr]? |weitere[nr]? |einen )?(?:anfall|anfälle|krampfanfall|rückfall|schub|symptome|krankheitsschub))|dank (?:der |meiner |moderner |guter )?medikamente[n]?|(?:symptom|beschwerde|rückfall|schmerz|krampf)frei(?= |[.,;]|$)',

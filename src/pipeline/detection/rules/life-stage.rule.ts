@@ -16,6 +16,8 @@ export const lifeStageRule = vocabularyRule({
       { text: 'Ich stehe ‹mitten im Leben›.', becomes: 'Ich stehe [Alter].' },
       { text: 'Mofaführerschein mit ‹15›', becomes: 'Mofaführerschein mit [Alter]' },
       { text: 'Das war die ‹16-Jährige›.', becomes: 'Das war die [Alter].' },
+      { text: 'Ich gehöre ‹zu den Älteren› im Kurs.', becomes: 'Ich gehöre [Alter] im Kurs.' },
+      { text: 'Mein Geburtstag ist der ‹1. Januar›.', becomes: 'Mein Geburtstag ist der [Alter].' },
       { text: 'Ich bin ‹spät dran› mit der Ausbildung.', becomes: 'Ich bin [Alter] mit der Ausbildung.' },
       {
         text: 'Die ‹ersten zwölf Lebensjahre› war ich dort.',
@@ -25,12 +27,17 @@ export const lifeStageRule = vocabularyRule({
     negative: [
       { text: 'Nach zwei Jahren im Beruf und 30 Jahren Betriebszeit die Pumpe ersetzt' },
       { text: 'Mit fünf Kollegen in die Schule gefahren; eine 16-jährige Tradition' },
+      { text: 'Im Jahr der Fußball-WM organisierte ich ein Turnier.' },
       { text: 'Mitten im Leben: Ausstellung aufgebaut' },
       { text: 'Der Bus war spät dran, ich blieb ruhig.' },
       { text: 'Kinder in den ersten drei Lebensjahren betreut' },
     ],
   },
   terms: [
+    {
+      pattern:
+        'nach meinem (?:nächsten )?geburtstag(?: im \\p{L}+)?|(?<=mein geburtstag (?:ist|war) (?:der |am )?)\\d{1,2}\\. ?(?:\\p{L}{3,9}|\\d{1,2}\\.)|zu den (?:älteren|jüngeren|ältesten|jüngsten)(?= (?:im|in|der|des|meiner|unter)|[,.])|(?:im )?(?:jahr|sommer|herbst|winter)(?:s)? (?<gone>(?:der (?:fußball-?)?(?:wm|weltmeisterschaft|em)|des (?:mauerfalls|sommermärchens))(?: in \\p{L}+)?)(?= (?:kam ich|bin ich|wurde ich|geboren))',
+    },
     {
       pattern:
         '(?:\\d{2}|zwanzig|dreißig|vierzig|viele) (?:berufs|arbeits)-?jahre (?:noch )?(?:vor mir|bis zur rente)|bis zur rente (?:sind|habe|bleiben)|es (?:noch |damals |bei uns ){0,2}keine? (?:smartphones?|handys?|internet|computer) gab',

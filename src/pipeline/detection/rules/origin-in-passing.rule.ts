@@ -39,6 +39,9 @@ export const originInPassingRule = vocabularyRule({
       { text: '‹Deutschland› hat mir viel gegeben.', becomes: '[Herkunft] hat mir viel gegeben.' },
       { text: '‹Rumänische ›Sprache und Literatur 8', becomes: 'Sprache und Literatur 8' },
       { text: '‹arabischsprachigen› Familien geholfen', becomes: 'anderssprachigen Familien geholfen' },
+      { text: 'Heute ‹träume ich auf Deutsch›.', becomes: 'Heute [Herkunft].' },
+      { text: 'Wir lebten in einer ‹Sammelunterkunft›.', becomes: 'Wir lebten in einer [Herkunft].' },
+      { text: 'Als ‹Zugewanderte› weiß ich das.', becomes: 'Als [Herkunft] weiß ich das.' },
       { text: 'Die Familie durfte ‹nachziehen›.', becomes: 'Die Familie durfte [Herkunft].' },
       { text: '‹In meinem Dorf› gab es Gärten.', becomes: '[Herkunft] gab es Gärten.' },
       { text: 'Gruppe für ‹griechischen ›Tanz', becomes: 'Gruppe für Tanz' },
@@ -51,6 +54,7 @@ export const originInPassingRule = vocabularyRule({
       { text: 'Praktikum in der Ausländerbehörde; Sprachförderkurs der Kita geleitet' },
       { text: 'Griechische Hochzeiten als Caterer bedient, französische Filme gezeigt' },
       { text: 'Englischsprachige Anrufe; Englische Sprache und Literatur; Schrauben nachziehen' },
+      { text: 'In der Turnhalle trainiert; Friedland Möbel montiert; mit Händen und Füßen gearbeitet' },
       { text: 'Fest in unserem Dorf organisiert; Niederlassung in Bochum; in diesem Land Hessen' },
       { text: 'Kröten umgesiedelt; die Firma ist hergezogen' },
       { text: 'Gestattung für das Straßenfest beantragt' },
@@ -127,6 +131,27 @@ export const originInPassingRule = vocabularyRule({
       replacement: '',
     },
     ...OTHER_TONGUES,
+    {
+      pattern:
+        '(?:träume|denke|rechne|fluche|zähle) (?:ich )?(?:inzwischen |heute |schon |sogar |längst )*(?:auf|in) deutsch|mit händen und füßen (?:geredet|gesprochen|verständigt|unterhalten)|mein(?:e)? (?:erste[ns]?|ersten) deutsche[ns]? (?:wort|wörter|worte|satz|sätze|buch|freund(?:e|in)?)|wenn man (?:niemanden|nichts|kein wort|die sprache nicht) versteht',
+      unlessBefore: /(?:kund|gäst|patient|klient|tourist)\p{L}*[^.;!?]{0,40}$/iu,
+    },
+    {
+      pattern:
+        '(?:wohnte|wohnten|lebte|lebten|wohne|leben|untergebracht|gelebt|gewohnt)(?: (?:ich|wir))?(?: \\p{Ll}+){0,3} (?:in|im) (?:(?:einem|einer|der|dem|ein) )?(?<gone>(?:containerdorf|sammelunterkunft|containerunterkunft|notunterkunft|turnhalle|zeltstadt|erstaufnahme\\p{L}*|aufnahmelager|wohncontainer|hotel der stadt))|aufnahme-?lager (?=\\p{Lu})\\p{L}+|(?:ankunft in |lager |in )?friedland(?= (?:ging|kamen|angekommen|wurden|wurde|registriert)|[,.])|ausgesiedelt',
+      unlessBefore: AT_WORK,
+    },
+    {
+      pattern:
+        'aus (?:eigener|meiner) (?:biografie|biographie|migrations\\p{L}+|flucht\\p{L}+)|(?:als|bin) (?<gone>(?:neu)?zugewanderte[r]?|zugezogene[r]? aus dem ausland|eingewanderte[r]?)|kurs [„“"»]?erst-?orientierung[“”"«]?|(?<=projekt )[„“"»]ankommen[^“”"«\\n]{0,30}[“”"«]|(?:wohnhaft|ansässig|gemeldet) in deutschland (?:seit|ab)[^.;\\n]{0,20}|(?<=(?:bewerbung|bewerbe mich|schulbesuch|zuzug|rückkehr) )aus dem ausland',
+    },
+    {
+      pattern:
+        '(?:förder-?)?(?:programm|projekt|angebot|kurs|unterricht|klasse)(?<gone> für (?:junge |jugendliche |unbegleitete )?(?:geflüchtete|flüchtlinge|zugewanderte|migranten))(?= (?:der|des|in|an|bei|am) )',
+      replacement: '',
+      unlessBefore: AT_WORK,
+      unlessAfter: /^[^.;\n]{0,40}(?:geleitet|betreut|begleitet|unterstützt|mitgestaltet|geholfen)/iu,
+    },
     {
       pattern: `(?!(?:englische|französische) )(?<gone>(?:${NATIONALITY_ADJECTIVE}) )sprache und literatur`,
       replacement: '',

@@ -23,7 +23,7 @@ const TRACE = {
 
 const PLACE = `(?<gone>${PLACE_NAME})`;
 const BORN =
-  '(?:[Gg]eboren(?:e[rn]?)?|GEBOREN|[Gg]eb\\.?|[Gg]eburtsdatum(?:(?: ?/ ?-?| und -?)[Oo]rt)?|[Gg]eburtstag|[Bb]orn)';
+  '(?:[Gg]eboren(?:e[rn]?)?|GEBOREN|GEB\\.?|[Gg]eb\\.?|[Gg]eburtsdatum(?:(?: ?/ ?-?| und -?)[Oo]rt)?|[Gg]eburtstag|[Bb]orn)';
 // Any date, in the notation of any language: what matters is the place behind it.
 const WRITTEN_DATE =
   '\\d{1,2}[./ -]{1,2}(?:\\d{1,2}|\\p{L}{3,9}\\.?)[./ -]{1,2}\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|\\d{4}';

@@ -39,6 +39,10 @@ const TERMS = compileTerms([
   { pattern: '[♀♂⚥⚧]' },
   {
     pattern:
+      '(?<=(?:bin|identifiziere mich als|lebe|definiere mich als) )(?:divers|non-?binary|agender|genderfluid|trans)(?=[,.;]|$| und)',
+  },
+  {
+    pattern:
       '(?:bitte )?(?:ohne|weder|nicht)(?: (?:die anrede|als|mit))? [„“"»]?(?:herrn?|frau)[“”"«]?(?: (?:oder|noch|und) |/)[„“"»]?(?:frau|herrn?)[“”"«]?|(?:bitte )?(?:eine |um )?(?:geschlechtsneutrale|neutrale) anrede|(?:bitte )?ohne geschlechtsspezifische anrede',
   },
   {
@@ -81,9 +85,9 @@ const EVENT_FOR_ONE_SEX =
 
 const WOMAN = /^(?:frau|dame|mädchen|mädel|mädl|madl)$/iu;
 const MAN =
-  /^(?:mann(?:e?s)?|herrn?|jungen?|bub(?:en)?|(?:natur|pracht)?burschen?|(?:pracht|pfunds)?kerls?)$/iu;
+  /^(?:mann(?:e?s)?|herrn?|jungen?|bub(?:en)?|(?:natur|pracht)?burschen?|(?:pracht|pfunds)?kerls?|gentlem[ae]n)$/iu;
 // Said of nobody but the young person the paper is about.
-const FAMILIAR = /^(?:mädel|mädl|madl|buben?|(?:natur|pracht)?burschen?|(?:pracht|pfunds)?kerls?)$/iu;
+const FAMILIAR = /^(?:mädel|mädl|madl|buben?|(?:natur|pracht)?burschen?|(?:pracht|pfunds)?kerls?|gentlem[ae]n)$/iu;
 const YOUNG = /^junge[nrms]?$/iu;
 // "als Mädchen", "war eine freundliche Frau": the person the paper is about.
 const ABOUT =
@@ -101,6 +105,7 @@ export const sexLabelRule: DetectionRule = {
       { text: 'Geschlecht (m/w/d): ‹w›', becomes: 'Geschlecht (m/w/d): [Geschlecht]' },
       { text: 'Geschlecht\t‹m›', becomes: 'Geschlecht\t[Geschlecht]' },
       { text: 'Pronomen: ‹sie/ihr›', becomes: 'Pronomen: [Geschlecht]' },
+      { text: 'Ich bin ‹divers›.', becomes: 'Ich bin [Geschlecht].' },
       { text: 'Schreiben Sie ‹ohne Herr oder Frau›.', becomes: 'Schreiben Sie [Geschlecht].' },
       { text: 'Anrede: ‹Frau›', becomes: 'Anrede: [Geschlecht]' },
       {
