@@ -13,7 +13,7 @@ const OTHER_PEOPLES =
 const PEOPLE = `(?:${toWordPattern([...NATIONALITY_ADJECTIVES, ...OTHER_PEOPLES])})`;
 const ADJECTIVE = `(?:\\p{L}{3,16}-)?(?:deutsch)?${PEOPLE}(?:-deutsch)?e[nrms]?`;
 const KIND =
-  '(?:kultur|eltern|frauen|jugend|sport|heimat|studenten|schüler|freundschafts|akademiker|bildungs|arbeiter|sozial|tanz|folklore|volkstanz|musik|fußball)?-?(?:verein|gemeinde|zentrum|verband|gemeinschaft|gesellschaft|gruppe|bund|klub|club|haus|union|föderation|ensemble|community)';
+  '(?:kultur|eltern|frauen|jugend|sport|heimat|studenten|studierenden|schüler|freundschafts|akademiker|bildungs|arbeiter|sozial|tanz|folklore|volkstanz|musik|fußball)?-?(?:verein|gemeinde|zentrum|verband|gemeinschaft|gesellschaft|gruppe|bund|klub|club|haus|union|föderation|ensemble|community)';
 const NAME = '(?:(?: e\\. ?v\\.)?(?: (?:in |im )?[„“"]?\\p{Lu}[\\p{L}.-]{1,25}[“”"]?){0,2})';
 
 const TRACE = {
@@ -63,7 +63,7 @@ const TERMS = compileTerms([
   },
   {
     pattern:
-      '(?:(?:fc|sv|sc|bv|tus|fk|nk|ks|bc) )?(?:türkgücü|türkiyem(?:spor)?|türk-?spor|gen[çc](?:ler)?birli[ğg]i|galatasaray|fenerbahçe|beşiktaş|anadolu ?spor|ata ?spor|vatan ?spor|hilal ?spor|rhenania anadolu|croatia|polonia|makkabi|maccabi|hellas|kf kosova|fc kosova|dersim ?spor|kurdistan|suryoy[eo](?:-\\p{L}+)?|syrianska|tamilar?|fk? srbija|bosna|azadi)(?: (?:\\p{Lu}\\p{L}{2,20}))?(?: e\\. ?v\\.)?',
+      '(?:(?:fc|sv|sc|bv|tus|fk|nk|ks|bc) )?(?:türkgücü|türkiyem(?:spor)?|türk-?spor|gen[çc](?:ler)?birli[ğg]i|galatasaray|fenerbahçe|beşiktaş|anadolu ?spor|(?<=(?:fc|sv|sc|bv|spielvereinigung|verein|club) )(?:anadolu|italia|hilal|azzurri|lusitan[oi]a|españa|portugal|polska|serbia|albania|kosova)(?: \\d{2,4})?|ata ?spor|vatan ?spor|hilal ?spor|rhenania anadolu|croatia|polonia|makkabi|maccabi|hellas|kf kosova|fc kosova|dersim ?spor|kurdistan|suryoy[eo](?:-\\p{L}+)?|syrianska|tamilar?|fk? srbija|bosna|azadi)(?: (?:\\p{Lu}\\p{L}{2,20}))?(?: e\\. ?v\\.)?',
     replacement: 'Sportverein',
     unlessAfter: /^[ ](?:ist|liegt)/u,
   },
@@ -83,6 +83,7 @@ export const ethnicAssociationRule: DetectionRule = {
       { text: 'Hilfe in ‹der Polnischen Gemeinschaft›', becomes: 'Hilfe in einem Verein' },
       { text: '‹Griechische ›Samstagsschule: basteln', becomes: 'Samstagsschule: basteln' },
       { text: '‹Boğaziçi Kulturverein›: Kasse', becomes: 'Verein: Kasse' },
+      { text: 'Tor bei ‹SV Italia 66›', becomes: 'Tor bei Sportverein' },
       { text: '‹SV Croatia Hagen›', becomes: 'Sportverein' },
       { text: '‹Türkgücü Hagen›, Trainer', becomes: 'Sportverein, Trainer' },
     ],

@@ -31,6 +31,7 @@ export const familyInPassingRule = vocabularyRule({
       { text: 'in Teilzeit ‹wegen Kinderbetreuung›', becomes: 'in Teilzeit [Familie]' },
       { text: '‹Sorgerecht geteilt›', becomes: '[Familie]' },
       { text: 'Ich werde ‹vom Jugendamt begleitet›.', becomes: 'Ich werde [Familie].' },
+      { text: '‹Oma› sagt, ich kann das.', becomes: '[Familie] sagt, ich kann das.' },
       { text: '‹Kinder haben wir noch keine›.', becomes: '[Familie].' },
       { text: 'Ich und er ‹leben seit zwei Jahren zusammen›.', becomes: 'Ich und er [Familie].' },
       { text: 'meine Töchter ‹(10 und 7 Jahre)›', becomes: 'meine Töchter [Familie]' },
@@ -42,6 +43,7 @@ export const familyInPassingRule = vocabularyRule({
       {
         text: 'Praktikum im Betreuten Wohnen; vom Jugendamt gefördertes Projekt; Ärger wegen Kinderbetreuungsplätzen geschlichtet',
       },
+      { text: 'Mit Frau und Kind: Theaterstück; wir ziehen das Projekt zusammen durch' },
       { text: 'Kinder (3 bis 6 Jahre) betreut; wir stellten das Programm zusammen' },
       { text: 'Pflegende Angehörige beraten, Mutter und Schraube verloren' },
       { text: 'Bei uns im Betrieb hat noch niemand gefehlt; in einer Wohngruppe geholfen' },
@@ -126,8 +128,18 @@ export const familyInPassingRule = vocabularyRule({
     },
     {
       pattern:
-        '(?<=(?:^|[.!?\\n\\u2029] ?))mit mann und (?:kind(?:ern)?|hund|katze)|mit frau und (?:kind(?:ern)?|hund|katze)|sind zwei (?:väter|mütter)|und (?:zwei|drei|vier|einem) (?:kindern|kind)(?= (?:will|möchte|weiß|habe|bin|starte))|(?<=(?:^|[\\n\\u2029]))eltern bitten um[^.;\\n]{0,30}',
+        '(?<=(?:^|[.!?\\n\\u2029] ?))mit mann und (?:kind(?:ern)?|hund|katze)|mit frau und (?:kind(?:ern)?|hund|katze)(?= (?:wohne|lebe|bin|im|in|auf)(?!\\p{L}))|sind zwei (?:väter|mütter)|und (?:zwei|drei|vier|einem) (?:kindern|kind)(?= (?:will|möchte|weiß|habe|bin|starte))|(?<=(?:^|[\\n\\u2029]))eltern bitten um[^.;\\n]{0,30}',
       unlessBefore: AS_A_TASK,
+    },
+    {
+      pattern:
+        '(?:Oma|Opa|Mama|Papa|Omi|Opi)(?= (?:sagt|sagte|meint|meinte|hat|kocht|fand|brachte|zeigte|lehrte|half|lebt|wohnt|wohnte)(?!\\p{L}))',
+      isCaseSensitive: true,
+      unlessBefore: /(?:der|die|das|und|mit|von|eine|jede)[ \n]$/iu,
+    },
+    {
+      pattern:
+        '(?<=(?:patchwork|groß|stief)-?familie )mit (?:\\p{L}+|\\d) kindern|(?<=(?:freundin|freund|partner|partnerin|verlobte|verlobter)[^.;\\n]{0,20} )ziehen (?:\\p{L}+ ){0,3}zusammen',
     },
     {
       pattern:

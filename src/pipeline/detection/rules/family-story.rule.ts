@@ -63,7 +63,7 @@ export const familyStoryRule = vocabularyRule({
       pattern: `${OWN}${KIN} (?:(?=\\p{Lu})\\p{L}+ )?(?:arbeitet|arbeiten|arbeitete) (?:als|bei|im|in) (?:(?:der|dem|einer|einem) )?(?=\\p{Lu})[\\p{L}-]+`,
     },
     {
-      pattern: `${OWN}${KIN} (?:ist|war|sind|waren|wurde|wurden|wird) (?:(?:\\p{L}{1,12}|\\d{1,2}) ){0,4}?(?:arbeitslos|krank|schwerkrank|erkrankt|verstorben|gestorben|tot|verunglückt|pflegebedürftig|dement|behindert|berentet|frührentner|hausfrau|rentner(?:in)?|im ruhestand|in rente|alleinerziehend|ausgewandert|geflohen|eingewandert|analphabet(?:in|en)?|selbst(?:st)?ändig|schwanger|ums leben gekommen)`,
+      pattern: `${OWN}${KIN} (?:ist|war|sind|waren|wurde|wurden|wird) (?:(?:(?!ich )\\p{L}{1,12}|\\d{1,2}) ){0,4}?(?:arbeitslos|krank|schwerkrank|erkrankt|verstorben|gestorben|tot|verunglückt|pflegebedürftig|dement|behindert|berentet|frührentner|hausfrau|rentner(?:in)?|im ruhestand|in rente|alleinerziehend|ausgewandert|geflohen|eingewandert|analphabet(?:in|en)?|selbst(?:st)?ändig|schwanger|ums leben gekommen)`,
     },
     {
       pattern: `${OWN}${KIN} (?:früh |schwer |plötzlich |lange )?(?:krank|erkrankt|arbeitslos|pflegebedürftig|verstorben|gestorben|schwanger|tot) (?:wurde|wurden|ist|war|waren|sind)`,

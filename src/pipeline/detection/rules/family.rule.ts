@@ -182,6 +182,7 @@ const TERMS = compileTerms([
   {
     pattern:
       '(?:habe |hat |mit |von |und )?(?<gone>(?:\\d{1,2}|eine[nm]?|zwei|drei|vier|fünf|sechs|keine|mehrere|jüngere|ältere|kleine) (?:jüngere[nr]? |ältere[nr]? |kleine[nr]? |kleinere[nr]? |eigene[nr]? )?(?:geschwistern?|brüdern?|bruder|schwestern?|halbgeschwistern?|stiefgeschwistern?|söhnen?|töchtern?|sohn|tochter))',
+    unlessBefore: /(?:nachhilfe|babysit\p{L}*|unterricht\p{L}*|betreuung)[ \n](?:für|von)[ \n]$/iu,
     unlessAfter: new RegExp(`^-?(?:unternehmen|firma|partei)|${OF_A_CLIENT.source}`, 'iu'),
   },
   {
@@ -239,7 +240,7 @@ export const familyRule: DetectionRule = {
       { text: 'Zwei ältere Brüder des Kindes betreut, Patenkind im Leseprojekt' },
       { text: 'Den Sohn einer Nachbarin unterrichtet; Pflegekinder im Heim betreut' },
       { text: 'Hausaufgaben mit der Tochter des Chefs gemacht' },
-      { text: 'als große Hilfe, als kleiner Betrieb' },
+      { text: 'Nachhilfe für drei Geschwister gegeben; als große Hilfe, als kleiner Betrieb' },
     ],
   },
   find: ({ document }) => {

@@ -25,6 +25,7 @@ export const illnessRule: DetectionRule = {
         { text: 'seit Jahren ‹ohne Anfall›', becomes: 'seit Jahren [Gesundheit]' },
         { text: '‹Wegen Rückenproblemen› wechsle ich.', becomes: '[Gesundheit] wechsle ich.' },
         { text: 'Sport: ‹befreit›', becomes: 'Sport: [Gesundheit]' },
+        { text: 'Ich ‹höre schlecht›.', becomes: 'Ich [Gesundheit].' },
         { text: 'Ich ‹spritze Insulin›.', becomes: 'Ich [Gesundheit].' },
         { text: '‹Bildungsgang Lernen›', becomes: '[Gesundheit]' },
         { text: '‹Förderschwerpunkt Lernen› im Zeugnis', becomes: '[Gesundheit] im Zeugnis' },
@@ -40,6 +41,7 @@ export const illnessRule: DetectionRule = {
         { text: 'Psychisch kranke Menschen begleitet, Allergiker beraten' },
         { text: 'BBW, Bildungsgang Gestaltung' },
         { text: 'Mitarbeit im inklusiven Sportfest; Patienten mit Rückenschmerzen begleitet' },
+        { text: 'Bewohner am Rollator begleitet' },
         { text: 'Termine beim Facharzt vereinbart; beim Arzt am Empfang gearbeitet' },
         { text: 'Unfall im Lager gemeldet, Sehkraft der Kunden gemessen, Insulinspritzen entsorgt' },
         { text: 'Epilepsie-Notfall erkannt, Hörgeräte gereinigt, Autismus-Fachtag besucht' },
@@ -49,6 +51,12 @@ export const illnessRule: DetectionRule = {
       ],
     },
     terms: [
+      {
+        pattern:
+          '(?:war|bin|ging|gehe) (?:ich )?(?:\\p{L}+ ){0,4}in (?<gone>therapie|ärztlicher behandlung|psychologischer behandlung)|höre (?:ich )?(?:sehr |etwas |ziemlich )?schlecht|rollators?',
+        unlessBefore:
+          /(?:praktikum|patient\p{L}*|bewohner\p{L}*|senior\p{L}*|betreu\p{L}*|mit|am)[^.;\n]{0,20}$/iu,
+      },
       {
         pattern:
           '(?:wegen|mit|trotz) (?:meiner |starken |chronischen )?(?:rücken|knie|gelenk|herz|haut|hüft|nacken)-?(?:problemen|schmerzen|beschwerden|leiden)|(?:kann|darf) (?:ich )?(?:\\p{L}+ ){0,5}?(?<gone>(?:aus )?gesundheitlich(?:en gründen)?) nicht (?:mehr|länger)|(?<=umschulung )durch die (?:deutsche )?(?:rentenversicherung|berufsgenossenschaft|unfallkasse)|(?<=seit (?:\\p{L}+|\\d+) (?:jahren|monaten) )(?:trocken|clean|abstinent)(?=[,.]|$| und)|(?:längere[rn]? |mehrere )?krankenhaus-?aufenthalte?(?:s|n)?|reha(?= (?:\\d{4}|abgeschlossen|beendet)|[,.])|befreiung vom sport(?:unterricht)?(?: \\(attest\\))?|(?<=sport[ ]?[:\\t] ?)(?:befreit|attest)|inklusive[rn]? (?:beschulung|unterricht|klasse)|(?:mit|individuelle[rn]?) förderplan',

@@ -42,6 +42,10 @@ export const originInPassingRule = vocabularyRule({
       { text: 'Heute ‹träume ich auf Deutsch›.', becomes: 'Heute [Herkunft].' },
       { text: 'Wir lebten in einer ‹Sammelunterkunft›.', becomes: 'Wir lebten in einer [Herkunft].' },
       { text: 'Als ‹Zugewanderte› weiß ich das.', becomes: 'Als [Herkunft] weiß ich das.' },
+      {
+        text: 'Türkisch ‹(Herkunft)›, Deutsch ‹(2. Sprache)›',
+        becomes: 'Türkisch [Herkunft], Deutsch [Herkunft]',
+      },
       { text: 'Die Familie durfte ‹nachziehen›.', becomes: 'Die Familie durfte [Herkunft].' },
       { text: '‹In meinem Dorf› gab es Gärten.', becomes: '[Herkunft] gab es Gärten.' },
       { text: 'Gruppe für ‹griechischen ›Tanz', becomes: 'Gruppe für Tanz' },
@@ -54,6 +58,7 @@ export const originInPassingRule = vocabularyRule({
       { text: 'Praktikum in der Ausländerbehörde; Sprachförderkurs der Kita geleitet' },
       { text: 'Griechische Hochzeiten als Caterer bedient, französische Filme gezeigt' },
       { text: 'Englischsprachige Anrufe; Englische Sprache und Literatur; Schrauben nachziehen' },
+      { text: 'Telefonisch von zu Hause aus gearbeitet; praktisch durch Vater Staat gefördert' },
       { text: 'In der Turnhalle trainiert; Friedland Möbel montiert; mit Händen und Füßen gearbeitet' },
       { text: 'Fest in unserem Dorf organisiert; Niederlassung in Bochum; in diesem Land Hessen' },
       { text: 'Kröten umgesiedelt; die Firma ist hergezogen' },
@@ -131,6 +136,16 @@ export const originInPassingRule = vocabularyRule({
       replacement: '',
     },
     ...OTHER_TONGUES,
+    {
+      // "Türkisch kann ich von zu Hause", "Schwedisch durch Mutter", "Arabisch (Herkunft)"
+      pattern:
+        '(?<=isch (?:(?:kann|spreche|verstehe|lese) ich )?)(?:von (?:zu ?hause|daheim|den eltern|meinen eltern|der familie)|durch (?:(?:die|meine|meinen) )?(?:mutter|vater|eltern|oma|opa|familie)|zu ?hause|daheim)(?=[,.;)]|$|[\\n\\u2029])|(?<=isch )\\((?:herkunft|familie|heimat|eltern|zu ?hause)\\)|(?<=deutsch )\\((?:als )?(?:2\\.|zweite) sprache\\)|heimatsprache',
+    },
+    {
+      pattern:
+        '(?<=(?:jahren?|monaten?|seit \\p{L}{3,12}|klasse) (?:schule|schulbesuch|unterricht) )in deutschland|(?:weil|da) (?:meine|unsere) (?:familie|eltern|mutter) (?:von|aus) dort (?:kommt|kommen|stammt|stammen)',
+    },
+    { pattern: '(?:beim |im |vom )?rote[rnms]? halbmond(?:s|es)?', replacement: 'Hilfsdienst' },
     {
       pattern:
         '(?:träume|denke|rechne|fluche|zähle) (?:ich )?(?:inzwischen |heute |schon |sogar |längst )*(?:auf|in) deutsch|mit händen und füßen (?:geredet|gesprochen|verständigt|unterhalten)|mein(?:e)? (?:erste[ns]?|ersten) deutsche[ns]? (?:wort|wörter|worte|satz|sätze|buch|freund(?:e|in)?)|wenn man (?:niemanden|nichts|kein wort|die sprache nicht) versteht',

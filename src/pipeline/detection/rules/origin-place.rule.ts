@@ -108,6 +108,17 @@ const CITY_TERMS = compileTerms([
     isCaseSensitive: true,
   },
   {
+    // "In Lissabon habe ich gearbeitet", "Kaufhaus in Sofia": where somebody worked, not where a class went.
+    pattern: `(?:(?:[Ii]n) (?<gone>${CONTEXT_CITY})(?= (?:\\p{L}{1,14} ){0,5}(?:gearbeitet|gejobbt|studiert|gelernt|gewohnt)))`,
+    isCaseSensitive: true,
+    unlessBefore: TRIP_BEFORE,
+  },
+  {
+    pattern: `(?:[Kk]aufhaus|[Rr]estaurant|[Hh]otel|[Cc]afé|[Bb]äckerei|[Ww]erkstatt|[Ff]abrik|[Ss]alon|[Ss]upermarkt|[Kk]rankenhaus|[Kk]üche|[Bb]austelle|[Ss]chneiderei|[Aa]potheke|[Kk]anzlei|[Bb]ank)s? in (?<gone>${CONTEXT_CITY})`,
+    isCaseSensitive: true,
+    unlessBefore: TRIP_BEFORE,
+  },
+  {
     // "Alexandria, 4 March 2023" above or below a reference: where it was written.
     pattern: `(?<=(?:^|[\\n\\u2029])[ ]?)(?:${CONTEXT_CITY})(?=, (?:den )?(?:\\d{1,2}[./ ]|(?:January|February|March|April|May|June|July|August|September|October|November|December) ))`,
     isCaseSensitive: true,
@@ -144,6 +155,8 @@ export const originPlaceRule: DetectionRule = {
       },
       { text: '* 03.05.2010\n‹Bad Honnef›', becomes: '* 03.05.2010\n[Herkunft]' },
       { text: 'Kellner, Restaurant Mar, ‹Porto›', becomes: 'Kellner, Restaurant Mar, [Herkunft]' },
+      { text: 'In ‹Lissabon› habe ich gearbeitet.', becomes: 'In [Herkunft] habe ich gearbeitet.' },
+      { text: 'Verkauf in einem Kaufhaus in ‹Sofia›', becomes: 'Verkauf in einem Kaufhaus in [Herkunft]' },
       { text: 'I was born and raised in ‹Kumba›.', becomes: 'I was born and raised in [Herkunft].' },
       { text: 'Ich komme ursprünglich aus ‹Kobane›.', becomes: 'Ich komme ursprünglich aus [Herkunft].' },
       {
@@ -154,7 +167,7 @@ export const originPlaceRule: DetectionRule = {
     negative: [
       { text: 'Praktikum in Dortmund, Modehaus in Herne' },
       { text: 'Klassenfahrt nach London' },
-      { text: 'Klassenfahrt, London' },
+      { text: 'Klassenfahrt, London; Erasmus: in Lissabon habe ich gearbeitet' },
       { text: 'Ich komme gerne aus dem Lager zum Tresen.' },
       { text: 'Kalte Platten und Essen anrichten' },
     ],

@@ -83,7 +83,7 @@ export const possibleDisabilityRule = vocabularyRule({
     },
     {
       pattern:
-        '(?:(?:von den |vom )?lippen ?(?:lesen|ablesen)|lese (?:ihnen |dabei |gut |viel )?von den lippen|von den lippen ablesen|mundbild|absehen vom mund)|hörgeräte-?träger(?:in)?|cochlea-?implantat\\p{L}*|fm-anlage|hörschleife|induktionsschleife|höranlage',
+        '(?:(?:von den |vom )?lippen ?(?:lesen|ablesen)|lese (?:ihnen |dabei |aber |gut |viel ){0,2}von den lippen|von den lippen ablesen|mundbild|absehen vom mund)|hörgeräte-?träger(?:in)?|cochlea-?implantat\\p{L}*|fm-anlage|hörschleife|induktionsschleife|höranlage',
     },
     {
       pattern: `${NEED} (?:ich )?(?:daher |deshalb |nur |dafür |dazu )?(?<gone>(?:einen? |eine[nmr] |auf |keinen )?(?:höhenverstellbar\\p{L}* \\p{L}+(?: und)? )?(?:einen |eine )?(?:barriere(?:frei|arm)|rollstuhlgerecht|behindertengerecht|stufenlos|ebenerdig|blendfrei|reizarm)\\p{L}* (?:\\p{Lu}\\p{L}+))`,

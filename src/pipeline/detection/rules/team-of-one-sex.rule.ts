@@ -121,6 +121,11 @@ const TERMS = compileTerms([
     replacement: 'Jugend',
   },
   {
+    pattern:
+      '(?<=(?:preis|platz|meister\\p{L}*|sieg\\p{L}*|gold|silber|bronze|finale)(?: \\p{L}+){0,2} )(?:bei den|der) (?:schülerinnen|juniorinnen|mädchen|frauen|damen|herren|jungen|männern?)(?= |[,.;)]|$)',
+    replacement: '',
+  },
+  {
     pattern: "(?:girls|boys)[’'´`]?[ -]?(?:day|akademie)(?: ?/ ?(?:girls|boys)[’'´`]?[ -]?day)?",
     replacement: 'Zukunftstag',
   },
@@ -150,6 +155,7 @@ export const teamOfOneSexRule: DetectionRule = {
       { text: '‹Männergesangverein›: Noten', becomes: 'Gesangverein: Noten' },
       { text: 'Gold im ‹Damen-Doppelvierer›', becomes: 'Gold im Doppelvierer' },
       { text: 'Spiel bei den ‹C-Mädchen›', becomes: 'Spiel bei den Jugend' },
+      { text: 'Erster Preis ‹bei den Schülerinnen›', becomes: 'Erster Preis ' },
       { text: 'Schulchor, ‹Sopran›', becomes: 'Schulchor, Stimmlage' },
       { text: 'Landesliga‹ der Frauen›, ‹2. Herren›', becomes: 'Landesliga, Mannschaft' },
     ],
