@@ -115,6 +115,35 @@ Ich war auf der Islamischen Schule. || Islamischen ||
 Koranschule Bilal || Koranschule || 
 Mevlid-Feier organisiert || Mevlid || organisiert
 Bayram-Fest im Viertel: Grillstand || Bayram || Grillstand
+Ich bin mit Deutsch und Twi groß geworden. || Twi || 
+In meiner Schulzeit in Izmir spielte ich Volleyball. || Izmir || spielte ich Volleyball
+Meine Schwester hat hier auch ihre Ausbildung gemacht. || Meine Schwester || 
+Mein Opa war bei der Straßenbahn. || Mein Opa || 
+Meine Eltern haben ein kleines Lebensmittelgeschäft. || Meine Eltern || 
+Bei meinen Großeltern in Thessaloniki habe ich im Laden geholfen. || Großeltern | Thessaloniki || im Laden geholfen
+Wir sind aus dem Osten der Ukraine, aus der Nähe von Donezk. || Ukraine | Donezk || 
+Seit Herbst 2022 wohnen wir in Moers. || Herbst 2022 || 
+Ich habe mein Land mit 16 verlassen. || mein Land | 16 || 
+Meine Zeugnisse sind noch bei der Anerkennungsstelle. || Anerkennungsstelle || 
+Im Wohnheim teile ich mir ein Zimmer mit zwei Jungen aus Guinea. || Guinea || 
+Das Fasten hat mich Disziplin gelehrt. || Fasten || 
+Ich lebe mit Epilepsie, bin aber anfallsfrei. || Epilepsie | anfallsfrei || 
+Mein GdB liegt bei 40. || GdB || 
+Ich bin 31 und habe zwei Kinder. || 31 | zwei Kinder || 
+Früher war ich Zeitsoldat. || Zeitsoldat || 
+Als Mädchen vom Dorf kann ich anpacken. || Mädchen || anpacken
+Ihr Auftreten ist sicher, er hat Humor. || Ihr | er || 
+Ich bin die erste Auszubildende im Betrieb gewesen. || Auszubildende || 
+Die 17-jährige Schülerin überzeugte. || 17-jährige | Schülerin || 
+Er stammt aus einer Handwerkerfamilie. || Er | Handwerkerfamilie || 
+Mein Freund Jannik und ich erwarten ein Baby. || ein Baby || 
+Nach der Geburt unseres Sohnes blieb ich zu Hause. || Geburt unseres Sohnes || 
+Meine Eltern haben sich im Asylheim kennengelernt. || Meine Eltern | Asylheim || 
+Ich habe einen türkischen Pass. || türkischen || 
+Ich habe die niederländische Staatsangehörigkeit. || niederländische || 
+Kein Visum erforderlich (EU). || Visum || 
+Deutsch seit 2020, Niveau B2 || 2020 || Niveau B2
+Mein Heimatdorf liegt in den Karpaten. || Heimatdorf | Karpaten || 
 `;
 
 describe('all rules together, on rows and sentences of curricula', () => {

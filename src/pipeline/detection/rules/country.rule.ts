@@ -25,6 +25,10 @@ export const countryRule = vocabularyRule({
         text: 'Ich dolmetsche für Familien aus ‹Eritrea›.',
         becomes: 'Ich dolmetsche für Familien aus [Herkunft].',
       },
+      {
+        text: 'Ich teile das Zimmer mit Jungen aus ‹Guinea›.',
+        becomes: 'Ich teile das Zimmer mit Jungen aus [Herkunft].',
+      },
       { text: 'Accra, ‹Ghana›', becomes: 'Accra, [Herkunft]' },
       { text: 'Jesidin aus dem ‹Nordirak›', becomes: 'Jesidin aus dem [Herkunft]' },
       { text: 'Meine Familie lebt in der ‹Türkei›.', becomes: 'Meine Familie lebt in der [Herkunft].' },

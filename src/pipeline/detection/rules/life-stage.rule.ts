@@ -18,6 +18,7 @@ export const lifeStageRule = vocabularyRule({
       { text: 'Das war die ‹16-Jährige›.', becomes: 'Das war die [Alter].' },
       { text: 'Ich gehöre ‹zu den Älteren› im Kurs.', becomes: 'Ich gehöre [Alter] im Kurs.' },
       { text: 'Mein Geburtstag ist der ‹1. Januar›.', becomes: 'Mein Geburtstag ist der [Alter].' },
+      { text: 'Ich bin mit ‹16› gekommen.', becomes: 'Ich bin mit [Alter] gekommen.' },
       { text: 'Ich bin ‹spät dran› mit der Ausbildung.', becomes: 'Ich bin [Alter] mit der Ausbildung.' },
       {
         text: 'Die ‹ersten zwölf Lebensjahre› war ich dort.',
@@ -28,12 +29,17 @@ export const lifeStageRule = vocabularyRule({
       { text: 'Nach zwei Jahren im Beruf und 30 Jahren Betriebszeit die Pumpe ersetzt' },
       { text: 'Mit fünf Kollegen in die Schule gefahren; eine 16-jährige Tradition' },
       { text: 'Im Jahr der Fußball-WM organisierte ich ein Turnier.' },
+      { text: 'Der Bus ist mit 16 Gästen angekommen.' },
       { text: 'Mitten im Leben: Ausstellung aufgebaut' },
       { text: 'Der Bus war spät dran, ich blieb ruhig.' },
       { text: 'Kinder in den ersten drei Lebensjahren betreut' },
     ],
   },
   terms: [
+    {
+      pattern:
+        'mit (?<gone>(?:1[0-9]|2\\d|3\\d)(?: jahren)?)(?= (?:verlassen|gekommen|geflohen|ausgezogen|eingereist|angekommen|weggegangen)(?!\\p{L}))',
+    },
     {
       pattern:
         'nach meinem (?:nächsten )?geburtstag(?: im \\p{L}+)?|(?<=mein geburtstag (?:ist|war) (?:der |am )?)\\d{1,2}\\. ?(?:\\p{L}{3,9}|\\d{1,2}\\.)|zu den (?:älteren|jüngeren|ältesten|jüngsten)(?= (?:im|in|der|des|meiner|unter)|[,.])|(?:im )?(?:jahr|sommer|herbst|winter)(?:s)? (?<gone>(?:der (?:fußball-?)?(?:wm|weltmeisterschaft|em)|des (?:mauerfalls|sommermärchens))(?: in \\p{L}+)?)(?= (?:kam ich|bin ich|wurde ich|geboren))',

@@ -46,6 +46,10 @@ export const originInPassingRule = vocabularyRule({
         text: 'Türkisch ‹(Herkunft)›, Deutsch ‹(2. Sprache)›',
         becomes: 'Türkisch [Herkunft], Deutsch [Herkunft]',
       },
+      {
+        text: 'Mein Zeugnis liegt bei der ‹Anerkennungsstelle›.',
+        becomes: 'Mein Zeugnis liegt bei der [Herkunft].',
+      },
       { text: 'Die Familie durfte ‹nachziehen›.', becomes: 'Die Familie durfte [Herkunft].' },
       { text: '‹In meinem Dorf› gab es Gärten.', becomes: '[Herkunft] gab es Gärten.' },
       { text: 'Gruppe für ‹griechischen ›Tanz', becomes: 'Gruppe für Tanz' },
@@ -59,6 +63,7 @@ export const originInPassingRule = vocabularyRule({
       { text: 'Griechische Hochzeiten als Caterer bedient, französische Filme gezeigt' },
       { text: 'Englischsprachige Anrufe; Englische Sprache und Literatur; Schrauben nachziehen' },
       { text: 'Telefonisch von zu Hause aus gearbeitet; praktisch durch Vater Staat gefördert' },
+      { text: 'Praktikum bei der Anerkennungsstelle; Heimatdorf-Museum geführt' },
       { text: 'In der Turnhalle trainiert; Friedland Möbel montiert; mit Händen und Füßen gearbeitet' },
       { text: 'Fest in unserem Dorf organisiert; Niederlassung in Bochum; in diesem Land Hessen' },
       { text: 'Kröten umgesiedelt; die Firma ist hergezogen' },
@@ -136,6 +141,11 @@ export const originInPassingRule = vocabularyRule({
       replacement: '',
     },
     ...OTHER_TONGUES,
+    {
+      pattern:
+        '(?:zeugnis-?)?anerkennungs-?(?:stelle|beratung)|(?:mein|unser)(?:em|es)? (?:heimat|geburts)-?dorf(?:es)?',
+      unlessBefore: AT_WORK,
+    },
     {
       // "Türkisch kann ich von zu Hause", "Schwedisch durch Mutter", "Arabisch (Herkunft)"
       pattern:

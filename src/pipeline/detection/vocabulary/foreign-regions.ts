@@ -25,7 +25,7 @@ export const TRAVEL_BEFORE =
  * well speak their language from home, so there the country is found.
  */
 export const SERVED_BEFORE =
-  /(?<!(?:dolmetsch|übersetz|sprachmittl|mein|unser|bin|sind|lands|komm|muttersprach)[^.;\n]{0,60})(?<!\p{L})(?:für|mit|von|bei|an)[ \n](?:\p{Ll}+[ \n]){0,2}(?:frauen|männern?|kindern?|jugendlichen?|mädchen|jungen|familien|menschen|geflüchteten?|flüchtlingen?|schüler\p{L}*|gästen?|kund\p{L}+|senior\p{L}+|patient\p{L}+|student\p{L}+|bewohner\p{L}*|azubis?|gruppen?)[ \n]aus[ \n](?:(?:der|dem|den)[ \n])?(?:\p{Lu}[\p{L}-]+(?:,|[ ]und)[ ](?:(?:der|dem|den)[ ])?){0,2}$/iu;
+  /(?<!(?:dolmetsch|übersetz|sprachmittl|mein|unser|bin|sind|lands|komm|muttersprach|zimmer|wohne|wohnte|lebe|lebte|teile|freund)[^.;\n]{0,60})(?<!\p{L})(?:für|mit|von|bei|an)[ \n](?:\p{Ll}+[ \n]){0,2}(?:frauen|männern?|kindern?|jugendlichen?|mädchen|jungen|familien|menschen|geflüchteten?|flüchtlingen?|schüler\p{L}*|gästen?|kund\p{L}+|senior\p{L}+|patient\p{L}+|student\p{L}+|bewohner\p{L}*|azubis?|gruppen?)[ \n]aus[ \n](?:(?:der|dem|den)[ \n])?(?:\p{Lu}[\p{L}-]+(?:,|[ ]und)[ ](?:(?:der|dem|den)[ ])?){0,2}$/iu;
 
 /** The same behind it: "Polen-Austausch", "Italien, Klassenfahrt". */
 export const TRAVEL_AFTER =
