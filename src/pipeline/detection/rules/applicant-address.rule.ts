@@ -18,7 +18,7 @@ const HOUSE_NUMBER =
   /^[.,]?[ \u00a0\n\t]{0,2}(?:Nr\.?[ \u00a0]?)?\d{1,4}[ \u00a0]?(?:[a-z](?![\p{L}\p{M}]))?(?:[ \u00a0]?[-–/][ \u00a0]?\d{1,4}[a-z]?)?(?![\p{L}\p{N}])(?![./-]\d)/iu;
 // A place may break at its line's end: "Castrop-⏎Rauxel", "Möncheng-⏎ladbach", "Mülheim an der⏎Ruhr".
 const PLACE_BEHIND =
-  /^[ \u00a0\n]\p{Lu}[\p{L}\p{M}]+(?:-[\n ]?\p{Lu}[\p{L}\p{M}]+|-\n\p{Ll}[\p{L}\p{M}]+)*(?:[ \u00a0](?:an der|am|im|bei|a\.[ ]?d\.)[ \u00a0\n]\p{Lu}[\p{L}\p{M}]+)?/u;
+  /^[ \u00a0\n]\p{Lu}[\p{L}\p{M}]+(?:-[\n ]?\p{Lu}[\p{L}\p{M}]+|-\n\p{Ll}[\p{L}\p{M}]+)*(?:[ \u00a0](?:an der|am|im|bei|a\.[ ]?d\.)[ \u00a0\n]\p{Lu}[\p{L}\p{M}]+)?(?:[ \u00a0\n]\(\p{Lu}\p{L}+\))?/u;
 // "Wohnort: Wanne-Eickel": the form may hold the name of the city, the paper that of a quarter.
 const RESIDENCE =
   /(?<!\p{L})(?:[Ww]ohnhaft(?: in)?|[Ww]ohne(?: ich)?(?: derzeit| aktuell| noch)? in|[Ww]ohnort(?: ist)?[ \u00a0]?:?|WOHNORT:?|[Ww]ohnsitz(?: in)?[ \u00a0]?:?)[ \u00a0\n\t]{1,2}(?<place>\p{Lu}[\p{L}]+(?:[- ]\p{Lu}\p{L}+)?)(?![\p{L}\d]| \d)/gu;
@@ -38,7 +38,13 @@ export const applicantAddressRule: DetectionRule = {
       { text: 'Laerchenstr. 14 B', becomes: '[Kontakt]' },
       { text: 'LÄRCHENSTRASSE 14b', becomes: '[Kontakt]' },
       { text: 'Adresse: D-45141 Essen', becomes: 'Adresse: [Kontakt]' },
+      { text: 'Adresse: 45141 Halle\n(Saale)', becomes: 'Adresse: [Kontakt]' },
       { text: 'wohnhaft in Essen', becomes: 'wohnhaft in [Kontakt]' },
+      {
+        text: 'wohnhaft in Halle (Saale), war',
+        becomes: 'wohnhaft in [Kontakt], war',
+        person: { city: 'Halle (Saale)' },
+      },
       { text: 'wohnhaft in Essen-Borbeck', becomes: 'wohnhaft in [Kontakt]' },
       { text: 'Wohnort: Wanne-Eickel', becomes: 'Wohnort: [Kontakt]' },
       { text: 'Ich lebe seit Jahren in Essen.', becomes: 'Ich lebe seit Jahren in [Kontakt].' },
@@ -188,10 +194,13 @@ function toNameParts({ firstName, lastName }: DetectionContext['person']): Reado
 }
 
 function findHome({ document, person }: DetectionContext): Finding[] {
-  const letters = foldLetters(person.city ?? '').text;
+  // "Halle (Saale)" may be "Halle" in a sentence.
+  const cities = new Set([person.city ?? '', (person.city ?? '').replace(/\(.*$/u, '')].map(toLetters));
   const { text } = document;
   const names = toNameParts(person);
-  return findKnownLetters(document, letters)
+  return [...cities]
+    .filter((letters) => letters !== '')
+    .flatMap((letters) => findKnownLetters(document, letters))
     .filter(({ span }) => {
       const before = text.slice(Math.max(0, span.start - 48), span.start);
       return (
@@ -201,7 +210,8 @@ function findHome({ document, person }: DetectionContext): Finding[] {
       );
     })
     .map(({ span }) => {
-      const quarter = /^-\p{Lu}[\p{L}-]+/u.exec(text.slice(span.end, span.end + 30))?.[0] ?? '';
+      const quarter =
+        /^(?:-\p{Lu}[\p{L}-]+|[ \n]?\(\p{Lu}\p{L}+\))/u.exec(text.slice(span.end, span.end + 30))?.[0] ?? '';
       return toFinding(
         { start: span.start, end: span.end + quarter.length },
         'person.city',

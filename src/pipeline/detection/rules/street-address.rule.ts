@@ -9,7 +9,7 @@ const ENDING =
   '(?:stra(?:ß|ss|[Bβsf8])e|str\\.|weg|allee|gasse|ring|ufer|damm|chaussee|platz|promenade|steig|pfad|stiege|kamp|berg|hof|garten|feld|park|wall|graben|markt|busch|heide|aue|winkel|bogen|höhe|tor|brink)';
 const NAMED = `\\p{Lu}[\\p{L}-]*?${ENDING}|(?:\\p{Lu}\\p{L}+[- ]){1,3}(?:Stra(?:ß|ss)e|Str\\.|Weg|Allee|Gasse|Ring|Ufer|Damm|Platz|Chaussee|Markt)`;
 const WITH_PREPOSITION = `(?:Am|Im|An der|An den|Auf der|Auf dem|In der|In den|Zum|Zur|Unter den|Hinter der|Vor dem)${BLANK}\\p{Lu}[\\p{L}-]+(?:${BLANK}\\p{Lu}[\\p{L}-]+)?`;
-const PLACE = `(?:(?:Bad|Sankt|St\\.|Markt|Schwäbisch|Hessisch|Groß|Klein|Neu|Alt|Ober|Unter|Königs|Hann\\.)${BLANK})?\\p{Lu}[\\p{L}]+(?:-\\p{Lu}\\p{L}+)*(?:${BLANK}(?:an der|am|im|bei|ob der|a\\.${BLANK}?d\\.)${BLANK}\\p{Lu}\\p{L}+)?(?:${BLANK}\\(\\p{Lu}\\p{L}+\\)|${BLANK}?/${BLANK}?\\p{Lu}\\p{L}+)?`;
+const PLACE = `(?:(?:Bad|Sankt|St\\.|Markt|Schwäbisch|Hessisch|Groß|Klein|Neu|Alt|Ober|Unter|Königs|Hann\\.)${BLANK})?\\p{Lu}[\\p{L}]+(?:-\\p{Lu}\\p{L}+)*(?:${BLANK}(?:an der|am|im|bei|ob der|a\\.${BLANK}?d\\.)${BLANK}\\p{Lu}\\p{L}+)?(?:[ \\u00a0\\n]\\(\\p{Lu}\\p{L}+\\)|${BLANK}?/${BLANK}?\\p{Lu}\\p{L}+)?`;
 const POSTAL_CODE = `(?:D[- ]{1,3})?(?<![\\d./-])\\d{5}(?!\\d)`;
 const TOWN = `${POSTAL_CODE}[ \\u00a0]${PLACE}`;
 // "3. OG li.", "Whg. 12", "Hinterhaus" between street and town.

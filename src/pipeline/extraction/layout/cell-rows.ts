@@ -54,8 +54,11 @@ function hasMoreColumns<Item extends Boxed>(one: BandGroup<Item>, other: BandGro
 /** Rows of cells between the gutters of a group; a line without cells beside it is a text of its own. */
 export function splitRows<Item extends Boxed>(group: BandGroup<Item>, area: Box): Region<Item>[] {
   // The area is only where lines should end: what reaches beyond it must not fall out of the last column.
-  const columns = toColumns(group.gutters, unionOf([area, ...group.items.map(({ box }) => box)]));
   const lines = group.bands.flatMap((band) => toLines(band));
+  const columns = toColumns(
+    withoutLoneColumn(group.gutters, lines),
+    unionOf([area, ...group.items.map(({ box }) => box)]),
+  );
   const regions: Region<Item>[] = [];
   let rows: Item[][][] = [];
   const flush = (): void => {
@@ -76,6 +79,18 @@ export function splitRows<Item extends Boxed>(group: BandGroup<Item>, area: Box)
   }
   flush();
   return regions;
+}
+
+/** The gutters without the first ones that have only headings on their left: no row has a cell there. */
+function withoutLoneColumn(
+  gutters: readonly Interval[],
+  lines: readonly (readonly Boxed[])[],
+): readonly Interval[] {
+  const [first, ...others] = gutters;
+  if (first === undefined || others.length === 0) return gutters;
+  const isLeft = ({ box }: Boxed): boolean => right(box) <= first.start;
+  const isLone = lines.every((line) => !line.some(isLeft) || line.every(isLeft));
+  return isLone ? withoutLoneColumn(others, lines) : gutters;
 }
 
 /** The middle distance between lines that begin a row, in points. */
@@ -111,7 +126,7 @@ function isContinued(
   // The heading of the next section stands below the labels of the last one.
   if (isOtherLook(above[0], first[0])) return false;
   const isAlone = others.every((cell) => cell.length === 0);
-  if (!isAlone && areRests(row, cells, wordsOf)) return true;
+  if (!isAlone && areRests(row.map(wordsOf), cells.map(wordsOf))) return true;
   // "Geboren am | 19.05.2001" above "Instagram | …" are two labels; "Vor- und" alone above "Nachname" is one.
   const isPhrase = !isAlone && isOpenPhrase(wordsOf(above), wordsOf(first));
   if (!isPhrase && isOpenEnded(wordsOf(above), wordsOf(first))) return true;
@@ -125,19 +140,26 @@ function isContinued(
   return hadNoRoom && gapBetween(above, first) < rowGapPt - TIGHTER_EM * start.fontSizePt;
 }
 
-// "Wirtscha | 3 | Reli- | 2" above "ft | | gionslehre |": one word was cut by a hyphen, and nothing else begins anew.
-function areRests<Item>(
-  row: readonly (readonly Item[])[],
-  cells: readonly (readonly Item[])[],
-  wordsOf: (items: readonly Item[]) => readonly { readonly text: string }[],
+// "Wirtscha | 3 | Reli-" above "ft | | gionslehre", "E-Mail- | a.b@gmx." above "Adresse | net": nothing in it begins anew.
+function areRests(
+  row: readonly (readonly { readonly text: string }[])[],
+  cells: readonly (readonly { readonly text: string }[])[],
 ): boolean {
-  const filled = cells.flatMap((cell, column) => {
-    const next = wordsOf(cell)[0]?.text;
-    return next === undefined ? [] : [{ before: wordsOf(row[column] ?? []).at(-1)?.text ?? '', next }];
-  });
+  const filled = cells.flatMap((next, column) =>
+    next.length === 0 ? [] : [{ before: row[column] ?? [], next }],
+  );
+  // "Geboren am | 1.3.2007 in Split" above "Nationalität | deutsch" are two rows: only a cut word or address ties them.
+  const isCut = filled.some(
+    ({ before, next }) =>
+      isCutWord(before.at(-1)?.text ?? '', next[0]?.text ?? '') ||
+      (isOpenEnded(before, next) && !isOpenPhrase(before, next)),
+  );
   return (
-    filled.every(({ before, next }) => before !== '' && /^\p{Ll}/u.test(next)) &&
-    filled.some(({ before, next }) => isCutWord(before, next))
+    isCut &&
+    filled.every(
+      ({ before, next }) =>
+        isOpenEnded(before, next) || (before.length > 0 && /^\p{Ll}/u.test(next[0]?.text ?? '')),
+    )
   );
 }
 

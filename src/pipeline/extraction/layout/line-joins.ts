@@ -46,7 +46,7 @@ const YEAR = /^(?:19|20)\d{2}(?!\d)/u;
 
 // Nothing ends with an article, with "und", "im Bereich" or "Garten-"; "von" and "bis" alone are the heads of columns.
 const OPEN_WORD =
-  /^(?:und|oder|sowie|bzw\.|der|die|das|des|dem|den|im|am|vom|zum|zur|beim|ins|für|von|bei|mit|Bereich|Fachrichtung|\p{L}[\p{L}-]+[-\u2010])$/iu;
+  /^(?:und|oder|sowie|bzw\.|der|die|das|des|dem|den|im|am|vom|zum|zur|beim|ins|für|von|bei|mit|nach|ohne|zwischen|Bereich|Fachrichtung|\p{L}[\p{L}-]+[-\u2010])$/iu;
 
 /** Whether a line ends with a word behind which something has to follow, and words follow. */
 export function isOpenPhrase(line: Words, next: Words): boolean {

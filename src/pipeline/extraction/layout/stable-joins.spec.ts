@@ -201,6 +201,35 @@ describe('layOutPage', () => {
     ]);
   });
 
+  it('gives no column to the heading above a table whose labels end at one edge', () => {
+    const rows = [
+      ...set('Sprachen', 60, 88, { isBold: true }),
+      ...set('Deutsch', 155, 100),
+      ...set('C2', 215, 100),
+      ...set('Bosnisch', 150, 112),
+      ...set('Muttersprache', 215, 112),
+    ];
+
+    expect(read(rows).at(-1)).toEqual(['Deutsch | C2', 'Bosnisch | Muttersprache']);
+  });
+
+  it('keeps two rows apart whose first label ends with a small word', () => {
+    const rows = [
+      ...set('Geboren am', 60, 100),
+      ...set('1.3.2007 in Split', 200, 100),
+      ...set('Nationalitaet', 60, 112),
+      ...set('deutsch', 200, 112),
+      ...set('E-Mail-', 60, 124),
+      ...set('a.kowal@gmx.', 200, 124),
+      ...set('Adresse', 60, 136),
+      ...set('net', 200, 136),
+    ];
+
+    expect(read(rows)).toEqual([
+      ['Geboren am | 1.3.2007 in Split', 'Nationalitaet | deutsch', 'E-Mail- Adresse | a.kowal@gmx.net'],
+    ]);
+  });
+
   it('keeps to the margins below a table that is too wide for them', () => {
     const wide = [0, 14].flatMap((y) => [
       ...set('Hauswirtschaft', 84, 100 + y),
