@@ -116,7 +116,7 @@ const ARBITRARIES: { readonly [Key in Attribute]: fc.Arbitrary<Applicant[Key]> }
     domain: fc.constantFrom(...MAIL_DOMAINS),
     network: fc.constantFrom('instagram.com/', '@', 'linkedin.com/in/', 'www.xing.com/profile/'),
   }),
-  photo: fc.option(fc.record({ picture: fc.nat(5), widthPt: fc.integer({ min: 70, max: 130 }) }), {
+  photo: fc.option(fc.record({ picture: fc.nat(5), widthPt: fc.integer({ min: 55, max: 130 }) }), {
     freq: 3,
     nil: null,
   }),
@@ -144,6 +144,23 @@ function pad(value: number): string {
 /** "2009-03-07" as "07.03.2009". */
 export function toGermanDate(isoDate: string): string {
   return isoDate.split('-').reverse().join('.');
+}
+
+const MONTHS = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(
+  ' ',
+);
+
+/** A birth date in one of the ways people write it: in digits, with the month in words, with a short year, as ISO 8601. */
+export function toBirthDate(isoDate: string, form: number): string {
+  const [year = '', month = '', day = ''] = isoDate.split('-');
+  const forms = [
+    toGermanDate(isoDate),
+    `${Number(day)}. ${MONTHS[Number(month) - 1] ?? ''} ${year}`,
+    `${day}.${month}.${year.slice(2)}`,
+    `${Number(day)}.${Number(month)}.${year}`,
+    isoDate,
+  ];
+  return forms[form % forms.length] ?? isoDate;
 }
 
 /** Whole years on the day the application was sent. */

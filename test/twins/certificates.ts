@@ -1,4 +1,4 @@
-import { toGermanDate, type Applicant } from './applicant.js';
+import { toBirthDate, toGermanDate, type Applicant } from './applicant.js';
 import type { Choices } from './choices.js';
 import { toFullName } from './full-name.js';
 import type { Merits } from './merits.js';
@@ -14,7 +14,7 @@ import {
   type Template,
 } from './wording.js';
 
-export function writeReport(applicant: Applicant, merits: Merits, choices: Choices): Paper {
+export function writeReport(applicant: Applicant, merits: Merits, choices: Choices): Omit<Paper, 'author'> {
   const year = 2025 - applicant.years;
   const { birth, origin, sex, religion } = applicant;
   const remarks = choices.pickSome(REPORT_REMARKS, 3).map((remark) => fill(remark, applicant));
@@ -35,7 +35,7 @@ export function writeReport(applicant: Applicant, merits: Merits, choices: Choic
         kind: 'fields',
         rows: [
           ['Name, Vorname', toFullName(applicant, 1)],
-          ['Geburtsdatum', toGermanDate(birth)],
+          ['Geburtsdatum', toBirthDate(birth, choices.next(5))],
           ['Geburtsort', origin.birthPlace],
           ['Geschlecht', sex === 'female' ? 'weiblich' : 'männlich'],
         ],
@@ -60,7 +60,11 @@ function pairUp(rows: readonly (readonly string[])[]): string[][] {
   return rows.slice(0, half).map((row, index) => [...row, ...(rows[half + index] ?? [])]);
 }
 
-export function writeInternship(applicant: Applicant, merits: Merits, choices: Choices): Paper {
+export function writeInternship(
+  applicant: Applicant,
+  merits: Merits,
+  choices: Choices,
+): Omit<Paper, 'author'> {
   const stay =
     merits.stays.find(({ months, tasks }) => months !== null && tasks.length > 0) ?? merits.voluntary;
   const year = stay.startYear - applicant.years;
@@ -105,7 +109,11 @@ export function writeInternship(applicant: Applicant, merits: Merits, choices: C
   };
 }
 
-export function writeVolunteer(applicant: Applicant, merits: Merits, choices: Choices): Paper {
+export function writeVolunteer(
+  applicant: Applicant,
+  merits: Merits,
+  choices: Choices,
+): Omit<Paper, 'author'> {
   const adapt = (template: Template): string =>
     fill(template, applicant).replace('<hours>', String(merits.hours));
   return {
@@ -128,7 +136,11 @@ export function writeVolunteer(applicant: Applicant, merits: Merits, choices: Ch
   };
 }
 
-export function writeLanguage(applicant: Applicant, _merits: Merits, choices: Choices): Paper {
+export function writeLanguage(
+  applicant: Applicant,
+  _merits: Merits,
+  choices: Choices,
+): Omit<Paper, 'author'> {
   const level = choices.pick(['B1', 'B2', 'C1']);
   const parts = ['Lesen', 'Hören', 'Schreiben', 'Sprechen', 'Sprachbausteine'];
   const { name, birth, origin } = applicant;

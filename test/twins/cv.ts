@@ -1,4 +1,4 @@
-import { toAge, toEmail, toGermanDate, toHandle, type Applicant } from './applicant.js';
+import { toAge, toBirthDate, toEmail, toGermanDate, toHandle, type Applicant } from './applicant.js';
 import type { Choices } from './choices.js';
 import { toFullName } from './full-name.js';
 import type { Merits, Stay } from './merits.js';
@@ -24,7 +24,10 @@ function toPersonalRows(applicant: Applicant, choices: Choices): [string, string
     [label('Anschrift', 'Adresse', 'Wohnhaft in'), `${street}, ${postalCode} ${city}`],
     [label('Telefon', 'Mobil', 'Tel.'), contact.phone],
     [label('E-Mail', 'Mail', 'E-Mail-Adresse'), toEmail(applicant)],
-    [birthLabel, `${toGermanDate(birth)}${placeForm === 0 ? '' : ` in ${origin.birthPlace}`}`],
+    [
+      birthLabel,
+      `${toBirthDate(birth, choices.next(5))}${placeForm === 0 ? '' : ` in ${origin.birthPlace}`}`,
+    ],
   ];
   if (placeForm === 0) rows.push([label('Geburtsort'), origin.birthPlace]);
   if (choices.isChosen()) rows.push([label('Profil', 'Instagram', 'Web'), toHandle(applicant)]);
@@ -109,7 +112,7 @@ function toStation(
     : { period, title: `${title}, ${stay.place}`, details: [], tasks: stay.tasks };
 }
 
-export function writeCv(applicant: Applicant, merits: Merits, choices: Choices): Paper {
+export function writeCv(applicant: Applicant, merits: Merits, choices: Choices): Omit<Paper, 'author'> {
   const schools = merits.stays.filter(({ tasks }) => tasks.length === 0);
   const jobs = merits.stays.filter(({ tasks }) => tasks.length > 0);
   const stations = (stays: readonly Stay[], titles: readonly Template[]): Content => ({

@@ -12,7 +12,7 @@ import {
   type Template,
 } from './wording.js';
 
-export function writeLetter(applicant: Applicant, merits: Merits, choices: Choices): Paper {
+export function writeLetter(applicant: Applicant, merits: Merits, choices: Choices): Omit<Paper, 'author'> {
   const { street, postalCode, city } = applicant.address;
   const adapt = (template: Template): string => fillWithMerits(template, applicant, merits);
   const contact = [applicant.contact.phone, toEmail(applicant)];

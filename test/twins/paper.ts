@@ -27,12 +27,14 @@ export interface Paper {
   /** Name of the file without the name of the person. */
   readonly fileTitle: string;
   readonly photo: Applicant['photo'];
+  /** Full name, as office programs put it into the properties of a file. */
+  readonly author: string;
   /** Short matter that some layouts set in a narrow column: contact, languages, hobbies. */
   readonly aside: readonly Content[];
   readonly main: readonly Content[];
 }
 
-export type Writer = (applicant: Applicant, merits: Merits, choices: Choices) => Paper;
+export type Writer = (applicant: Applicant, merits: Merits, choices: Choices) => Omit<Paper, 'author'>;
 
 /** Everything that is written on a paper, but for bullets and the colons that a layout puts behind labels. */
 export function listTextsOf({ aside, main }: Paper): string[] {

@@ -1,3 +1,4 @@
+import { toFullName } from './full-name.js';
 import type { Applicant } from './applicant.js';
 import { writeInternship, writeLanguage, writeReport, writeVolunteer } from './certificates.js';
 import type { Choices } from './choices.js';
@@ -20,5 +21,5 @@ const WRITERS: Readonly<Record<PaperKind, Writer>> = {
 
 /** Writes one paper; all draws come from `choices`, so that twins get the same wording. */
 export function writePaper(kind: PaperKind, applicant: Applicant, merits: Merits, choices: Choices): Paper {
-  return WRITERS[kind](applicant, merits, choices);
+  return { ...WRITERS[kind](applicant, merits, choices), author: toFullName(applicant, 0) };
 }

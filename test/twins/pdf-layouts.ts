@@ -39,7 +39,7 @@ export async function drawPaper(paper: Paper, layout: PdfLayout, style: Style): 
       for (const content of toSingleOrder(paper))
         drawContent(sheet, content, isBeside() ? narrow(sheet.body, widthPt, isCentred) : sheet.body, layout);
     },
-    { margin: 0, bufferPages: true },
+    { margin: 0, bufferPages: true, info: { Title: paper.fileTitle, Author: paper.author } },
   );
 }
 

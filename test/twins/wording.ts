@@ -117,6 +117,9 @@ export const LETTER_MIDDLES: readonly Template[] = [
   'Besonders spannend finde ich die Digitalisierung der Abläufe in einer modernen Verwaltung.',
   'Zurzeit arbeite ich am Wochenende als {Verkäuferin|Verkäufer} in einer Bäckerei und bediene die Kasse.',
   'Dort war ich als {Schulsanitäterin|Schulsanitäter} für die Erste Hilfe auf dem Schulhof zuständig.',
+  'Ich heiße <full> und wohne in <city>; Verantwortung habe ich als {Schülersprecherin|Schülersprecher} übernommen.',
+  'Als {Übungsleiterin|Übungsleiter} im Turnverein leite ich eine Gruppe von acht Kindern.',
+  'In einem Ferienjob war ich {die jüngste Mitarbeiterin|der jüngste Mitarbeiter} im Lager und durfte die Ware prüfen.',
   'Ich lerne schnell, frage nach, wenn mir etwas unklar ist, und bringe Aufgaben zu Ende.',
   'Neben der Schule gebe ich jüngeren Kindern Nachhilfe in Englisch und Mathematik.',
 ];
@@ -175,6 +178,9 @@ export const REPORT_REMARKS: readonly Template[] = [
   'Das Arbeitsverhalten verdient besondere Anerkennung.',
   'Im Wahlpflichtbereich hat {sie|er} das Fach Technik belegt.',
   '{Der Schülerin|Dem Schüler} wird für die Mitarbeit in der Schulbücherei gedankt.',
+  'Für {ihren|seinen} weiteren Weg wünschen wir {ihr|ihm} alles Gute.',
+  'Wir haben {sie|ihn} als {Ansprechpartnerin|Ansprechpartner} für jüngere Kinder kennengelernt.',
+  'Besonders in Mathematik überzeugte <first> durch {ihren|seinen} Fleiß.',
 ];
 
 export const VOLUNTEER_PRAISE: readonly Template[] = [
