@@ -26,8 +26,17 @@ export const applicantOriginRule: DetectionRule = {
         becomes: 'Grundschule, [Herkunft]',
         person: { birthPlace: 'Gümüşhane' },
       },
+      {
+        text: 'geb.\n2008-03-01 in Witten',
+        becomes: 'geb.\n2008-03-01 in [Herkunft]',
+        person: { birthPlace: 'Witten', birthDate: '2008-03-01' },
+      },
     ],
     negative: [
+      {
+        text: 'Praktikum bis 2024-05-01 in Essen',
+        person: { birthPlace: 'Essen', birthDate: '2008-03-01' },
+      },
       { text: 'Türkisch (C1), Deutsch (C2)' },
       { text: 'Praktikum in Essen', person: { birthPlace: 'Essen' } },
       { text: 'VHS Dortmund', person: { birthPlace: 'Dortmund' } },
@@ -55,11 +64,20 @@ function toFinding(span: TextSpan, sourceField: string, reason: string): Finding
 function findBirthPlace({ document, person }: DetectionContext): Finding[] {
   const place = (person.birthPlace ?? '').split(/[,/(]/u)[0] ?? '';
   const { text: letters } = foldLetters(place);
-  if (letters.length < FEWEST_LETTERS || isFrequentWord(letters)) return [];
-  if (letters === foldLetters(person.city ?? '').text || isTown(place.trim())) return [];
-  return findKnownLetters(document, letters).map(({ span }) =>
-    toFinding(span, 'person.birthPlace', 'Geburtsort aus dem Formular.'),
-  );
+  if (letters.length < FEWEST_LETTERS) return [];
+  const isHome =
+    isFrequentWord(letters) || letters === foldLetters(person.city ?? '').text || isTown(place.trim());
+  return findKnownLetters(document, letters)
+    .filter(({ span }) => !isHome || isBehindBirthDate(document.text, span.start, person.birthDate ?? ''))
+    .map(({ span }) => toFinding(span, 'person.birthPlace', 'Geburtsort aus dem Formular.'));
+}
+
+/** Whether the birth date as ISO 8601 writes it and "in" stand before a place: "2008-03-01 in Essen". */
+function isBehindBirthDate(text: string, start: number, birthDate: string): boolean {
+  const before = text
+    .slice(Math.max(0, start - birthDate.length - 5), start)
+    .replace(/,?[ \n](?:in|zu)[ \n]$/u, '');
+  return birthDate !== '' && before.endsWith(birthDate);
 }
 
 // In small letters only: "Türkisch" with a capital is the language, and a merit.

@@ -203,6 +203,8 @@ describe('layOutPage', () => {
 
   it('gives no column to the heading above a table whose labels end at one edge', () => {
     const rows = [
+      ...set('Alter', 170, 40),
+      ...set('18', 215, 40),
       ...set('Sprachen', 60, 88, { isBold: true }),
       ...set('Deutsch', 155, 100),
       ...set('C2', 215, 100),
