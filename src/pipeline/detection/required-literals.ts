@@ -54,6 +54,8 @@ function toExact(exact: readonly string[], clauses: readonly Clause[] = []): Cer
 
 /** Every wording of the one before every one of the other; undefined where those are too many. */
 function cross(one: readonly string[], other: readonly string[]): readonly string[] | undefined {
+  const [head = '', tail = ''] = [one[0], other[0]];
+  if (one.length === 1 && other.length === 1) return [head + tail];
   if (one.length * other.length > MOST_WORDINGS) return undefined;
   return [...new Set(one.flatMap((head) => other.map((tail) => head + tail)))];
 }
@@ -167,11 +169,11 @@ class PatternReader {
   private readElement(): Certain {
     const unit = this.peek();
     if (unit === '(') return this.readGroup();
-    if (unit === '[') return toMembers(this.read(CLASS));
+    if (unit === '[') return remember(this.read(CLASS), toMembers);
     if (unit === '\\') return toEscaped(this.read(ESCAPE));
     this.at += unit.length;
     if (unit === '^' || unit === '$') return EMPTY;
-    return unit === '.' ? ANYTHING : toLetters([unit]);
+    return unit === '.' ? ANYTHING : remember(unit, (letter) => toLetters([letter]));
   }
 
   private readGroup(): Certain {
@@ -214,6 +216,18 @@ class PatternReader {
     if (isThere) this.at += unit.length;
     return isThere;
   }
+}
+
+const MOST_REMEMBERED = 2000;
+const remembered = new Map<string, Certain>();
+
+// Some hundred letters and classes stand ten thousand times in the rules, and the first document waits for all of them.
+function remember(source: string, read: (source: string) => Certain): Certain {
+  const known = remembered.get(source);
+  if (known !== undefined) return known;
+  const certain = read(source);
+  if (remembered.size < MOST_REMEMBERED) remembered.set(source, certain);
+  return certain;
 }
 
 /** One character of a few; anything where one of them has no small form that is certain. */
