@@ -58,6 +58,17 @@ function isActing(lead: string, after: ViewWord | undefined, tail: string): bool
 /** What joins two given names of a list: "Lale, Finn und Jost". */
 export const LIST_JOINT = /^(?: \([^()\n]{1,14}\))?(?:,| und|,? sowie| &|\/) ?(?:und )?$/u;
 
+/** Whether a given name begins a list of given names: "Was Lale, Finn und Jost lernten". */
+export function startsList(view: TextView, index: number, likeness: NameLikeness): boolean {
+  const [word, next] = [view.words[index], view.words[index + 1]];
+  if (word === undefined || next === undefined || likeness !== 'given') return false;
+  if (/["„“”»«‚‘'&./@_-]/u.test(view.text.charAt(word.start - 1))) return false;
+  if (!LIST_JOINT.test(view.text.slice(word.end, next.start)) || !isSureGivenName(next.text)) return false;
+  if (NOT_ALONE.test(word.text) || NOT_ALONE.test(next.text)) return false;
+  // "Peter und Paul Schule": what goes on in capitals bears the names.
+  return !/^(?:[ -]\p{Lu}|["“”«‘&@_\d-])/u.test(view.text.slice(next.end, next.end + 3));
+}
+
 const CELL_START = '(?<=^|[\\n\\t\\u2029])';
 // "Lindqvist, Maren" alone in its line or cell.
 const INVERTED = new RegExp(
@@ -67,6 +78,33 @@ const INVERTED = new RegExp(
 // "Kita Wirbelwind, R. Lindqvist, Tel. …"
 const INITIALLED =
   /(?<=^|[\n\t\u2029(,;:–|/] ?|(?<!\p{L})(?:von|mit|durch|an) )\p{Lu}\. ?(?<surname>\p{Lu}\p{Ll}[\p{L}’'-]{2,30})(?=$|[\n\t\u2029),;.:|]| \p{Ll}| –)/gu;
+
+// "Bei Brinkmanns lernte ich": a family by its name, in a sentence that goes on.
+const FAMILY_OF =
+  /(?<=(?<!\p{L})(?:[Bb]ei|[Zz]u)[ \n])(?<surname>\p{Lu}\p{Ll}{3,20})s(?=$|[.,;!?]|[ \n]\p{Ll})/gu;
+
+// "Rademacher", "Gerstenberger": an ending of surnames that no list knows; asked only of words that no list knows.
+const OF_A_TRADE =
+  /^.{3,}(?:macher|berger|hauer|binder|bacher|kamper|horster|brinker|becker|müller|schmidt)$/u;
+
+/** Families whose name stands in the plural, `[start, end)` in the text; firms and words are none. */
+export function findFamiliesByName(
+  text: string,
+  judge: (word: string) => NameLikeness,
+  isOwn: (word: string) => boolean,
+): { start: number; end: number; replacement: null }[] {
+  return listMatches(text, FAMILY_OF)
+    .filter(({ 0: name, groups }) => {
+      const surname = groups?.['surname'] ?? '';
+      return (
+        !isOwn(surname) &&
+        !isOwn(name) &&
+        judge(name) === 'unknown' &&
+        (isNameLike(surname) || OF_A_TRADE.test(surname))
+      );
+    })
+    .map(({ index, 0: name }) => ({ start: index, end: index + name.length, replacement: null }));
+}
 
 /** Surnames with a given name behind a comma or an initial before them, `[start, end)` in the text. */
 export function findWrittenNames(

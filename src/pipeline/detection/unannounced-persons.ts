@@ -1,6 +1,6 @@
 import { findCommonWordKind } from './dictionary/common-word-names.js';
 import { isListedWord } from './dictionary/frequent-words.js';
-import { findWrittenNames, isLoneName, LIST_JOINT } from './lone-names.js';
+import { findFamiliesByName, findWrittenNames, isLoneName, LIST_JOINT, startsList } from './lone-names.js';
 import { hasSurnameEnding, isNounLike } from './dictionary/noun-likeness.js';
 import { foldText, toLetters } from './text-folding.js';
 import { isGivenName, isSureGivenName } from './vocabulary/given-names.js';
@@ -57,7 +57,8 @@ export function findUnannounced(view: TextView, own: ReadonlySet<string>): Passa
       const isListed =
         (likeness === 'given' || passages.at(-1)?.start === lone) &&
         isNextInList(view, index, passages.at(-1));
-      if (!isListed && !isLoneName(view, index, likeness)) return;
+      const isPerson = isListed || startsList(view, index, likeness) || isLoneName(view, index, likeness);
+      if (!isPerson) return;
       lone = word.start;
       passages.push({ ...word, replacement: null });
       return;
@@ -66,7 +67,11 @@ export function findUnannounced(view: TextView, own: ReadonlySet<string>): Passa
     if (isOwn(last.text)) return;
     passages.push({ start: word.start, end: last.end, replacement: null });
   });
-  const all = [...passages, ...findWrittenNames(view.text, judge, isOwn)];
+  const all = [
+    ...passages,
+    ...findWrittenNames(view.text, judge, isOwn),
+    ...findFamiliesByName(view.text, judge, isOwn),
+  ];
   return all.filter(({ start, end }) => !isNamesake(view.text, start, end));
 }
 

@@ -90,7 +90,7 @@ Familienstand - ledig || ledig || Familienstand
 Status: Single || Single || Status
 Stand: verheiratet || verheiratet || Stand
 Mein Mann und ich haben zwei Kinder. || Mein Mann | zwei Kinder || und ich haben
-Unsere Tochter ist vier. || Unsere Tochter || ist vier
+Unsere Tochter ist vier. || Unsere Tochter || 
 Ich bin Papa von Zwillingen. || Papa von Zwillingen || 
 Mein Bruder Emre (Auszubildender) || Mein Bruder Emre | Auszubildender || 
 Mutter verstorben || Mutter verstorben || 

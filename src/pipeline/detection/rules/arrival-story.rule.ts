@@ -19,6 +19,9 @@ export const arrivalStoryRule = vocabularyRule({
         text: 'Ich habe ‹die deutsche Sprache› schnell gelernt.',
         becomes: 'Ich habe [Herkunft] schnell gelernt.',
       },
+      { text: 'Mein Diplom wurde ‹nur teilweise anerkannt›.', becomes: 'Mein Diplom wurde [Herkunft].' },
+      { text: 'Das ‹Duldungsverfahren› ist beendet.', becomes: 'Das [Herkunft] ist beendet.' },
+      { text: 'Polnisch ‹von zu Hause›', becomes: 'Polnisch [Herkunft]' },
       { text: '‹Familienzusammenführung›, dann Schule', becomes: '[Herkunft], dann Schule' },
       { text: 'Wechsel in die ‹Regelklasse›', becomes: 'Wechsel in die Schulklasse' },
       { text: 'Mein Diplom ‹zählt hier nicht›.', becomes: 'Mein Diplom [Herkunft].' },
@@ -33,7 +36,10 @@ export const arrivalStoryRule = vocabularyRule({
       { text: 'Ich wurde in Deutsch gelobt, Deutsch Note 2' },
       { text: 'Im Zeugnis in Englisch eine 1; Zeugnis in Latein und Deutsch: gut' },
       { text: 'Zeugnis in Spanisch und Englisch: sehr gut' },
-      { text: 'Zeugnisse auf Englisch übersetzt' },
+      { text: 'Zeugnisse auf Englisch übersetzt; Aufsatz von zu Hause geschickt' },
+      {
+        text: 'Die Ausbildung ist staatlich anerkannt, der Einsatz war anerkannt; Duldungspflicht im Mietrecht',
+      },
       { text: 'Die neue Sprache Java habe ich schnell gelernt.' },
     ],
   },
@@ -86,7 +92,7 @@ export const arrivalStoryRule = vocabularyRule({
     },
     {
       pattern:
-        '(?:(?<=name[^.;!?]{0,12} )|(?<=namens? ))(?:klingt|wirkt|ist) (?:für (?:viele|manche) )?(?:etwas |sehr |recht )?(?:fremd|ausländisch|nicht deutsch|ungewohnt|ungewöhnlich)|(?:wo|woher) ich (?:denn )?(?:wirklich|eigentlich|ursprünglich|richtig|tatsächlich) (?:her)?(?:komme|stamme|kommst)|rassismus-?erfahrung(?:en)?|diskriminierungs-?erfahrung(?:en)?|rassistisch (?:beleidigt|beschimpft|behandelt)|(?:ausländer|migranten|gastarbeiter|flüchtlings)-?kind(?:er)?(?= |[,.;]|$)',
+        '(?:(?<=name[^.;!?]{0,12} )|(?<=namens? ))(?:klingt|wirkt|ist) (?:für (?:viele|manche) )?(?:etwas |sehr |recht )?(?:fremd|ausländisch|nicht deutsch|ungewohnt|ungewöhnlich)|(?:wo|woher) ich (?:denn )?[„“"»‚]?(?:wirklich|eigentlich|ursprünglich|richtig|tatsächlich)[“”"«‘]? (?:her)?(?:komme|stamme|kommst)|rassismus-?erfahrung(?:en)?|diskriminierungs-?erfahrung(?:en)?|rassistisch (?:beleidigt|beschimpft|behandelt)|(?:ausländer|migranten|gastarbeiter|flüchtlings)-?kind(?:er)?(?= |[,.;]|$)',
       unlessBefore: /(?:betreu|begleit|unterstütz|hilfe|projekt|nachhilfe|für|mit)\p{L}*[ \n]$/iu,
     },
     { pattern: 'übersetzte[srn]? (?:schul)?zeugnis(?:se)?', replacement: 'Zeugnis' },
@@ -97,6 +103,17 @@ export const arrivalStoryRule = vocabularyRule({
       unlessBefore: /(?:im|jedem|letzten)[ \n]$/iu,
       unlessAfter:
         /^[ ]?(?:[:=(–-][ ]?)?(?:\d|eine?n?[ ]|note|sehr|gut|mit|und|,|übersetz|verfass|formulier)/iu,
+    },
+    {
+      // "Mein Diplom wurde hier nur teilweise anerkannt": only a certificate from abroad has to be.
+      pattern:
+        '(?:diplom|abschluss|zeugnis|studium|ausbildung|examen|abitur|bachelor|master|schulabschluss|beruf|schulzeit)(?:s|es)? (?:(?:wurde|ist|wird|war|wurden|sind|in|bei|uns|hier|mir|leider|bisher|deutschland|noch|aber|dort|\\p{Lu}\\p{L}+) ){1,5}(?<gone>(?:nur |lediglich |bloß |noch )?(?:teilweise|zum teil|teils|nicht) anerkannt(?: worden)?)',
+    },
+    { pattern: '(?:ketten)?duldungs-?(?!pflicht|vollmacht)\\p{L}+|kettenduldung', unlessBefore: OTHERS },
+    {
+      // "Polnisch von zu Hause": a language nobody learned at school.
+      pattern:
+        '(?<=isch )von (?:zu ?hause|daheim|haus aus|klein auf|kindheit an)(?=[ ]?[,.;)(]|[\\n\\t\\u2029]|$)',
     },
     { pattern: 'übersetzer-?stempel|übersetzungs-?(?:siegel|stempel|vermerk)' },
     {

@@ -3,6 +3,8 @@ import { vocabularyRule } from '../vocabulary/vocabulary-rule.js';
 
 const KIN =
   '(?:mutter|vater|eltern|bruder|brüder|schwester|schwestern|geschwister|oma|opa|großmutter|großvater|großeltern|mama|papa|mann|frau|tante|onkel|sohn|tochter|kind|kinder)';
+const AGE =
+  '(?:\\d{1,2}|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|(?:drei|vier|fünf|sech|sieb|acht|neun)zehn)';
 const OWN = '(?:mein|unser)(?:e[nmrs]?)? (?:\\p{Ll}{3,12}e[nmrs]? )?';
 // Relatives of those somebody works with are part of the task.
 const AS_A_TASK =
@@ -29,6 +31,9 @@ export const familyStoryRule = vocabularyRule({
       { text: 'verheiratet, ‹Tochter (3)›', becomes: 'verheiratet, [Familie]' },
       { text: 'Ich lebe im ‹Haushalt mit fünf Personen›.', becomes: 'Ich lebe im [Familie].' },
       { text: '‹Die Verwandten› wohnen nebenan.', becomes: '[Familie] wohnen nebenan.' },
+      { text: '‹Unsere Kinder sind acht und zehn›.', becomes: '[Familie].' },
+      { text: '‹Meine Mutter ist frühpensioniert›.', becomes: '[Familie].' },
+      { text: 'Ich bin ledig, ‹ohne Kinder›.', becomes: 'Ich bin ledig, [Familie].' },
       { text: '‹Papa› fährt Lkw.', becomes: '[Familie] fährt Lkw.' },
       { text: '‹Die Tante› hat mir davon erzählt.', becomes: '[Familie] hat mir davon erzählt.' },
       { text: 'Wir haben letztes Jahr ‹geheiratet›.', becomes: 'Wir haben letztes Jahr [Familie].' },
@@ -46,13 +51,22 @@ export const familyStoryRule = vocabularyRule({
       { text: 'Tanten-Emma-Laden, Onlinehandel; Papagei versorgt' },
       { text: 'Ich arbeite gern zu Hause am Modell.' },
       { text: 'Die Verwandten der Bewohner informiert; einen Haushalt mit fünf Personen reinigen' },
-      { text: 'Kunden mit kleinen Kindern beraten' },
+      { text: 'Kunden mit kleinen Kindern beraten; Führungen ohne Kinder' },
+      { text: 'Unsere Kurse sind acht und zehn Stunden lang.' },
     ],
   },
   terms: [
     {
       pattern:
         '(?:ich )?erziehe (?:mein(?:e|en)? (?:kind(?:er)?|sohn|tochter) )?allein|familiäre[rnms]? (?:verpflichtung(?:en)?|situation|gründe[n]?|belastung(?:en)?|pflichten|aufgaben)',
+    },
+    {
+      // "Unsere Kinder sind acht und zehn", "meine beiden sind neun": how old they are.
+      pattern: `(?:mein|unser)(?:e[nmrs]?)? (?:${KIN}|söhne|töchter|zwillinge|jungs|mädels|mädchen|beiden|kleinen|großen|drei) (?:sind|ist|werden|wird) (?:(?:jetzt|inzwischen|erst|schon|gerade|noch|mittlerweile|bald|heute) ){0,2}${AGE}(?:, ${AGE})*(?: und ${AGE})?(?: jahre?(?: alt)?)?(?=[ ]?[.,;!?)]|[\\n\\u2029]|$| und (?:gehen|haben|können))`,
+    },
+    {
+      pattern:
+        '(?<=(?:bin|alt|ledig|verheiratet|geschieden|single|getrennt|jahre),? (?:und )?)ohne (?:eigene )?kinder(?= und|[.,;)]|[\\n\\u2029]|$)',
     },
     { pattern: '(?<=(?:geburt|taufe|einschulung) )(?:unsere|meine)[rs] (?:kleinen )?(?=\\p{Lu})\\p{L}+' },
     {
@@ -63,7 +77,7 @@ export const familyStoryRule = vocabularyRule({
       pattern: `${OWN}${KIN} (?:(?=\\p{Lu})\\p{L}+ )?(?:arbeitet|arbeiten|arbeitete) (?:als|bei|im|in) (?:(?:der|dem|einer|einem) )?(?=\\p{Lu})[\\p{L}-]+`,
     },
     {
-      pattern: `${OWN}${KIN} (?:ist|war|sind|waren|wurde|wurden|wird) (?:(?:(?!ich )\\p{L}{1,12}|\\d{1,2}) ){0,4}?(?:arbeitslos|krank|schwerkrank|erkrankt|verstorben|gestorben|tot|verunglückt|pflegebedürftig|dement|behindert|berentet|frührentner|hausfrau|rentner(?:in)?|im ruhestand|in rente|alleinerziehend|ausgewandert|geflohen|eingewandert|analphabet(?:in|en)?|selbst(?:st)?ändig|schwanger|ums leben gekommen)`,
+      pattern: `${OWN}${KIN} (?:ist|war|sind|waren|wurde|wurden|wird) (?:(?:(?!ich )\\p{L}{1,12}|\\d{1,2}) ){0,4}?(?:arbeitslos|krank|schwerkrank|erkrankt|verstorben|gestorben|tot|verunglückt|pflegebedürftig|dement|behindert|(?:früh)?(?:ver|be)rentet|(?:früh)?pensioniert|(?:erwerbs|berufs|arbeits)unfähig|erwerbslos|arbeits?suchend|in kurzarbeit|frührentner(?:in)?|hausfrau|rentner(?:in)?|im ruhestand|in rente|alleinerziehend|ausgewandert|geflohen|eingewandert|analphabet(?:in|en)?|selbst(?:st)?ändig|schwanger|ums leben gekommen)`,
     },
     {
       pattern: `${OWN}${KIN} (?:früh |schwer |plötzlich |lange )?(?:krank|erkrankt|arbeitslos|pflegebedürftig|verstorben|gestorben|schwanger|tot) (?:wurde|wurden|ist|war|waren|sind)`,

@@ -2,6 +2,10 @@ import { NATIONALITY_ADJECTIVE } from '../vocabulary/countries.js';
 import { FOREIGN_MIDDLE_CERTIFICATE, FOREIGN_UNIVERSITY_ENTRANCE } from '../vocabulary/foreign-schools.js';
 import { vocabularyRule } from '../vocabulary/vocabulary-rule.js';
 
+// "Romane aus dem Spanischen übersetzt" is what somebody can do.
+const TRANSLATED_WORK =
+  /(?:texte[n]?|romane?|gedichte?|briefe?|artikel|lieder|geschichten|kapitel|bücher|buch|webseiten?|anleitung\p{L}*|e-?mails?)[ \n]$/iu;
+
 /** Foreign certificates by their German level, and words that only stand on translated papers. */
 export const foreignCertificateRule = vocabularyRule({
   id: 'foreign-certificate',
@@ -11,6 +15,7 @@ export const foreignCertificateRule = vocabularyRule({
   score: 0.9,
   examples: {
     positive: [
+      { text: '‹Urkundenübersetzung aus dem Kroatischen›', becomes: '[Herkunft]' },
       { text: '‹Baccalauréat› 2024', becomes: 'Hochschulzugangsberechtigung 2024' },
       { text: '‹HAVO-diploma› 2023', becomes: 'Fachhochschulreife 2023' },
       { text: '‹Beglaubigte Übersetzung aus der Fremdsprache›', becomes: '[Herkunft]' },
@@ -31,6 +36,7 @@ export const foreignCertificateRule = vocabularyRule({
       { text: 'Anerkennung meiner Arbeit, gleichwertige Brüche' },
       { text: 'Kenntnisse: Prüfung von Rechnungen, HSC Rosport 04' },
       { text: 'Übersetzung von Texten ins Englische' },
+      { text: 'Romane aus dem Spanischen übersetzt' },
     ],
   },
   terms: [
@@ -82,7 +88,8 @@ export const foreignCertificateRule = vocabularyRule({
     },
     {
       pattern:
-        '(?:aus dem \\p{L}{4,20}ischen (?:ins deutsche )?(?:übersetzt|übertragen))|übersetzung aus dem \\p{L}{4,20}ischen',
+        '(?:aus dem \\p{L}{4,20}ischen (?:ins deutsche )?(?:übersetzt|übertragen))|\\p{L}{0,20}übersetzung aus dem \\p{L}{4,20}ischen',
+      unlessBefore: TRANSLATED_WORK,
     },
     {
       pattern:

@@ -22,6 +22,7 @@ export const homeLifeRule = vocabularyRule({
       { text: 'Name durch ‹Heirat› geändert', becomes: 'Name durch [Familie] geändert' },
       { text: 'Ich ‹habe Zwillinge›.', becomes: 'Ich [Familie].' },
       { text: '‹Meine Jungs› sind im Verein.', becomes: '[Familie] sind im Verein.' },
+      { text: 'Vertretung: ‹Amtsvormund›', becomes: 'Vertretung: [Familie]' },
       { text: 'als ‹Familienvater› geschätzt', becomes: 'als [Familie] geschätzt' },
     ],
     negative: [
@@ -31,14 +32,14 @@ export const homeLifeRule = vocabularyRule({
       { text: 'Meine kleinen Erfolge, unsere großen Aufträge' },
       { text: 'Wir arbeiteten zu dritt an dem Projekt' },
       { text: 'Unsere Jungs im Verein trainiere ich zweimal die Woche' },
-      { text: 'Nachwuchs im Verein trainiert' },
+      { text: 'Nachwuchs im Verein trainiert; Praktikum beim Amtsvormund' },
       { text: 'Hausarbeit und Facharbeit geschrieben' },
     ],
   },
   terms: [
     {
       pattern:
-        '(?:mein |meinem |das |im |strenges? )?elternhaus(?:es)?|schlüsselkind|(?:im )?wechselmodell|(?:amts)?-?vormundschaft|unterhalts-?pflichtig(?: für \\p{L}+ \\p{L}+)?|steuerklasse (?:[1-6]|i{1,3}|iv|vi?)|kinderfreibetr[aä]ge?(?: \\d[,.]\\d)?|alleinverdiener(?:in)?|hauptverdiener(?:in)?|leih-?(?:oma|opa)|(?:wegen|trotz|teilzeit mit) (?<gone>kind(?:ern)?)(?=$|[.,;)]|[\\n\\u2029])|durch (?:die )?großeltern',
+        '(?:mein |meinem |das |im |strenges? )?elternhaus(?:es)?|schlüsselkind|(?:im )?wechselmodell|(?:amts|vereins|einzel)?-?vormundschaft|(?:amts|vereins|berufs)-?vorm[uü]nd(?:in|er|es|s)?|(?:(?:unsere|meine)[rn]? )?ade?lige[rn]? (?:herkunft|abstammung|familie|vorfahren|wurzeln)|adels-?(?:familie|geschlecht|titel)|unterhalts-?pflichtig(?: für \\p{L}+ \\p{L}+)?|steuerklasse (?:[1-6]|i{1,3}|iv|vi?)|kinderfreibetr[aä]ge?(?: \\d[,.]\\d)?|alleinverdiener(?:in)?|hauptverdiener(?:in)?|leih-?(?:oma|opa)|(?:wegen|trotz|teilzeit mit) (?<gone>kind(?:ern)?)(?=$|[.,;)]|[\\n\\u2029])|durch (?:die )?großeltern',
       unlessBefore: AS_A_TASK,
     },
     {

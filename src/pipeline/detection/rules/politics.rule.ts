@@ -28,7 +28,8 @@ const TERMS = compileTerms([
     unlessAfter: /^[ ](?:Hand|Seite|Spur|Anlagen|Ecke|\p{Ll}+en\b)/u,
   },
   {
-    pattern: 'JuLi(?:-\\p{L}+)?|JU-\\p{L}{3,25}|(?:JU|JuLis|RCDS|GHG|SDS|LSV)(?= (?:\\p{Lu}|in ))',
+    pattern:
+      'JuLi(?:-\\p{L}+)?|JU-(?!Jutsu)\\p{L}{3,25}|(?:JU|JuLis|RCDS|GHG|SDS|LSV)(?= (?:\\p{Lu}|in ))|(?<=(?:[Dd]er|[Dd]ie|[Bb]eim?|[Mm]itglied|[Dd]en|[Vv]om|[Ii]m) )(?:JU|GJ|JuLis|RCDS|LHG)(?!-)',
     isCaseSensitive: true,
     replacement: ORGANISATION,
   },
@@ -90,6 +91,7 @@ export const politicsRule: DetectionRule = {
       { text: 'Seminar ‹beim DGB›', becomes: 'Seminar bei der Organisation (politisch)' },
       { text: '‹Die Linke›, Ortsverband', becomes: 'Organisation (politisch), Ortsverband' },
       { text: 'Stipendium der ‹Friedrich-Ebert-Stiftung›', becomes: 'Stipendium der Begabtenförderung' },
+      { text: 'Einsatz in der ‹JU› gezeigt', becomes: 'Einsatz in der Organisation (politisch) gezeigt' },
       { text: '‹Gewerkschaft der Polizei (GdP)›', becomes: 'Organisation (politisch)' },
       { text: 'Mitglied bei ‹ver.di›', becomes: 'Mitglied bei Organisation (politisch)' },
     ],
@@ -97,7 +99,7 @@ export const politicsRule: DetectionRule = {
       { text: 'Jugendparlament und Schülervertretung' },
       { text: 'Politik befriedigend' },
       { text: 'mit der linken Hand, die linke Seite' },
-      { text: '230 Volt anschließen' },
+      { text: '230 Volt anschließen; Training im JU-Jutsu, in der JU-52' },
       { text: 'Grünes Licht, die Grünanlagen' },
       { text: 'Jugend- und Auszubildendenvertretung (JAV), Betriebsrat' },
     ],

@@ -25,6 +25,8 @@ export const possibleDisabilityRule = vocabularyRule({
         becomes: 'Ich brauche [Gesundheit].',
       },
       { text: 'Ich benötige ‹einen höhenverstellbaren Tisch›.', becomes: 'Ich benötige [Gesundheit].' },
+      { text: 'Schule am Deich, ‹Schwerpunkt Lernen›', becomes: 'Schule am Deich, [Gesundheit]' },
+      { text: 'Förderart: ‹Reha›', becomes: 'Förderart: [Gesundheit]' },
       { text: '‹Pflegegrad 2›', becomes: '[Gesundheit]' },
       { text: '‹Förderschwerpunkt Hören und Kommunikation›', becomes: '[Gesundheit]' },
       { text: 'Meine ‹Cochlea-Implantate› sind neu.', becomes: 'Meine [Gesundheit] sind neu.' },
@@ -35,6 +37,7 @@ export const possibleDisabilityRule = vocabularyRule({
       { text: 'barrierefreie Webseiten programmiert, Rampe gebaut' },
       { text: 'Betreuung von Menschen mit Pflegegrad, Förderung im Berufskolleg' },
       { text: 'Praktikum in der Rehaklinik, Rehasport angeleitet' },
+      { text: 'Studium mit Schwerpunkt Lernen; Praktikum an einer Schule, Schwerpunkt Lernen' },
       { text: 'Höhenverstellbare Tische montiert' },
       { text: 'Lippenstift, Screening, Wertmarke gekauft' },
       { text: 'Hörgeräte im Praktikum gereinigt' },
@@ -107,6 +110,18 @@ export const possibleDisabilityRule = vocabularyRule({
     {
       pattern:
         'freifahrt mit wertmarke|wertmarke (?:der|des|für|zum) \\p{L}+ausweis|blaue[rn]? parkausweis|parkausweis (?:für|blau|ag)(?: \\(?ag\\)?)?|begleitperson (?:im|frei)|\\((?:sbv|ag|bl|gl)\\)(?= ausweis)|beteiligung der (?:sbv|schwerbehindertenvertretung)|(?:hinzuziehung|einbeziehung|teilnahme|anwesenheit) der (?:sbv|schwerbehindertenvertretung)|(?:beteiligen|informieren|laden) sie (?:bitte )?(?:auch )?die (?:sbv|schwerbehindertenvertretung)',
+    },
+    {
+      // "Schule am Deich, Schwerpunkt Lernen": the focus of a special school.
+      pattern:
+        '(?:(?:sonderpädagogische[rn]? )?(?:förder)?schwerpunkt(?:e|en)?(?: |: )|förderschule |ses )(?:lernen|geistige entwicklung|(?:emotionale|körperliche) (?:und|u\\.) (?:soziale|motorische) entwicklung|hören und kommunikation)',
+      unlessBefore:
+        /(?:studi\p{L}*|praktik\p{L}*|fsj|bufdi|fortbildung|seminar|als|für|an einer|an der|lehrerin|lehrer|unterricht\p{L}*|assistenz)[^.;\n]{0,40}$/iu,
+      unlessAfter: /^(?:[ ](?:und|mit|am|an|von|durch|in)[ ]|-)/iu,
+    },
+    {
+      pattern:
+        '(?:(?:kosten|leistungs|maßnahme)-?träger(?:in)?|(?:förder|leistungs|maßnahme)-?(?:art|form|status|grund)|förderung|finanzierung)[ ]?[:\\t–(]? ?(?<gone>(?:berufliche )?reha(?:bilitation)?(?:-(?:maßnahme|förderung|mittel))?)(?!-)',
     },
     aboutApplicant(
       'körper-?behindert(?:e[nrms]?)?|körperbehinderung|autis(?:mus|t|tin|tisch(?:e[nrms]?)?)(?:-?spektrum(?:-?störung)?)?|asperger(?:-syndrom|-autis\\p{L}+)?|kleinwüchsig|kleinwuchs|querschnitts\\p{L}+|multiple[r]? sklerose|mukoviszidose|muskel(?:dystrophie|schwund)|glasknochen\\p{L}*|cerebralparese|zerebralparese|spina bifida|down-?syndrom|trisomie 21|spastik|spastisch\\p{L}*|dialyse|transplantation|hämophilie|epilepsie|epileptiker(?:in)?|erwerbsgemindert|erwerbsminderung(?:srente)?',

@@ -45,6 +45,10 @@ const MIXED =
 const STANDARD =
   /^(?:DIN|EN|ISO|IEC|IATF|VDE|DGUV|BGV|BGR|RAL|ASTM|AWS|IPC|SAE|TRBS|TRGS|ZTV|VOB|EPAL|S\d{3}[A-Z]|S7)/u;
 const FEWEST_DIGITS = 4;
+// Behind these even "88" and "2031" are a person's number.
+const OF_A_PERSON =
+  /^(?:personal|mitarbeiter(?:innen)?|stamm|lohn|gehalts|ausweis|pass|teilnehmer|versicherten|versicherungs|schüler|prüflings?|kandidaten|matrikel|mitglieds|klienten|patienten)-?[ ]?(?:nummer|nr\.?|kennung|id)(?!\p{L})/iu;
+const FEWEST_DIGITS_OF_A_PERSON = 2;
 // "Drehmaschine CTX310V3", "Roboter KUKA KR210R2700": who runs a machine names its type.
 const MACHINE =
   /(?:(?<!\p{L})typ|modell|gerät|maschine|anlage|steuerung|zentrum|drucker|roboter|kuka|fanuc|cnc|sps|software|firmware|version)[ \u00a0]?[:(]?[ \u00a0]?(?:\p{L}+[ \u00a0]){0,2}$/iu;
@@ -60,6 +64,7 @@ export const referenceNumberRule: DetectionRule = {
     positive: [
       { text: 'natural de X, RG ‹9.884.120›, concluiu', becomes: 'natural de X, RG [Kennung], concluiu' },
       { text: 'Schüler-Nr.\t‹572621-91›', becomes: 'Schüler-Nr.\t[Kennung]' },
+      { text: 'Personal-Nr. 2031', becomes: 'Personal-Nr. [Kennung]' },
       { text: 'Teilnehmernummer: 4874494', becomes: 'Teilnehmernummer: [Kennung]' },
       { text: 'Aktenzeichen 12-34/2024 B', becomes: 'Aktenzeichen [Kennung]' },
       { text: 'Personalausweis-Nr. L01X00T47', becomes: 'Personalausweis-Nr. [Kennung]' },
@@ -80,7 +85,7 @@ export const referenceNumberRule: DetectionRule = {
     ],
     negative: [
       { text: 'Allgemeinbildende Schule Nr. 27' },
-      { text: 'Löschzug Nr. 7, Zimmer-Nr. 12' },
+      { text: 'Löschzug Nr. 7, Zimmer-Nr. 12, Gerätenummer 88; Personalnummern eingeführt' },
       { text: 'Ausgabe nach Nummern organisieren' },
       { text: 'Nummer 2024 war gut' },
       { text: 'Schuljahr\n902933-36' },
@@ -137,6 +142,7 @@ function isNumber(match: RegExpExecArray): boolean {
   const value = match.groups?.['value'] ?? '';
   const digits = value.replaceAll(/\D/gu, '');
   if (startsWithThing(match[0])) return false;
+  if (OF_A_PERSON.test(match[0])) return digits.length >= FEWEST_DIGITS_OF_A_PERSON;
   if (/^Serie/iu.test(match[0]) && digits.length < FEWEST_DIGITS_OF_A_SERIES) return false;
   return digits.length >= FEWEST_DIGITS && !/^(?:19|20)\d{2}$/u.test(value);
 }

@@ -69,6 +69,13 @@ const TERMS = compileTerms([
     replacement: 'Verein (religiös)',
   },
   {
+    // "Medhane-Ab-Gemeinde": the name of a saint in another language, in two parts.
+    pattern:
+      '(?:(?:[Dd]ie|[Dd]er|[Ee]iner) )?(?!\\p{L}+-(?:Fan|Source|User|Lese|Netz|Web|Air|Game|Gaming|Szene|Land|Stadt)-)\\p{Lu}\\p{Ll}+-\\p{Lu}\\p{Ll}+-Gemeinde',
+    isCaseSensitive: true,
+    replacement: CONGREGATION_WORDING,
+  },
+  {
     // "Konfirmandenarbeit von St. Nikolai", "Stamm St. Hedwig"
     pattern:
       '(?<=(?:stamm|arbeit (?:von|in|der)|jugend (?:von|in)|messe (?:von|in)|team (?:von|in)|gruppe (?:von|in)) )(?:st\\.|sankt|heilig(?:e[rn]?)?|hl\\.) ' +
@@ -160,6 +167,7 @@ export const religionRule: DetectionRule = {
       { text: 'Gospelchor ‹der Living Faith Chapel›', becomes: 'Gospelchor des Vereins (religiös)' },
       { text: 'Bass in ‹der Église Kimbanguiste›', becomes: 'Bass in einem Verein (religiös)' },
       { text: 'Sippe, Stamm ‹St. Hedwig›', becomes: 'Sippe, Stamm [Religion]' },
+      { text: 'Orgel in ‹der Jakobigemeinde›', becomes: 'Orgel in einem Verein (religiös)' },
       { text: '‹Gott› gibt mir Kraft.', becomes: '[Religion] gibt mir Kraft.' },
       { text: '‹Syrischorthodoxe Religionslehre› gut', becomes: 'Religionslehre gut' },
       { text: 'Konfession: ‹röm.-kath.›', becomes: 'Konfession: [Religion]' },
@@ -195,7 +203,7 @@ export const religionRule: DetectionRule = {
       { text: 'Caritasverband und Diakonie Ruhr, Pflege' },
       { text: 'Gott sei Dank, Grüß Gott' },
       { text: 'Ich glaube, dass der Glaube an mich selbst hilft.' },
-      { text: 'Gemeindeverwaltung und Stadtgemeinde, Bauhof' },
+      { text: 'Gemeindeverwaltung und Stadtgemeinde, Bauhof; Open-Source-Gemeinde' },
       { text: 'Meine Mission: helfen; Firmenlauf, Messdaten' },
       { text: 'Religionslehre 2' },
       { text: 'Aufsicht im Jüdischen Museum, Halal-zertifizierte Ware, koschere Speisen' },

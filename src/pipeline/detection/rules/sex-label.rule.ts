@@ -83,11 +83,21 @@ const BOXES = new RegExp(
 const EVENT_FOR_ONE_SEX =
   /(?<=(?:camp|woche|tag|workshop|kurs|ag|programm|projekt|treff|training|ausbildung|akademie|lehrgang))[ ](?:nur[ ]|speziell[ ])?für[ ](?:junge[ ])?(?:mädchen|jungen|jungs|frauen|männer|mädels)(?!\p{L}|[ ](?:aus|mit|in)[ ]|[^.;\n]{0,30}(?:geleitet|gegeben|organisiert|betreut|angeboten|vorbereitet))/giu;
 
+// "Trainerin im Verein⏎Schwimmkurs für Frauen": who gives a course for one sex need not be of it.
+const GIVEN_BEFORE =
+  /(?:trainer|übungsleit|kursleit|lehrer|lehrkraft|dozent|ausbilder|leitung|leiter|referent|anleit|betreu|aufgabe)\p{L}{0,6}[^.;]{0,60}(?:kurs|training|workshop|lehrgang|treff|projekt|ag)$/iu;
+const REACH_OF_A_TASK = 100;
+
+function isAttended({ index, input }: RegExpExecArray): boolean {
+  return !GIVEN_BEFORE.test(input.slice(Math.max(0, index - REACH_OF_A_TASK), index));
+}
+
 const WOMAN = /^(?:frau|dame|mädchen|mädel|mädl|madl)$/iu;
 const MAN =
   /^(?:mann(?:e?s)?|herrn?|jungen?|bub(?:en)?|(?:natur|pracht)?burschen?|(?:pracht|pfunds)?kerls?|gentlem[ae]n)$/iu;
 // Said of nobody but the young person the paper is about.
-const FAMILIAR = /^(?:mädel|mädl|madl|buben?|(?:natur|pracht)?burschen?|(?:pracht|pfunds)?kerls?|gentlem[ae]n)$/iu;
+const FAMILIAR =
+  /^(?:mädel|mädl|madl|buben?|(?:natur|pracht)?burschen?|(?:pracht|pfunds)?kerls?|gentlem[ae]n)$/iu;
 const YOUNG = /^junge[nrms]?$/iu;
 // "als Mädchen", "war eine freundliche Frau": the person the paper is about.
 const ABOUT =
@@ -141,7 +151,7 @@ export const sexLabelRule: DetectionRule = {
       { text: 'Gleichstellung von Mann und Frau' },
       { text: 'Sehr geehrte Frau' },
       { text: 'Geschlecht: keine Angabe' },
-      { text: 'Kleidung für junge Frauen verkaufen' },
+      { text: 'Kleidung für junge Frauen verkaufen; Aufgabe: Schwimmkurs für Frauen' },
       { text: 'Nichtraucherschutz erklären; den Jungen im Team half ich' },
       { text: 'Der Jungenraum, das Mädchenbuch, die richtige Lösung für mich' },
     ],
@@ -156,11 +166,13 @@ export const sexLabelRule: DetectionRule = {
         end: match.index + match[0].length,
         replacement: null,
       })),
-      ...listMatches(view.text, EVENT_FOR_ONE_SEX).map((match) => ({
-        start: match.index,
-        end: match.index + match[0].length,
-        replacement: '',
-      })),
+      ...listMatches(view.text, EVENT_FOR_ONE_SEX)
+        .filter(isAttended)
+        .map((match) => ({
+          start: match.index,
+          end: match.index + match[0].length,
+          replacement: '',
+        })),
       ...findPersons(view),
     ]);
   },

@@ -80,6 +80,7 @@ export const streetAddressRule: DetectionRule = {
       { text: 'Im Team 12 Personen betreut' },
       { text: 'Reifenservice Nord-\nring\n04/2024 – 08/2024' },
       { text: 'Möbelhaus Vestring\n2 Monate' },
+      { text: 'Aushilfe, Hotel am Markt\n3. Schule' },
       { text: 'Möbelhaus Vestring\n10–11/2021' },
       { text: 'Autohaus Nordring 5. März 2024' },
       { text: 'Spielplatz 2 geprüft, 12000 Besucher' },
@@ -93,6 +94,11 @@ export const streetAddressRule: DetectionRule = {
       context,
       STREET_ADDRESS,
       { ruleId: 'street-address', category: 'contact', score: 0.8, reason: 'Sieht aus wie eine Anschrift.' },
-      (match) => !NO_STREET.test(match[0]) && !COUNTED.test(match[0]),
+      (match) => !NO_STREET.test(match[0]) && !COUNTED.test(match[0]) && !endsInHeading(match),
     ),
 };
+
+// "Hotel am Bahnhof⏎3. Schule": the number belongs to the heading of the next line.
+function endsInHeading({ 0: found, index, input }: RegExpExecArray): boolean {
+  return /\n\d{1,2}$/u.test(found) && /^\.[ \u00a0\t]/u.test(input.slice(index + found.length));
+}

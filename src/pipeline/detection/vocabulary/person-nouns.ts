@@ -27,7 +27,7 @@ const SUBJECTS =
   );
 
 const STRONG =
-  'kurier portier croupier chauffeur requisiteur coiffeur dekorateur reporter blogger streamer youtuber rapper manager controller bestatter polsterer destillateur korrektor bühnenbildner maskenbildner souffleur hotelier gastwirt patissier sommelier butler pförtner türsteher detektiv austräger briefträger rangierer schaffner galvaniseur heilpraktiker kommissar kurator restaurator präparator historiker chemiker physiker grafiker illustrator bildhauer keramiker goldschmied klempner heizungsbauer betonbauer landschaftsbauer stahlbauer gerüstbauer instrumentenbauer stuckateur estrichleger parkettleger bodenleger forstwirt pferdewirt fischwirt finanzwirt trompeter schlagzeuger linienrichter kampfrichter punktrichter verteidiger aufseher ferienjobber minijobber referendar geräteträger spargelstecher platzanweiser prospektverteiler hundesitter sprachmittler kulturmittler vorleser tambourmajor zauberer beifahrer schüler bewerber teilnehmer sprecher mitarbeiter arbeiter helfer betreuer trainer leiter sanitäter schlichter vertreter kassierer schiedsrichter spieler ' +
+  'kurier portier croupier chauffeur requisiteur coiffeur dekorateur reporter blogger streamer youtuber rapper manager controller bestatter polsterer destillateur korrektor bühnenbildner maskenbildner souffleur hotelier gastwirt patissier sommelier butler pförtner türsteher detektiv austräger briefträger rangierer schaffner galvaniseur heilpraktiker kommissar kurator restaurator präparator historiker chemiker physiker grafiker illustrator bildhauer keramiker goldschmied klempner heizungsbauer betonbauer landschaftsbauer stahlbauer gerüstbauer instrumentenbauer stuckateur estrichleger parkettleger bodenleger forstwirt pferdewirt fischwirt finanzwirt trompeter schlagzeuger linienrichter kampfrichter punktrichter verteidiger aufseher ferienjobber minijobber referendar geräteträger spargelstecher platzanweiser prospektverteiler hundesitter sprachmittler kulturmittler vorleser tambourmajor zauberer beifahrer schüler bewerber teilnehmer sprecher mitarbeiter arbeiter werker praktiker sattler helfer betreuer trainer leiter sanitäter schlichter vertreter kassierer schiedsrichter spieler ' +
   'verkäufer erzieher gärtner mechaniker mechatroniker elektroniker elektriker informatiker pfleger fahrer bäcker metzger fleischer kellner maler lackierer tischler ' +
   'schreiner zimmerer dachdecker maurer straßenbauer tiefbauer hochbauer anlagenbauer metallbauer gleisbauer rohrleitungsbauer schlosser schweißer techniker ' +
   'zeichner planer designer mediengestalter gestalter programmierer entwickler lehrer apotheker buchhalter hausmeister bademeister reiniger kosmetiker dolmetscher ' +
@@ -219,7 +219,7 @@ function classifyAdjectival(word: string, lower: string): PersonNoun | undefined
   const stem = lower.slice(0, -ending.length);
   if (!SUPERLATIVES.has(stem) && !adjectival.some((head) => stem.endsWith(head))) return undefined;
   const base = word.slice(0, stem.length);
-  const isTrainee = stem === 'auszubildend';
+  const isTrainee = stem === 'auszubildend' || stem === 'studierend';
   const isYoung =
     stem === 'jugendlich' || /^(?:oben-?|vor-?|eingangs|o\. ?g\. )?genannt$|^unterzeichnet$/u.test(stem);
   // "Die Beste*r" would leave the article of a woman beside a star.

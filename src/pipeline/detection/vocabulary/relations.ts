@@ -5,7 +5,7 @@
 export const RELATION =
   '(?:gesell(?:e|in)|freund(?:in|es|en|e|innen)?|kumpels?|kolleg(?:e|en|in)|mitschüler(?:in|s)?|klassenkamerad(?:in|en)?|mitbewohner(?:in)?|nachbar(?:in|n)?|bekannte[rn]?|' +
   'bruder|brüder|schwester|schwestern|cousin(?:e)?|geschwister|eltern|pflegeeltern|großeltern|großmutter|großvater|stiefvater|stiefmutter|betreuerin|onkel|tante|oma|opa|neffe|nichte|ehemann|ehefrau|verlobte[rn]?|partner(?:in)?|lebensgefährt(?:e|in|en)|sohn|söhne|tochter|töchter|' +
-  'kind|kinder|mama|papa|mutter|vater|schwager|schwägerin|enkel(?:in)?|patenkind|gastfamilie|gasteltern|gastmutter|gastvater|host family|co-trainer(?:in)?)';
+  'kind|kinder|mama|papa|mutter|vater|schwager|schwägerin|enkel(?:in)?|patenkind|gastfamilie|pflegefamilie|nachbarsfamilie|gasteltern|gastmutter|gastvater|host family|co-trainer(?:in)?)';
 
 /** Words for people of standing; a capitalised word behind them that is no noun is their name. */
 export const STANDING =
