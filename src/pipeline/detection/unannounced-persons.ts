@@ -108,6 +108,9 @@ function toJudge(): (word: string) => NameLikeness {
   };
 }
 
+const OFFICE_BEHIND =
+  /^, \p{L}{0,20}(?:leiter|lehrer|direktor|rektor|meister|studienrat|studienrätin|ausbilder|geschäftsführer|vorsitzende[r]?)(?:in)?(?!\p{L})/iu;
+
 function findSurname(view: TextView, index: number): ViewWord | undefined {
   let last: ViewWord | undefined;
   for (let next = index + 1; next <= index + MOST_WORDS; next += 1) {
@@ -117,6 +120,8 @@ function findSurname(view: TextView, index: number): ViewWord | undefined {
       break;
     if (PARTICLE.test(word.text) || JOINED_ARTICLE.test(word.text)) continue;
     if (!/^\p{Lu}/u.test(word.text)) break;
+    // "Eckhard Hornung, Studiendirektor": an ending of nouns says nothing between a given name and an office.
+    if (last === undefined && OFFICE_BEHIND.test(view.text.slice(word.end, word.end + 40))) return word;
     // "Anne Frank Schule", "Robert Bosch GmbH": what follows makes the whole an organisation.
     if (isNoSurname(word.text)) return last === undefined || next === index + 2 ? undefined : last;
     const letters = toLetters(word.text);

@@ -45,6 +45,8 @@ Bei Brinkmanns durfte ich die Hühner versorgen. || Brinkmanns || die Hühner ve
 Später zog ich zu Ottersbachs und lernte kochen. || Ottersbachs || lernte kochen
 Ausbildung bei Siemens und danach bei Müllers Bäckerei ||  || Siemens
 Ich lebe in der Pflegefamilie Brandhorst. || Brandhorst || 
+Potsdam, 3. Juli 2025⏎Eckhard Hornung, Studiendirektor || Eckhard | Hornung || 
+Herne, Anna Schule, Praktikum; Robert Bosch Stiftung, Projekt ||  || Robert Bosch Stiftung
 2022 – 2023 Zimmermädchen, Hotel am Markt ||  || Hotel am Markt
 Aufgabe: Schwimmkurs für Frauen ||  || Schwimmkurs für Frauen
 Ich laufe im Burkini. || Burkini || 
