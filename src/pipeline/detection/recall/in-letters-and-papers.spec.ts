@@ -55,6 +55,14 @@ Polnisch von zu Hause, Englisch C1 || von zu Hause || Englisch C1
 Texte von zu Hause geschrieben ||  || Texte von zu Hause
 Alle fragen, woher ich „wirklich“ komme. || wirklich || 
 Wegen meiner adligen Abstammung kenne ich Wappen. || adligen || Wappen
+röm.-kath., ledig || röm.-kath. | ledig || 
+Support im Klinikum, Werkstudent ||  || Support im Klinikum, Werkstudent*in
+Kunden, Lieferanten ||  || Kunden, Lieferanten
+Meine Eltern kamen als Kontingentflüchtlinge. || Kontingentflüchtlinge || 
+Ein Halbbruder lebt bei uns. || Halbbruder || 
+SSW-Jugend, Protokoll || SSW-Jugend || Protokoll
+Die Familie stammt von den Kapverden. || Kapverden || 
+Kriolu und Iwrit || Kriolu | Iwrit || 
 `;
 
 describe('all rules together, on letters and papers read last', () => {

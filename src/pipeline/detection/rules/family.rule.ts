@@ -181,7 +181,7 @@ const TERMS = compileTerms([
   },
   {
     pattern:
-      '(?:habe |hat |mit |von |und )?(?<gone>(?:\\d{1,2}|eine[nm]?|zwei|drei|vier|fünf|sechs|keine|mehrere|jüngere|ältere|kleine) (?:jüngere[nr]? |ältere[nr]? |kleine[nr]? |kleinere[nr]? |eigene[nr]? )?(?:geschwistern?|brüdern?|bruder|schwestern?|halbgeschwistern?|stiefgeschwistern?|söhnen?|töchtern?|sohn|tochter))',
+      '(?:habe |hat |mit |von |und )?(?<gone>(?:\\d{1,2}|ein(?:e[nm]?)?|zwei|drei|vier|fünf|sechs|keine|mehrere|jüngere|ältere|kleine) (?:jüngere[nr]? |ältere[nr]? |kleine[nr]? |kleinere[nr]? |eigene[nr]? )?(?:geschwistern?|brüdern?|bruder|schwestern?|(?:halb|stief)(?:geschwistern?|brüdern?|bruder|schwestern?)|söhnen?|töchtern?|sohn|tochter))',
     unlessBefore: /(?:nachhilfe|babysit\p{L}*|unterricht\p{L}*|betreuung)[ \n](?:für|von)[ \n]$/iu,
     unlessAfter: new RegExp(`^-?(?:unternehmen|firma|partei)|${OF_A_CLIENT.source}`, 'iu'),
   },

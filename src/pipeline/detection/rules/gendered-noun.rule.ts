@@ -46,9 +46,9 @@ const RANK_BEFORE =
   /(?:stellv\.?|stv\.?|ehem\.?|ehemals|staatlich|ehrenamtlich|freiwillig|(?:neben|mini|ferien|schüler)?job|ehrenamt|aushilfe|praktikum|wunschberuf|berufswunsch|[12]\.|erster|zweiter)[ \n]$/iu;
 const CERTIFIED_HOLDER =
   /^[ \n](?:dieses|dieser|des|der)[ \n](?:Ausweis|Lizenz|Bescheinigung|Karte|Zertifikat|Urkunde)/u;
-// An office at the end of a list: nobody lists several "Gruppensprecher".
+// An office at the end of a list: nobody lists several "Gruppensprecher", and several are "Werkstudenten".
 const OFFICE =
-  /(?:sprecher|leiter|wart|führer|kapitän|trainer|könig|vorsitzender|vertreter|schlichter|sanitäter|helfer|prüfer|spieler|richter|kassierer|betreuer)$/u;
+  /(?:sprecher|leiter|wart|führer|kapitän|trainer|könig|vorsitzender|vertreter|schlichter|sanitäter|helfer|prüfer|spieler|richter|kassierer|betreuer|(?:ant|ent|ist|ling))$/u;
 const FIELD_AFTER = /^[ ]\p{Lu}[\p{L}-]{2,20}[ ]*(?:$|[\n\t\u2029,(])/u;
 const JOB_AD = /^[ ]?\((?:m|w|d)[ ]?[/|,]/u;
 // "Streitschlichter, Sanitäter": what was said of the first is said of the second.

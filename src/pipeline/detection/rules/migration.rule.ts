@@ -110,7 +110,7 @@ const TERMS = compileTerms([
   },
   {
     pattern:
-      'eingebürgert|(?<!pro )asyl(?:antrag|verfahren|bewerber(?:in)?|berechtigte[rn]?|bewerberheim)?|flüchtlingsstatus|flüchtlingseigenschaft|subsidiäre[rn]? schutz(?:status)?|anerkannter flüchtling|abschiebe\\p{L}+|kontingentflüchtling|spätaussiedlerbescheinigung|vertriebenenausweis',
+      'eingebürgert|(?<!pro )asyl(?:antrag|verfahren|bewerber(?:in)?|berechtigte[rn]?|bewerberheim)?|flüchtlingsstatus|flüchtlingseigenschaft|subsidiäre[rn]? schutz(?:status)?|anerkannter flüchtling|abschiebe\\p{L}+|kontingentflüchtling(?:en?|s)?|spätaussiedlerbescheinigung|vertriebenenausweis',
     unlessBefore: /(?:für|mit|von|der|bei)[ \n](?:\p{L}+[ \n])?$/iu,
   },
   {

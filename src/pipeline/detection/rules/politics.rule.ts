@@ -17,7 +17,7 @@ const TRACE = {
 
 const TERMS = compileTerms([
   {
-    pattern: `(?:CDU|CSU|SPD|FDP|AfD|BSW|NPD|DKP|MLPD|SED|ÖDP|PARTEI|AKP|CHP|MHP|HDP|PKK|YPG|DEM-Partei|BIG-Partei|DAVA)${PART}`,
+    pattern: `(?:CDU|CSU|SPD|FDP|AfD|BSW|SSW|NPD|DKP|MLPD|SED|ÖDP|PARTEI|AKP|CHP|MHP|HDP|PKK|YPG|DEM-Partei|BIG-Partei|DAVA)${PART}`,
     isCaseSensitive: true,
     replacement: ORGANISATION,
   },

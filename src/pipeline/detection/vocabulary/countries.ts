@@ -12,10 +12,21 @@ const REGION_CODES = [
   'LS LR LY LT LU MG MW MY MV ML MT MR MU MX MD MN ME MA MZ MM NA NP NI NE NG KP KR MK NO OM PK PA PY PE PH PL PT QA RO',
   'RU RW SA SN RS SL SG SK SI SO ZA SS ES LK SD SR SE CH SY TJ TW TZ TH TG TN TR TM UG UA AE US UY UZ VE VN YE ZM ZW XK PS',
   'AT NL GB',
+  // Small states and islands; left out are names that are words of trade (Jersey, Bermuda, Aruba, Curaçao).
+  'AD AG AU BB BH BN BS BZ BW CV DM EH FM FO GD GL GP KI KM KN LC MC MH MQ NC NR NZ PG PR PW RE SB SC SM ST TL TO TT TV VC',
+  'VU WS YT',
 ].flatMap((line) => line.split(' '));
 
 const OTHER_NAMES = [
   'Palästina',
+  'Kapverden',
+  'Kap Verde',
+  'Hongkong',
+  'Macau',
+  'Osttimor',
+  'Brunei',
+  'Botswana',
+  'Trinidad',
   'Kurdistan',
   'Rojava',
   'Tschetschenien',

@@ -18,7 +18,7 @@ export const FOREIGN_REGION = toWordPattern(REGIONS.split('|'));
 
 /** Trips, trade and food before the name of a place abroad: they say nothing about where somebody comes from. */
 export const TRAVEL_BEFORE =
-  /(?:austausch\p{L}*|freiwilligen(?:dienst|jahr)|weltwärts|planspiel|delegation|partnerschaft|erasmus\+?|auslands\p{L}+|sprachreise|sprachkurs|studium|klassenfahrt\p{L}*|studienfahrt\p{L}*|stufenfahrt|reisen?|urlaub|ausflug|au[- ]?pair|work and travel|export\p{L}*|import\p{L}*|liefer\p{L}*|versand|kund\p{L}*|markt|märkte|partnerstadt|flüge|speisen|küche|geografie|erdkunde|referat|facharbeit|seminararbeit|hausarbeit|präsentation|vortrag|projekt|spedition\p{L}*|transport\p{L}*|einkauf (?:von|aus)|fracht\p{L}*|sendung\p{L}*|paket\p{L}*|tour(?:en)? nach|handel mit|ware[n]? aus|wein\p{L}*|kaffee|tee|käse)[^.;\n\t]{0,30}$/iu;
+  /(?:austausch\p{L}*|freiwilligen(?:dienst|jahr)|weltwärts|planspiel|delegation|partnerschaft|erasmus\+?|auslands\p{L}+|sprachreise|sprachkurs|studium|klassenfahrt\p{L}*|studienfahrt\p{L}*|stufenfahrt|reisen?|urlaub|ausflug|au[- ]?pair|work (?:and|&) travel|farmarbeit|high school|export\p{L}*|import\p{L}*|liefer\p{L}*|versand|kund\p{L}*|markt|märkte|partnerstadt|flüge|speisen|küche|geografie|erdkunde|referat|facharbeit|seminararbeit|hausarbeit|präsentation|vortrag|projekt|spedition\p{L}*|transport\p{L}*|einkauf (?:von|aus)|fracht\p{L}*|sendung\p{L}*|paket\p{L}*|tour(?:en)? nach|handel mit|ware[n]? aus|wein\p{L}*|kaffee|tee|käse)[^.;\n\t]{0,30}$/iu;
 
 /**
  * People somebody works for, before the country they come from: "Kochkurs für Frauen aus". Who interprets for them may

@@ -24,6 +24,8 @@ const RARE =
   'Laotisch Khmer Birmanisch Burmesisch Tagalog Filipino Indonesisch Malaiisch Javanisch Kantonesisch Jiddisch Maltesisch ' +
   'Katalanisch Baskisch Galicisch Irisch Gälisch Walisisch Bretonisch Isländisch Estnisch Lettisch Litauisch Belarussisch ' +
   'Weißrussisch Moldauisch Luxemburgisch Kreolisch Krio Pidgin Papiamento Guarani Quechua Aymara Kikuyu Chichewa ' +
+  'Kriolu Kabuverdianu Iwrit Ivrit Ladino Syrisch Koptisch Dinka Luo Herero Komorisch Dhivehi Rohingya Krimtatarisch Baschkirisch Tschuwaschisch ' +
+  'Kalmückisch Abchasisch Mingrelisch Darginisch Kumükisch Nogaisch Belutschisch Korsisch Sardisch Okzitanisch Russinisch Färöisch Grönländisch ' +
   'Sizilianisch Neapolitanisch Schlesisch Aromunisch Montenegrinisch Russlanddeutsch Plautdietsch Mennonitenplatt Jenisch Kaschubisch Ruthenisch Gagausisch Walachisch Karakalpakisch Dungan Hmong Konkani Tulu Pular Serer Bamileke Bassa Duala Kimbundu Umbundu Makua Tumbuka Bemba Sango Zarma Kanuri Tiv Ibibio Efik Dioula Baoulé Mossi Mooré Sidamo Harari Agau Nubisch Beja Maghrebinisch Darija Hassania Hokkien Teochew Shanghaiisch Hakka Cebuano Ilokano Visayan';
 
 const ICU_CODES =

@@ -7,7 +7,7 @@ export const NO_TOWN =
 /** Adjectives of faiths with endings and usual abbreviations. */
 export const DENOMINATION =
   '(?:(?:römisch|griechisch|russisch|serbisch|rumänisch|syrisch|bulgarisch|ukrainisch|altorientalisch|röm\\.?|gr\\.?)[ -]{1,2})?' +
-  '(?:evangelisch(?:-?(?:lutherisch|reformiert|freikirchlich|methodistisch))?(?:e[nrms]?)?|ev\\.?(?:-?luth\\.?|-?ref\\.?)?(?= |\\)|-|$)|evang\\.|katholisch(?:e[nrms]?)?|(?:r(?:öm)?\\.?-? ?)?kath?\\.?(?= |\\)|$)|r\\.?-?k\\.?(?=\\)|$)|' +
+  '(?:evangelisch(?:-?(?:lutherisch|reformiert|freikirchlich|methodistisch))?(?:e[nrms]?)?|ev\\.?(?:-?luth\\.?|-?ref\\.?)?(?= |\\)|-|$)|evang\\.|katholisch(?:e[nrms]?)?|(?:r(?:öm)?\\.?-? ?)?kath?\\.?(?= |\\)|$)|(?:r(?:öm)?\\.?-?)?kath\\.(?=,)|r\\.?-?k\\.?(?=\\)|$)|' +
   'protestantisch(?:e[nrms]?)?|christlich(?:e[nrms]?)?|(?:erz)?bischöflich(?:e[nrms]?)?|muslimisch(?:e[nrms]?)?|moslemisch(?:e[nrms]?)?|islamisch(?:e[nrms]?)?|isl\\.(?= )|sunnitisch(?:e[nrms]?)?|schiitisch(?:e[nrms]?)?|' +
   'alevitisch(?:e[nrms]?)?|jüdisch(?:e[nrms]?)?|jesidisch(?:e[nrms]?)?|yezidisch(?:e[nrms]?)?|êzîdisch(?:e[nrms]?)?|ezidisch(?:e[nrms]?)?|buddhistisch(?:e[nrms]?)?|hinduistisch(?:e[nrms]?)?|' +
   '(?:syrisch|russisch|griechisch|serbisch|rumänisch|bulgarisch|ukrainisch|koptisch|armenisch|äthiopisch)?orthodox(?:e[nrms]?)?|(?:syr|russ|griech|gr|rum|serb|bulg|kopt|ukr|armen|äthiop|eritr)\\.?[ -]{0,2}(?:orth|kath|ap|apost)\\.?|mormonisch(?:e[nrms]?)?|sikhistisch(?:e[nrms]?)?|methodistisch(?:e[nrms]?)?|pfingstlich(?:e[nrms]?)?|charismatisch(?:e[nrms]?)?(?= gemeinde)|apostolisch(?:e[nrms]?)?|äthiopisch-orthodox(?:e[nrms]?)?|baptistisch(?:e[nrms]?)?|neuapostolisch(?:e[nrms]?)?|mennonitisch(?:e[nrms]?)?|adventistisch(?:e[nrms]?)?|freikirchlich(?:e[nrms]?)?|konfessionslos(?:e[nrms]?)?|' +
