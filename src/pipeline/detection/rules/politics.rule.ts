@@ -29,7 +29,7 @@ const TERMS = compileTerms([
   },
   {
     pattern:
-      'JuLi(?:-\\p{L}+)?|JU-(?!Jutsu)\\p{L}{3,25}|(?:JU|JuLis|RCDS|GHG|SDS|LSV)(?= (?:\\p{Lu}|in ))|(?<=(?:[Dd]er|[Dd]ie|[Bb]eim?|[Mm]itglied|[Dd]en|[Vv]om|[Ii]m) )(?:JU|GJ|JuLis|RCDS|LHG)(?!-)',
+      'JuLi(?:-\\p{L}+)?|JU-(?!Jutsu)\\p{L}{3,25}|(?:JU|JuLis|RCDS|GHG|SDS|LSV)(?= (?:\\p{Lu}|in ))|(?<=(?:[Dd]er|[Dd]ie|[Bb]eim?|[Mm]itglied|[Dd]en|[Vv]om|[Ii]m) )(?:JU|JuLis|RCDS|LHG)(?!-)|(?<=(?:[Dd]er|[Dd]ie|[Mm]itglied) )GJ(?!-| \\d)',
     isCaseSensitive: true,
     replacement: ORGANISATION,
   },
@@ -99,7 +99,7 @@ export const politicsRule: DetectionRule = {
       { text: 'Jugendparlament und Schülervertretung' },
       { text: 'Politik befriedigend' },
       { text: 'mit der linken Hand, die linke Seite' },
-      { text: '230 Volt anschließen; Training im JU-Jutsu, in der JU-52' },
+      { text: '230 Volt anschließen; Training im JU-Jutsu, in der JU-52; Abschluss im GJ 2023' },
       { text: 'Grünes Licht, die Grünanlagen' },
       { text: 'Jugend- und Auszubildendenvertretung (JAV), Betriebsrat' },
     ],
