@@ -7,6 +7,7 @@ import type { DocumentMediaType } from '../../platform/storage/media-type.js';
 import type { ExtractedDocument } from './extracted-document.js';
 import { ExtractionSandbox } from './extraction-worker.adapter.js';
 import { createOcrEngine } from './ocr/create-engine.adapter.js';
+import { UNREADABLE_MARK } from './scan-cleaning.js';
 
 jest.setTimeout(60_000);
 
@@ -209,6 +210,18 @@ describe('pictures on a digital page', () => {
     expect(document.doubts).toEqual([]);
   });
 
+  it('leave a mark and a doubt for a word that nobody can read', async () => {
+    const line = await drawSentence(SENTENCE, 'sicher');
+
+    const document = await read(
+      await makePdf((pdf) => pdf.fontSize(11).text(MERIT, 50, 50).image(line, 40, 90, { width: 400 })),
+      PDF,
+    );
+
+    expect(document.text.split('\n')).toEqual([MERIT, SENTENCE.replace('sicher', UNREADABLE_MARK)]);
+    expect(document.doubts).toEqual([{ code: 'unread-word', page: 0, count: 1 }]);
+  });
+
   it('give no words when they are portraits or logos', async () => {
     const [portrait, logo] = [await drawPortrait().png().toBuffer(), await drawSentence('Muster AG')];
 
@@ -255,10 +268,17 @@ function drawGround(): Sharp {
   return sharp(Buffer.from(svg));
 }
 
-/** One line of type as a picture with a margin. */
-async function drawSentence(sentence: string): Promise<Buffer> {
+/** One line of type as a picture with a margin, and a blot on one of its words. */
+async function drawSentence(sentence: string, blotted = ''): Promise<Buffer> {
   const page = await scanPage(
-    await makePdf((pdf) => pdf.fontSize(16).text(sentence, 20, 20), { size: [520, 60], margin: 0 }),
+    await makePdf(
+      (pdf) => {
+        pdf.fontSize(16).text(sentence, 20, 20);
+        const x = 20 + pdf.widthOfString(sentence.slice(0, sentence.indexOf(blotted)));
+        if (blotted !== '') pdf.rect(x, 19, pdf.widthOfString(blotted), 14).fill('#888888');
+      },
+      { size: [520, 60], margin: 0 },
+    ),
   );
   return page.png().toBuffer();
 }
